@@ -1,0 +1,29 @@
+import type { QuotedSpan } from './span.ts';
+
+/** How the words of the source are rendered. */
+export const ATTRIBUTION_MODE = {
+  DIRECT: 'Quoted word for word.',
+  INDIRECT: 'Reported in other words.',
+  MIXED: 'Reported with some words quoted.',
+  NARRATED: 'Told as an act, without the words: "his readiness for talks".',
+} as const;
+export type AttributionMode = keyof typeof ATTRIBUTION_MODE;
+
+/** What the source is said to do with the content [PDTB 2 attribution types]. */
+export const ATTRIBUTION_TYPE = {
+  COMMUNICATION: 'Says it.',
+  BELIEF: 'Believes it.',
+  KNOWLEDGE: 'Knows or notices it.',
+  INTENTION: 'Means to do it.',
+} as const;
+export type AttributionType = keyof typeof ATTRIBUTION_TYPE;
+
+/** One link in the chain from the text to whoever holds a claim, outermost first [PARC3: source, cue, content]. */
+export interface AttributionStep {
+  /** The `key` of the actor; null when the text names nobody. */
+  readonly source: string | null;
+  readonly cue: QuotedSpan | null;
+  readonly mode: AttributionMode;
+  readonly type: AttributionType;
+  readonly negated: boolean;
+}

@@ -1,0 +1,24 @@
+/** What can be refused, and what the caller can do about it. `docs/errors.md` lists the same codes. */
+export const ERROR_CODE = {
+  EMPTY_TEXT: 'The text has no words outside its headings: send the body too.',
+  TEXT_TOO_LARGE: 'The text is longer than the server takes: split it.',
+  ILL_FORMED_TEXT: 'The text holds NUL or an unpaired surrogate: decode it correctly and send it again.',
+  BINARY_FILE: 'The file is not text: convert it first.',
+  NOT_FOUND: 'There is nothing with that id: look it up again.',
+  STALE_REVISION: 'The record changed since you read it: read it again and decide again.',
+  CONFLICT: 'Another record already has that key.',
+  READ_ONLY: 'The database cannot be written to: make its file and folder writable.',
+  INVALID_INPUT: 'A value is outside what the field takes: the message says what it takes.',
+} as const;
+export type ErrorCode = keyof typeof ERROR_CODE;
+
+/** A refusal the caller can act on. The message reads `Cannot <do> <what>: <state>`. */
+export class DomainError extends Error {
+  override readonly name = 'DomainError';
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Actor, Mention } from './actor.ts';
+import type { Figure } from './figure.ts';
+import type { Position } from './position.ts';
+import type { Section } from './section.ts';
+
+/** Why something an extractor proposed was refused. */
+export const REJECTION_REASON = {
+  QUOTE_NOT_FOUND: 'The quote is not in the text.',
+  QUOTE_AMBIGUOUS: 'The quote stands more than once and no hint says which is meant.',
+  VALUE_MISMATCH: 'The number does not follow from the quoted words.',
+  NO_STATEMENT: 'No clause makes the claim.',
+  UNKNOWN_ACTOR: 'It names an actor that the extraction does not have.',
+  BROKEN_CHAIN: 'Its attribution does not end at its holder.',
+} as const;
+export type RejectionReason = keyof typeof REJECTION_REASON;
+
+/** Something proposed and refused; nothing is dropped in silence. */
+export interface Rejection {
+  readonly reason: RejectionReason;
+  readonly quote: string;
+}
+
+/** All that was found in one text. Every span obeys the slice rule; figures and positions stand in text order. */
+export interface Extraction {
+  readonly extractor: string;
+  readonly extractorVersion: string;
+  readonly title: string | null;
+  readonly language: string;
+  readonly sections: readonly Section[];
+  readonly actors: readonly Actor[];
+  readonly mentions: readonly Mention[];
+  readonly figures: readonly Figure[];
+  readonly positions: readonly Position[];
+  readonly rejections: readonly Rejection[];
+}

@@ -1,0 +1,24 @@
+/** What people have decided about a claim. */
+export const REVIEW_STATE = {
+  PROPOSED: 'As extracted; nobody has decided.',
+  ACCEPTED: 'Somebody found it faithful to the text.',
+  CORRECTED: 'Somebody changed it; the earlier revision stays readable.',
+  REJECTED: 'Somebody found it unfaithful; lists and totals leave it out unless asked.',
+  DISPUTED: 'Reviewers disagree.',
+} as const;
+export type ReviewState = keyof typeof REVIEW_STATE;
+
+/** A decision a reviewer can take. */
+export const REVIEW_DECISION = {
+  ACCEPT: 'The claim is faithful to the text.',
+  REJECT: 'The claim is not faithful to the text.',
+  DISPUTE: 'It is doubtful whether the claim is faithful to the text.',
+} as const;
+export type ReviewDecision = keyof typeof REVIEW_DECISION;
+
+/** The state each decision leads to. */
+export const STATE_AFTER: Readonly<Record<ReviewDecision, ReviewState>> = {
+  ACCEPT: 'ACCEPTED',
+  REJECT: 'REJECTED',
+  DISPUTE: 'DISPUTED',
+};
