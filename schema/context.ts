@@ -1,0 +1,47 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { DocumentDetails, SourceText } from './model/document.ts';
+import type { Extraction } from './model/extraction.ts';
+import type { ReviewDecision } from './model/review.ts';
+
+/** All that a resolver may reach. The schema says what it needs; the server provides it. */
+export interface Context {
+  readonly reader: Reader;
+  readonly writer: Writer;
+  /** Finds what a text holds without storing it. */
+  readonly extract: (source: SourceText) => Promise<Extraction>;
+  /** Who asks, as the change log names them. */
+  readonly viewer: { readonly name: string };
+}
+
+/** Fetches what a field's relational meaning names; the schema never says how. */
+export interface Reader {
+  /** Fetches the whole selection below the field in one statement. `row` is the row it hangs on, if any. */
+  fetchField(info: GraphQLResolveInfo, row?: RowReference): unknown;
+}
+
+/** Names a row that a mutation has written, for the reader to fetch. */
+export interface RowReference {
+  readonly id: number;
+}
+
+/** Every write to the record. Each is one transaction; each refuses with a `DomainError`. */
+export interface Writer {
+  /** Stores a document and its extraction. The same text again is the same document, and `created` is false. */
+  ingestDocument(input: IngestDocument): Promise<{ readonly documentId: number; readonly created: boolean }>;
+
+  /** Deletes a document with all that hangs on it. Refuses NOT_FOUND and STALE_REVISION. */
+  deleteDocument(input: { readonly documentId: number; readonly ifRevision?: number }): Promise<void>;
+
+  /** Records a decision on a claim and raises its revision. Refuses NOT_FOUND and STALE_REVISION. */
+  reviewClaim(input: ReviewClaim): Promise<void>;
+}
+
+export interface IngestDocument extends SourceText, DocumentDetails {}
+
+export interface ReviewClaim {
+  readonly claimId: number;
+  readonly decision: ReviewDecision;
+  readonly ifRevision: number;
+  readonly reviewer: string;
+  readonly comment?: string;
+}
