@@ -1,0 +1,70 @@
+import type { TextFormat } from '../../schema/model/document.ts';
+import type { Section } from '../../schema/model/section.ts';
+import type { Span } from '../../schema/model/span.ts';
+import { findMarkdownHeadings } from './find-markdown-headings.ts';
+import { findTextHeadings } from './find-text-headings.ts';
+
+/** A heading as a text marks it, before its body is known. */
+export interface Heading {
+  /** The heading's words, without marks such as `#`. */
+  readonly span: Span;
+  /** The whole of its lines, marks included: no part of it belongs to a body. */
+  readonly block: Span;
+  /** 1 is the highest. */
+  readonly level: number;
+}
+
+/** A text cut along its headings. */
+export interface SectionedText {
+  /** The heading that names the whole text; it heads no section of its own. */
+  readonly title: string | null;
+  readonly sections: readonly Section[];
+}
+
+/**
+ * Splits a text into sections. A first heading directly followed by another one is the title of the text; text before
+ * the first heading of a section is a section without heading. Bodies are trimmed of blank space.
+ */
+export function splitSections(text: string, format: TextFormat = 'TEXT'): SectionedText {
+  const headings = format === 'MARKDOWN' ? findMarkdownHeadings(text) : findTextHeadings(text);
+  const [first, second] = headings;
+  const hasTitle = first && second && first.level < second.level && isBlank(text, 0, first.block.start);
+  if (!hasTitle || !isBlank(text, first.block.end, second.block.start)) {
+    return { title: null, sections: toSections(text, headings, 0) };
+  }
+  return { title: wordsOf(text, first), sections: toSections(text, headings.slice(1), first.block.end) };
+}
+
+function toSections(text: string, headings: readonly Heading[], start: number): readonly Section[] {
+  const opening = trimBlank(text, { start, end: headings[0]?.block.start ?? text.length });
+  const sections: Section[] = [];
+  if (opening.end > opening.start) {
+    sections.push({ ordinal: 0, level: 0, heading: null, headingSpan: null, span: opening });
+  }
+  for (const [index, heading] of headings.entries()) {
+    const end = headings[index + 1]?.block.start ?? text.length;
+    sections.push({
+      ordinal: sections.length,
+      level: heading.level,
+      heading: wordsOf(text, heading),
+      headingSpan: heading.span,
+      span: trimBlank(text, { start: heading.block.end, end }),
+    });
+  }
+  return sections;
+}
+
+function wordsOf(text: string, { span }: Heading): string {
+  return text.slice(span.start, span.end);
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  return text.slice(start, end).trim() === '';
+}
+
+/** A blank stretch shrinks to nothing at its start. */
+function trimBlank(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  if (words.trim() === '') return { start, end: start };
+  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
+}
