@@ -192,6 +192,16 @@ export const tables = {
     created_at: 'text',
   },
   rejection: { id: 'id', version_id: 'ref', ordinal: 'integer', reason: 'text', quote: 'text' },
+  /** What search finds: one entry a section, one a claim. The words are in the full-text index under the same number. */
+  search_entry: {
+    id: 'id',
+    kind: 'text',
+    document_id: 'ref',
+    section_id: 'ref',
+    claim_id: 'ref?',
+    /** The document's, so that hits sort by date without a join. */
+    published_order: 'text',
+  },
   /** Every write, in order. Append-only. */
   change: {
     id: 'id',

@@ -1,0 +1,55 @@
+import type { Generated, Insertable, Kysely } from 'kysely';
+import type { Row, TableName } from '../../schema/tables.ts';
+
+/** The record, wherever it is kept. Every dialect gives the same. */
+export interface Database {
+  readonly dialect: 'sqlite';
+
+  /** Reads. A write through it is refused by the database, except in memory, where reader and writer are one. */
+  readonly kysely: Kysely<Schema>;
+
+  readonly reader: PlanReader;
+
+  /**
+   * Runs `work` as one write transaction, after those that came before; what it throws undoes all of it.
+   *
+   * @throws {DomainError} READ_ONLY when the database cannot be written to.
+   */
+  transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+
+  /** Waits for the transaction under way, then closes. */
+  close(): Promise<void>;
+}
+
+/** Runs compiled plans, apart from the writer, so that a long write delays no read. */
+export interface PlanReader {
+  /** Prepares a statement that always gives one row; its first column, a JSON text, is what each run returns. */
+  prepare(sql: string): PreparedPlan;
+}
+
+export type PreparedPlan = (parameters: readonly (string | number | null)[]) => string;
+
+/** A write transaction under way. */
+export interface Transaction {
+  readonly kysely: Kysely<Schema>;
+
+  /** Takes `count` row numbers of a table, ascending, that no row has ever had. */
+  reserveIds(table: TableName, count: number): Promise<readonly number[]>;
+
+  /** Inserts rows that all have the same columns; much faster than one statement a row. */
+  insert<Table extends keyof Schema>(table: Table, rows: readonly Insertable<Schema[Table]>[]): Promise<void>;
+}
+
+/** The tables as Kysely types them. */
+export type Schema = { [Table in TableName]: KyselyRow<Row<Table>> } & { search_index: SearchIndexRow };
+
+type KyselyRow<Columns> = {
+  [Column in keyof Columns]: Column extends 'id' ? Generated<Columns[Column]> : Columns[Column];
+};
+
+/** The words of a `search_entry`, under the entry's number. They can be matched and deleted, not read back. */
+interface SearchIndexRow {
+  rowid: number;
+  heading: string;
+  body: string;
+}

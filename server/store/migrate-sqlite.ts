@@ -1,0 +1,41 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { migrations } from './migrations/index.ts';
+import { retryWhileBusy } from './retry-while-busy.ts';
+import { UnusableDatabaseError } from './unusable-database-error.ts';
+
+/**
+ * Brings a database to the newest version, in one transaction that also locks out a second process doing the same.
+ * The version, kept in `user_version`, is the number of migrations applied.
+ *
+ * @throws {UnusableDatabaseError} NEWER_VERSION, or NOT_STANDPOINT when the file holds tables of something else.
+ */
+export async function migrateSqlite(database: DatabaseSync, path: string): Promise<void> {
+  if (checkVersion(database, path) === migrations.length) return;
+
+  await retryWhileBusy(() => database.exec('BEGIN IMMEDIATE'));
+  try {
+    const version = checkVersion(database, path);
+    for (const migration of migrations.slice(version)) database.exec(migration.sqlite);
+    database.exec(`PRAGMA user_version = ${migrations.length}; COMMIT`);
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function checkVersion(database: DatabaseSync, path: string): number {
+  const version = Number(database.prepare('PRAGMA user_version').get()?.user_version);
+  if (version > migrations.length) {
+    throw new UnusableDatabaseError(
+      'NEWER_VERSION',
+      `Cannot open the database ${path}: it has version ${version}, and this Standpoint knows ${migrations.length}; upgrade Standpoint`,
+    );
+  }
+  if (version === 0 && database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get()) {
+    throw new UnusableDatabaseError(
+      'NOT_STANDPOINT',
+      `Cannot open the database ${path}: it holds the tables of another program`,
+    );
+  }
+  return version;
+}

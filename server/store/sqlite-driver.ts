@@ -1,0 +1,49 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { SqliteDatabase, SqliteStatement } from 'kysely';
+
+/** Statements kept prepared; the record's own writes need about a hundred. */
+const MAX_PREPARED = 256;
+
+/** Gives `node:sqlite` the shape that Kysely's `SqliteDialect` expects, and keeps statements prepared. */
+export function createSqliteDriver(
+  database: DatabaseSync,
+  onStatement?: (sql: string) => void,
+): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>();
+
+  return {
+    prepare(sql) {
+      onStatement?.(sql);
+      const known = prepared.get(sql);
+      if (known) {
+        prepared.delete(sql);
+        prepared.set(sql, known);
+        return known;
+      }
+      const statement = toKyselyStatement(database.prepare(sql));
+      prepared.set(sql, statement);
+      const [oldest] = prepared.keys();
+      if (prepared.size > MAX_PREPARED && oldest !== undefined) prepared.delete(oldest);
+      return statement;
+    },
+
+    close() {
+      prepared.clear();
+      database.close();
+    },
+  };
+}
+
+function toKyselyStatement(statement: StatementSync): SqliteStatement {
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...toInput(parameters)),
+    run: (parameters) => statement.run(...toInput(parameters)),
+    iterate: (parameters) => statement.iterate(...toInput(parameters)),
+  };
+}
+
+// Kysely types parameters as unknown; node:sqlite refuses at run time what it cannot bind.
+function toInput(parameters: readonly unknown[]): SQLInputValue[] {
+  return parameters as SQLInputValue[];
+}

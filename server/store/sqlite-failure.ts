@@ -1,0 +1,46 @@
+import { DomainError } from '../../schema/model/errors.ts';
+import { UnusableDatabaseError } from './unusable-database-error.ts';
+
+/** SQLite's primary result codes that mean something to whoever runs Standpoint. */
+const CODE = { BUSY: 5, READONLY: 8, CORRUPT: 11, CANTOPEN: 14, NOTADB: 26 };
+
+/** Tells whether another connection holds the lock, so that trying again later makes sense. */
+export function isBusy(error: unknown): boolean {
+  return primaryCode(error) === CODE.BUSY;
+}
+
+/** Puts an error of SQLite in Standpoint's terms where it has any; every other error comes back as it is. */
+export function explainSqliteFailure(error: unknown, path: string): unknown {
+  switch (primaryCode(error)) {
+    case CODE.READONLY:
+      return new DomainError('READ_ONLY', `Cannot write to the database ${path}: it is read-only`);
+    case CODE.BUSY:
+      return new UnusableDatabaseError(
+        'CANNOT_OPEN',
+        `Cannot write to the database ${path}: another process holds it`,
+      );
+    case CODE.CANTOPEN:
+      return new UnusableDatabaseError(
+        'CANNOT_OPEN',
+        `Cannot open the database ${path}: its folder or file is out of reach`,
+        { cause: error },
+      );
+    case CODE.NOTADB:
+      return new UnusableDatabaseError(
+        'NOT_STANDPOINT',
+        `Cannot open the database ${path}: it is another kind of file`,
+      );
+    case CODE.CORRUPT:
+      return new UnusableDatabaseError('DAMAGED', `Cannot use the database ${path}: its file is damaged`, {
+        cause: error,
+      });
+    default:
+      return error;
+  }
+}
+
+/** The low byte of an extended result code is its primary code. */
+function primaryCode(error: unknown): number | null {
+  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return null;
+  return error.errcode & 0xff;
+}

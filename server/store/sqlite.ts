@@ -1,0 +1,95 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely, SqliteDialect } from 'kysely';
+import type { Database, PlanReader, Schema } from './database.ts';
+import { migrateSqlite } from './migrate-sqlite.ts';
+import { retryWhileBusy } from './retry-while-busy.ts';
+import { createSqliteDriver } from './sqlite-driver.ts';
+import { explainSqliteFailure } from './sqlite-failure.ts';
+import { createTransactionRunner } from './sqlite-transaction.ts';
+
+export interface SqliteOptions {
+  /** A file, created with its folder when missing, or `:memory:`. */
+  readonly path: string;
+  /** Called with every statement that is run, by the writer or a reader. */
+  readonly onStatement?: ((sql: string) => void) | undefined;
+}
+
+/**
+ * Opens a record kept in one SQLite file and brings it to the newest version.
+ *
+ * One connection writes, another only reads: in WAL mode neither waits for the other.
+ *
+ * @throws {UnusableDatabaseError} when it cannot be opened, is damaged, newer, or not a Standpoint database.
+ * @throws {DomainError} READ_ONLY when the file or its folder cannot be written to.
+ */
+export async function openSqlite({ path, onStatement }: SqliteOptions): Promise<Database> {
+  const writer = await openWriter(path);
+  const reader = path === ':memory:' ? writer : openReader(path);
+  const writing = toKysely(writer, onStatement);
+  const reading = reader === writer ? writing : toKysely(reader, onStatement);
+
+  return {
+    dialect: 'sqlite',
+    kysely: reading,
+    reader: createPlanReader(reader, onStatement),
+    transaction: createTransactionRunner(writing, path),
+    async close() {
+      await writing.connection().execute(async () => undefined);
+      if (reader !== writer) reader.close();
+      writer.close();
+    },
+  };
+}
+
+/** Opens the connection that writes; it is also the one that migrates. */
+async function openWriter(path: string): Promise<DatabaseSync> {
+  let writer: DatabaseSync | null = null;
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    // A short wait bridges the moment of another commit; longer waits are retryWhileBusy's.
+    const opened = new DatabaseSync(path, { timeout: 20 });
+    writer = opened;
+    // FULL: an acknowledged write survives a power cut, not only the end of the process.
+    await retryWhileBusy(() => opened.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL'));
+    opened.exec('PRAGMA foreign_keys = ON');
+    setCaches(opened);
+    await migrateSqlite(opened, path);
+    return opened;
+  } catch (error) {
+    writer?.close();
+    throw explainSqliteFailure(error, path);
+  }
+}
+
+function openReader(path: string): DatabaseSync {
+  const reader = new DatabaseSync(path, { readOnly: true, timeout: 20 });
+  setCaches(reader);
+  return reader;
+}
+
+function setCaches(database: DatabaseSync): void {
+  database.exec('PRAGMA mmap_size = 2000000000; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');
+}
+
+function toKysely(database: DatabaseSync, onStatement?: (sql: string) => void): Kysely<Schema> {
+  return new Kysely<Schema>({
+    dialect: new SqliteDialect({ database: createSqliteDriver(database, onStatement) }),
+  });
+}
+
+function createPlanReader(database: DatabaseSync, onStatement?: (sql: string) => void): PlanReader {
+  return {
+    prepare(text) {
+      const statement = database.prepare(text);
+      statement.setReturnArrays(true);
+      return (parameters) => {
+        onStatement?.(text);
+        // With setReturnArrays a row is an array, which the types of node:sqlite do not say.
+        const row = statement.get(...parameters) as unknown as readonly [string];
+        return row[0];
+      };
+    },
+  };
+}

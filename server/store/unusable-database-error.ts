@@ -1,0 +1,13 @@
+/** Why a database cannot be used, whatever is asked of it. */
+export type UnusableReason = 'CANNOT_OPEN' | 'NOT_STANDPOINT' | 'NEWER_VERSION' | 'DAMAGED';
+
+/** The server cannot start, or go on, with this database. The message reads `Cannot <do> <what>: <state>`. */
+export class UnusableDatabaseError extends Error {
+  override readonly name = 'UnusableDatabaseError';
+  readonly reason: UnusableReason;
+
+  constructor(reason: UnusableReason, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
+}
