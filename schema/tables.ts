@@ -57,6 +57,7 @@ export const tables = {
     /** `name`, folded for sorting and matching. */
     name_order: 'text',
     kind: 'text',
+    /** Unique; for actors known only inside one document, `@` and the document's row number follow. */
     key: 'text',
     /** Set for actors known only inside one document. */
     document_id: 'ref?',

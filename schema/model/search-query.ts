@@ -1,0 +1,82 @@
+/** One thing searched for: words that stand side by side, the last one perhaps only begun. */
+export interface SearchTerm {
+  readonly words: readonly string[];
+  readonly prefix: boolean;
+}
+
+/** What to search for: at least one of the alternatives, every term of it. */
+export type SearchQuery = readonly (readonly SearchTerm[])[];
+
+/** More terms than this are refused: each costs a walk through the index. */
+export const MAX_SEARCH_TERMS = 32;
+
+const PART = /"([^"]*)"?|(\S+)/gu;
+const WORD = /[\p{L}\p{M}\p{N}\p{Co}]+/gu;
+
+/**
+ * Reads a search as people type it: words that must all occur, `"a phrase"`, `begin*`, and `OR` between alternatives.
+ * Every other sign only separates words, so no text is an error; null when there is no word in it, or too many.
+ */
+export function parseSearchQuery(text: string): SearchQuery | null {
+  const alternatives: SearchTerm[][] = [[]];
+  for (const [, phrase, word] of text.matchAll(PART)) {
+    if (word === 'OR') {
+      alternatives.push([]);
+      continue;
+    }
+    if (word === 'AND') continue;
+    const words = foldWords(phrase ?? word ?? '').map(({ word }) => word);
+    if (words.length > 0) alternatives.at(-1)?.push({ words, prefix: word?.endsWith('*') ?? false });
+  }
+  const query = alternatives.filter((terms) => terms.length > 0);
+  const terms = query.reduce((count, alternative) => count + alternative.length, 0);
+  return terms > 0 && terms <= MAX_SEARCH_TERMS ? query : null;
+}
+
+/** A word of a text, without regard to case and accents, and where it stands. */
+export interface FoldedWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Splits a text into words as the full-text index does. */
+export function foldWords(text: string): readonly FoldedWord[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    word: fold(word),
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+/** Folds case and accents: how names are sorted and words are matched. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}+/gu, '')
+    .toLowerCase();
+}
+
+/** Where a text has what a query searches for, in text order, without overlaps. Offsets count in that text. */
+export function findHighlights(text: string, query: SearchQuery): readonly { start: number; end: number }[] {
+  const words = foldWords(text);
+  const terms = query.flat();
+  const found: { start: number; end: number }[] = [];
+  for (let at = 0; at < words.length; ) {
+    const length = Math.max(
+      0,
+      ...terms.filter((term) => matchesAt(words, at, term)).map((term) => term.words.length),
+    );
+    const [first, last] = [words[at], words[at + length - 1]];
+    if (length > 0 && first && last) found.push({ start: first.start, end: last.end });
+    at += Math.max(1, length);
+  }
+  return found;
+}
+
+function matchesAt(words: readonly FoldedWord[], at: number, { words: wanted, prefix }: SearchTerm): boolean {
+  return wanted.every((want, index) => {
+    const word = words[at + index]?.word;
+    return prefix && index === wanted.length - 1 ? word?.startsWith(want) : word === want;
+  });
+}

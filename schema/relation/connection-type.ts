@@ -1,0 +1,103 @@
+import type { ObjectRef, SchemaTypes } from '@pothos/core';
+import { readField } from './plain-row.ts';
+
+type Builder = PothosSchemaTypes.SchemaBuilder<SchemaTypes>;
+type Ref = ObjectRef<SchemaTypes, unknown>;
+
+const made = new WeakMap<Builder, Map<string, Ref>>();
+
+/** The Relay connection over rows of a type, with `nodes` beside `edges`. One per type and builder. */
+export function connectionType(builder: Builder, node: string): Ref {
+  const types = made.get(builder) ?? new Map<string, Ref>();
+  made.set(builder, types);
+  const known = types.get(node);
+  if (known) return known;
+
+  const connection = builder.objectRef<Record<string, unknown>>(`${node}Connection`);
+  types.set(node, connection);
+  const edge = edgeType(builder, node);
+  const pageInfo = types.get('') ?? pageInfoType(builder);
+  types.set('', pageInfo);
+  connection.implement({
+    description: `A page of a list of ${node} rows.`,
+    fields: (t) => ({
+      nodes: t.field({
+        type: [node] as never,
+        nullable: false,
+        description: 'The rows of the page.',
+        resolve: readField as never,
+      }),
+      edges: t.field({
+        type: [edge],
+        nullable: false,
+        description: 'The rows with their cursors.',
+        resolve: readField as never,
+      }),
+      pageInfo: t.field({
+        type: pageInfo,
+        nullable: false,
+        description: 'Where the page stands.',
+        resolve: readField as never,
+      }),
+      totalCount: t.field({
+        type: 'Int',
+        nullable: false,
+        description: 'How many rows the filter matches over all pages. Counted only when asked for.',
+        resolve: readField as never,
+      }),
+    }),
+  });
+  return connection;
+}
+
+function edgeType(builder: Builder, node: string): Ref {
+  return builder.objectRef<Record<string, unknown>>(`${node}Edge`).implement({
+    description: `A ${node} row and its place in a list.`,
+    fields: (t) => ({
+      cursor: t.field({
+        type: 'String',
+        nullable: false,
+        description: 'Opaque place in the list.',
+        resolve: readField as never,
+      }),
+      node: t.field({
+        type: node as never,
+        nullable: false,
+        description: 'The row.',
+        resolve: readField as never,
+      }),
+    }),
+  });
+}
+
+function pageInfoType(builder: Builder): Ref {
+  return builder.objectRef<Record<string, unknown>>('PageInfo').implement({
+    description: 'Where a page stands in its list [Relay cursor connections].',
+    fields: (t) => ({
+      hasNextPage: t.field({
+        type: 'Boolean',
+        nullable: false,
+        description: 'True when rows follow.',
+        resolve: readField as never,
+      }),
+      hasPreviousPage: t.field({
+        type: 'Boolean',
+        nullable: false,
+        description: 'True when the page was asked for with `after`.',
+        resolve: readField as never,
+      }),
+      startCursor: t.field({
+        type: 'String',
+        nullable: true,
+        description: 'The first row’s; null on an empty page.',
+        resolve: readField as never,
+      }),
+      endCursor: t.field({
+        type: 'String',
+        nullable: true,
+        description: 'The last row’s; null on an empty page.',
+        resolve: readField as never,
+      }),
+    }),
+  });
+}

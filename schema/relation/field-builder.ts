@@ -1,0 +1,276 @@
+import {
+  EnumRef,
+  type FieldKind,
+  FieldRef,
+  type PothosOutputFieldConfig,
+  RootFieldBuilder,
+  type SchemaTypes,
+  type TypeParam,
+} from '@pothos/core';
+import type { GraphQLFieldResolver } from 'graphql';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../model/page.ts';
+import { connectionType } from './connection-type.ts';
+import type { FilterRef } from './filter-type.ts';
+import {
+  type ColumnForm,
+  type ConnectionMeaning,
+  type FieldMeaning,
+  type RowMeaning,
+  withMeaning,
+} from './meaning.ts';
+import type { OrderRef } from './order-type.ts';
+import { readField } from './plain-row.ts';
+
+/** The names of types and interfaces whose objects are rows. */
+export type RowName<Types extends SchemaTypes> = (keyof Types['Objects'] | keyof Types['Interfaces']) &
+  string;
+
+/** The row behind a type. */
+export type RowShape<Types extends SchemaTypes, Name> = Name extends keyof Types['Objects']
+  ? Types['Objects'][Name]
+  : Name extends keyof Types['Interfaces']
+    ? Types['Interfaces'][Name]
+    : never;
+
+interface Described {
+  readonly description: string;
+  readonly deprecationReason?: string;
+}
+
+export interface ColumnOptions<Types extends SchemaTypes> extends Described {
+  /** The GraphQL type; by default `String`, `Int` or `Boolean`, as the column is. */
+  readonly type?: TypeParam<Types>;
+  /** By default as the column is. */
+  readonly nullable?: boolean;
+}
+
+export interface OneOptions extends Described {
+  readonly nullable?: boolean;
+}
+
+export interface ManyOptions<From, To> extends Described {
+  readonly from: From;
+  readonly to: To;
+  readonly orderBy: readonly To[];
+}
+
+export interface ConnectionOptions<From, To> extends Described {
+  readonly link?: { readonly from: From; readonly to: To };
+  readonly filter?: FilterRef;
+  readonly order?: OrderRef;
+  readonly orderBy: ConnectionMeaning['orderBy'];
+  readonly hides?: { readonly field: string; readonly column: To; readonly value: string };
+}
+
+export interface SearchOptions extends Described {
+  readonly filter: FilterRef;
+  /** An enum with the values RELEVANCE and NEWEST. */
+  readonly order: EnumRef<SchemaTypes, string>;
+}
+
+export interface EmbeddedOptions<Column> extends Described {
+  /** The row's column behind each column of the embedded type; those of the same name need no entry. */
+  readonly columns?: Readonly<Record<string, Column>>;
+  /** Null unless this column is set. */
+  readonly presence?: Column;
+}
+
+export interface LookupOptions extends Described {
+  readonly by: FilterRef;
+}
+
+export interface WrittenOptions<Parent> extends Described {
+  readonly id: (parent: Parent) => number;
+}
+
+export interface ComputedOptions<Types extends SchemaTypes, Shape, Column> extends Described {
+  readonly type: TypeParam<Types>;
+  readonly nullable?: boolean;
+  readonly requires: readonly Column[];
+  readonly resolve: (row: Shape) => unknown;
+}
+
+type Builder = PothosSchemaTypes.RootFieldBuilder<SchemaTypes, Record<string, unknown>, FieldKind>;
+type Config = PothosOutputFieldConfig<SchemaTypes>;
+interface FieldOptions extends Described {
+  readonly type: unknown;
+  readonly nullable?: boolean;
+  readonly args?: unknown;
+  readonly meaning?: FieldMeaning;
+  readonly resolve?: GraphQLFieldResolver<unknown, unknown>;
+}
+
+const methods = RootFieldBuilder.prototype as unknown as Builder;
+
+methods.rowId = function rowId() {
+  const description = 'Global id: opaque, with a prefix that names the type; stable for the life of the row.';
+  return field(this, { type: 'ID', nullable: false, description, meaning: { is: 'id' } }) as never;
+};
+
+methods.column = function column(name, { type, nullable, ...described }) {
+  return lazyField(this, (table) => {
+    const kind = table[name] ?? 'text';
+    return {
+      ...described,
+      type: type ?? TYPE_OF[base(kind)] ?? 'String',
+      nullable: nullable ?? kind.endsWith('?'),
+      meaning: { is: 'column', column: name, form: type instanceof EnumRef ? 'word' : formOf(kind) },
+    };
+  });
+};
+
+methods.one = function one(type, column, { nullable, ...described }) {
+  return lazyField(this, (table) => ({
+    ...described,
+    type,
+    nullable: nullable ?? table[column]?.endsWith('?') ?? false,
+    meaning: { is: 'one', column },
+  }));
+};
+
+methods.many = function many(type, { from, to, orderBy, ...described }) {
+  return field(this, {
+    ...described,
+    type: [type],
+    nullable: false,
+    meaning: { is: 'many', from, to, orderBy },
+  });
+};
+
+methods.connection = function connection(type, { filter, order, link, hides, orderBy, ...described }) {
+  const args = {
+    ...filterArgument(this, filter),
+    ...(order && {
+      orderBy: this.arg({ type: [order as never], description: 'The order; ties are broken by id.' }),
+    }),
+    ...pageArguments(this),
+  };
+  const meaning = { is: 'connection', orderBy, ...(link && { link }), ...(hides && { hides }) } as const;
+  return field(this, {
+    ...described,
+    type: connectionType(this.builder, type),
+    nullable: false,
+    args,
+    meaning,
+  });
+};
+
+methods.search = function search(type, { filter, order, ...described }) {
+  const args = {
+    query: this.arg({ type: 'String' as never, required: true, description: 'What to search for.' }),
+    ...filterArgument(this, filter),
+    order: this.arg({
+      type: order as never,
+      required: true,
+      defaultValue: 'RELEVANCE' as never,
+      description: 'Which hits come first.',
+    }),
+    ...pageArguments(this),
+  };
+  const meaning = { is: 'connection', orderBy: [], search: true } as const;
+  return field(this, {
+    ...described,
+    type: connectionType(this.builder, type),
+    nullable: false,
+    args,
+    meaning,
+  });
+};
+
+methods.embedded = function embedded(type, { columns = {}, presence, ...described }) {
+  const meaning = { is: 'embedded', columns, ...(presence && { presence }) } as const;
+  return field(this, { ...described, type, nullable: presence !== undefined, meaning });
+};
+
+methods.lookup = function lookup(type, { by, ...described }) {
+  const args = { by: this.arg({ type: by as never, required: true, description: 'One of the keys.' }) };
+  return field(this, { ...described, type, nullable: true, args, meaning: { is: 'lookup' } });
+};
+
+methods.written = function written(type, { id, ...described }) {
+  const { fetch } = this.builder.options.relation;
+  return field(this, {
+    ...described,
+    type,
+    nullable: false,
+    resolve: (parent, _args, context, info) => fetch(info, context as object, { id: id(parent as never) }),
+  });
+};
+
+methods.computed = function computed({ type, nullable = false, requires, resolve, ...described }) {
+  return field(this, {
+    ...described,
+    type,
+    nullable,
+    meaning: { is: 'computed', requires },
+    // The planner fetches required columns under their own names, behind a `$` no response key can have.
+    resolve: (row) =>
+      resolve(
+        Object.fromEntries(requires.map((name) => [name, Reflect.get(row as object, `$${name}`)])) as never,
+      ),
+  });
+};
+
+function filterArgument({ arg }: Builder, filter: FilterRef | undefined) {
+  return (
+    filter && { filter: arg({ type: filter as never, description: 'Which rows to list; all by default.' }) }
+  );
+}
+
+function pageArguments({ arg }: Builder) {
+  return {
+    first: arg({
+      type: 'Int' as never,
+      required: true,
+      defaultValue: DEFAULT_PAGE_SIZE as never,
+      description: `How many to return, 1–${MAX_PAGE_SIZE}; more is refused.`,
+    }),
+    after: arg({
+      type: 'String' as never,
+      description: 'The `endCursor` of the page before. It is bound to the filter and order it came from.',
+    }),
+  };
+}
+
+const TYPE_OF: Readonly<Record<string, string>> = { integer: 'Int', boolean: 'Boolean' };
+
+function base(kind: string): string {
+  return kind.replace('?', '');
+}
+
+function formOf(kind: string): ColumnForm {
+  const name = base(kind);
+  if (name === 'json' || name === 'boolean') return name;
+  return name === 'text' ? 'text' : 'number';
+}
+
+/** A field whose options depend on the table behind its parent type, which is known when the schema is built. */
+function lazyField(
+  builder: Builder,
+  options: (table: Readonly<Record<string, string>>) => FieldOptions,
+): never {
+  const { tables } = builder.builder.options.relation;
+  return new FieldRef(builder.kind, (name, typeConfig) => {
+    const row = typeConfig.extensions?.relation as RowMeaning | undefined;
+    return configOf(field(builder, options(tables[row?.table ?? ''] ?? {})), name, typeConfig);
+  }) as never;
+}
+
+function configOf(
+  ref: { getConfig(name: string, typeConfig: never): unknown },
+  name: string,
+  typeConfig: unknown,
+): Config {
+  return ref.getConfig(name, typeConfig as never) as Config;
+}
+
+function field(builder: Builder, { meaning, resolve, ...options }: FieldOptions): never {
+  const { fetch } = builder.builder.options.relation;
+  const read: GraphQLFieldResolver<unknown, unknown> =
+    builder.kind === 'Query' ? (_root, _args, context, info) => fetch(info, context as object) : readField;
+  return builder.field({
+    ...options,
+    resolve: resolve ?? read,
+    ...(meaning && withMeaning(meaning)),
+  } as never) as never;
+}

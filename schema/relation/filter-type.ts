@@ -1,0 +1,210 @@
+import SchemaBuilder, { type EnumRef, type InputObjectRef, type SchemaTypes } from '@pothos/core';
+import { type ConditionMeaning, withMeaning } from './meaning.ts';
+
+/** A filter or key input. */
+export type FilterRef = InputObjectRef<SchemaTypes, unknown>;
+
+/** What a filter's field looks at; the key says how it compares. */
+export type FilterField<Types extends SchemaTypes, Column> = { readonly description: string } & (
+  | { readonly id: Column }
+  | { readonly word: Column; readonly type: EnumRef<Types, string> }
+  | { readonly time: Column }
+  | { readonly number: Column }
+  | { readonly flag: Column }
+  | { readonly text: Column }
+  | { readonly name: Column }
+  | { readonly quantity: Column; readonly unit: Column }
+  | { readonly related: Column; readonly filter: FilterRef; readonly table: string }
+  | { readonly matches: Column; readonly index: string }
+);
+
+export interface FilterFields<Types extends SchemaTypes, Shape> {
+  readonly fields: Readonly<Record<string, FilterField<Types, keyof Shape & string>>>;
+}
+
+export interface KeyFields<Shape> {
+  readonly fields: Readonly<
+    Record<
+      string,
+      { readonly description: string } & (
+        | { readonly id: keyof Shape & string }
+        | { readonly text: keyof Shape & string; readonly type?: string }
+      )
+    >
+  >;
+}
+
+type Builder = PothosSchemaTypes.SchemaBuilder<SchemaTypes>;
+type InputType = InputObjectRef<SchemaTypes, unknown>;
+
+const builderMethods = SchemaBuilder.prototype as Builder;
+
+builderMethods.filterType = function filterType(name, { of, fields }) {
+  const ref = this.inputRef<object>(name) as unknown as InputType & { implement(options: object): void };
+  ref.implement({
+    description: `Conditions on ${of} rows; a row must meet all that are given.`,
+    fields: (t: PothosSchemaTypes.InputFieldBuilder<SchemaTypes, 'InputObject'>) => ({
+      ...mapValues(fields, (field) => {
+        const { type, meaning } = interpret(this, field as FilterField<SchemaTypes, string>);
+        return t.field({ type: type as never, description: field.description, ...withMeaning(meaning) });
+      }),
+      and: t.field({ type: [ref as never], description: 'All of these.', ...withMeaning({ is: 'and' }) }),
+      or: t.field({
+        type: [ref as never],
+        description: 'At least one of these; none when empty.',
+        ...withMeaning({ is: 'or' }),
+      }),
+      not: t.field({ type: ref as never, description: 'Not this.', ...withMeaning({ is: 'not' }) }),
+    }),
+  });
+  return ref;
+};
+
+builderMethods.keyType = function keyType(name, { of, fields }) {
+  return this.inputType(name, {
+    description: `Names one ${of} by exactly one of its keys.`,
+    isOneOf: true,
+    fields: (t) =>
+      mapValues(fields, (field) => {
+        const [column, type, as] =
+          'id' in field
+            ? [field.id, 'ID', 'id' as const]
+            : [field.text, field.type ?? 'String', 'value' as const];
+        return t.field({
+          type: type as never,
+          description: field.description,
+          ...withMeaning({ is: 'compare', column, as }),
+        });
+      }),
+  }) as FilterRef;
+};
+
+/** The input type of a filter's field and what it demands of the row. */
+function interpret(
+  builder: Builder,
+  field: FilterField<SchemaTypes, string>,
+): { type: unknown; meaning: ConditionMeaning } {
+  if ('id' in field)
+    return { type: idFilter(builder), meaning: { is: 'compare', column: field.id, as: 'id' } };
+  if ('word' in field)
+    return {
+      type: wordFilter(builder, field.type),
+      meaning: { is: 'compare', column: field.word, as: 'word' },
+    };
+  if ('time' in field)
+    return {
+      type: rangeFilter(builder, 'DateTime'),
+      meaning: { is: 'compare', column: field.time, as: 'value' },
+    };
+  if ('number' in field)
+    return {
+      type: rangeFilter(builder, 'Int'),
+      meaning: { is: 'compare', column: field.number, as: 'value' },
+    };
+  if ('flag' in field) return { type: 'Boolean', meaning: { is: 'compare', column: field.flag, as: 'flag' } };
+  if ('text' in field)
+    return { type: textFilter(builder), meaning: { is: 'compare', column: field.text, as: 'value' } };
+  if ('name' in field)
+    return { type: nameFilter(builder), meaning: { is: 'compare', column: field.name, as: 'name' } };
+  if ('related' in field)
+    return { type: field.filter, meaning: { is: 'related', column: field.related, table: field.table } };
+  if ('matches' in field)
+    return { type: 'String', meaning: { is: 'matches', column: field.matches, index: field.index } };
+  return {
+    type: quantityFilter(builder),
+    meaning: { is: 'quantity', column: field.quantity, unitColumn: field.unit },
+  };
+}
+
+const comparisons = new WeakMap<Builder, Map<string, InputType>>();
+
+function comparison(
+  builder: Builder,
+  name: string,
+  options: {
+    description: string;
+    fields: Record<string, [type: unknown, description: string, required?: boolean]>;
+  },
+): InputType {
+  const types = comparisons.get(builder) ?? new Map<string, InputType>();
+  comparisons.set(builder, types);
+  const known = types.get(name);
+  if (known) return known;
+  const type = builder.inputType(name, {
+    description: options.description,
+    fields: (t) =>
+      mapValues(options.fields, ([of, description, required = false]) =>
+        t.field({ type: of as never, required: required as never, description }),
+      ),
+  }) as InputType;
+  types.set(name, type);
+  return type;
+}
+
+function idFilter(builder: Builder): InputType {
+  return comparison(builder, 'IdFilter', {
+    description: 'Conditions on a reference to another row.',
+    fields: {
+      in: [['ID'], 'One of these, at most 100.'],
+      isNull: ['Boolean', 'True: refers to nothing. False: refers to something.'],
+    },
+  });
+}
+
+function wordFilter(builder: Builder, type: EnumRef<SchemaTypes, string>): InputType {
+  return comparison(builder, `${type.name}Filter`, {
+    description: `Conditions on a ${type.name}.`,
+    fields: { in: [[type], 'One of these.'], notIn: [[type], 'None of these; nor null.'] },
+  });
+}
+
+function rangeFilter(builder: Builder, type: string): InputType {
+  return comparison(builder, `${type}Filter`, {
+    description: `A range of ${type} values.`,
+    fields: {
+      gte: [type, 'At or after.'],
+      gt: [type, 'After.'],
+      lte: [type, 'At or before.'],
+      lt: [type, 'Before.'],
+    },
+  });
+}
+
+function textFilter(builder: Builder): InputType {
+  return comparison(builder, 'TextFilter', {
+    description: 'Conditions on a short text, letter for letter.',
+    fields: { in: [['String'], 'One of these, at most 100.'] },
+  });
+}
+
+function nameFilter(builder: Builder): InputType {
+  return comparison(builder, 'NameFilter', {
+    description: 'Conditions on a name, without regard to case and accents.',
+    fields: { startsWith: ['String', 'Begins with this.'], contains: ['String', 'Has this anywhere.'] },
+  });
+}
+
+function quantityFilter(builder: Builder): InputType {
+  return comparison(builder, 'QuantityFilter', {
+    description:
+      'A range of values in one unit. Figures in other units of the same dimension are converted; others do not match.',
+    fields: {
+      unit: [
+        'String',
+        'UCUM code, ISO 4217 code, or a counted noun in braces: `km2`, `USD`, `{soldiers}`.',
+        true,
+      ],
+      gte: ['Decimal', 'At or above.'],
+      gt: ['Decimal', 'Above.'],
+      lte: ['Decimal', 'At or below.'],
+      lt: ['Decimal', 'Below.'],
+    },
+  });
+}
+
+function mapValues<Value, Result>(
+  of: Readonly<Record<string, Value>>,
+  map: (value: Value) => Result,
+): Record<string, Result> {
+  return Object.fromEntries(Object.entries(of).map(([key, value]) => [key, map(value)]));
+}

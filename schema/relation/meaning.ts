@@ -1,0 +1,88 @@
+import type { GraphQLField, GraphQLInputField, GraphQLNamedType } from 'graphql';
+
+/**
+ * What a type's objects are: rows of a table. Columns are those of the table; `to` names the types of an interface
+ * by the value of its kind column.
+ */
+export interface RowMeaning {
+  readonly table: string;
+  /** The prefix of the rows' ids; absent where a row is not a node. */
+  readonly idPrefix?: string;
+  /** Which rows of the table are of this type, where they share it with other types. */
+  readonly kind?: { readonly column: string; readonly value: string };
+  /** On an interface: the kind column, and the type behind each of its values. */
+  readonly kinds?: { readonly column: string; readonly types: Readonly<Record<string, string>> };
+}
+
+/** What a field is. It never says how to fetch it. */
+export type FieldMeaning =
+  | { readonly is: 'id' }
+  | { readonly is: 'column'; readonly column: string; readonly form: ColumnForm }
+  /** The row of another table whose id this column holds. */
+  | { readonly is: 'one'; readonly column: string }
+  /** All rows of another table that belong to this one; bounded by what one text holds. */
+  | ({ readonly is: 'many'; readonly orderBy: readonly string[] } & Link)
+  | ({ readonly is: 'connection' } & ConnectionMeaning)
+  /** An object made of columns of the same row. `columns` renames; null unless `presence` is set. */
+  | {
+      readonly is: 'embedded';
+      readonly columns: Readonly<Record<string, string>>;
+      readonly presence?: string;
+    }
+  /** One row, by one of the keys of a `@oneOf` argument `by`. */
+  | { readonly is: 'lookup' }
+  /** The row behind an id of any type; for `nodes`, the rows behind many. */
+  | { readonly is: 'node' }
+  | { readonly is: 'nodes' }
+  /** Made in TypeScript out of columns of the row. */
+  | { readonly is: 'computed'; readonly requires: readonly string[] };
+
+/** How the text of a column becomes JSON: `word` needs no escaping, `json` is JSON already. */
+export type ColumnForm = 'text' | 'word' | 'number' | 'boolean' | 'json';
+
+/** Rows whose column `to` equals this row's column `from`. */
+export interface Link {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A list that is paged by keyset, filtered and ordered by its arguments. */
+export interface ConnectionMeaning {
+  readonly link?: Link;
+  /** The order when the caller asks for none; a `-` before a column means descending. */
+  readonly orderBy: readonly string[];
+  /** Rows left out unless the filter names the field: rejected claims, for one. */
+  readonly hides?: { readonly field: string; readonly column: string; readonly value: string };
+  /** The rows are matches of the argument `query` in the full-text index. */
+  readonly search?: true;
+}
+
+/** What a filter's field demands of a row. */
+export type ConditionMeaning =
+  | { readonly is: 'and' }
+  | { readonly is: 'or' }
+  | { readonly is: 'not' }
+  | { readonly is: 'compare'; readonly column: string; readonly as: Comparison }
+  /** A value with its unit, compared after conversion. */
+  | { readonly is: 'quantity'; readonly column: string; readonly unitColumn: string }
+  /** A condition on the row of another table whose id this column holds. */
+  | { readonly is: 'related'; readonly column: string; readonly table: string }
+  /** Words looked up in the full-text index. */
+  | { readonly is: 'matches'; readonly index: string; readonly column: string };
+
+/** What the operands of a comparison are: values as they come, enum words, ids, names to be folded, or a yes or no. */
+export type Comparison = 'value' | 'word' | 'id' | 'name' | 'flag';
+
+const KEY = 'relation';
+
+/** Puts a meaning into a schema element's extensions. */
+export function withMeaning<Meaning>(meaning: Meaning): { readonly extensions: Record<string, Meaning> } {
+  return { extensions: { [KEY]: meaning } };
+}
+
+// Extensions are untyped by design of graphql-js; `withMeaning` is the only writer of this key.
+export const rowMeaning = (type: GraphQLNamedType) => type.extensions[KEY] as RowMeaning | undefined;
+export const fieldMeaning = (field: GraphQLField<unknown, unknown>) =>
+  field.extensions[KEY] as FieldMeaning | undefined;
+export const conditionMeaning = (field: GraphQLInputField) =>
+  field.extensions[KEY] as ConditionMeaning | undefined;

@@ -1,0 +1,47 @@
+import { builder, enumValues } from '../builder.ts';
+import { DomainError, ERROR_CODE, type ErrorCode } from '../model/errors.ts';
+
+const ErrorCodeRef = builder.enumType('ErrorCode', {
+  description: 'Why something was refused, and what the caller can do about it.',
+  values: enumValues(ERROR_CODE),
+});
+
+builder.interfaceType('Error', {
+  description: 'A refusal the caller can act on. Every mutation’s result may be one.',
+  fields: (t) => ({
+    code: t.field({
+      type: ErrorCodeRef,
+      description: 'For programs.',
+      resolve: (error) => (error as DomainError).code,
+    }),
+    message: t.exposeString('message', { description: 'For people: `Cannot <do> <what>: <state>`.' }),
+  }),
+});
+
+/** A refusal as one object type per code, so that a client can name those it handles. */
+function errorType(name: string, code: ErrorCode) {
+  return builder.objectRef<DomainError>(name).implement({
+    description: ERROR_CODE[code],
+    interfaces: ['Error'],
+    isTypeOf: (value) => value instanceof DomainError && value.code === code,
+  });
+}
+
+export const EmptyTextError = errorType('EmptyTextError', 'EMPTY_TEXT');
+export const TextTooLargeError = errorType('TextTooLargeError', 'TEXT_TOO_LARGE');
+export const IllFormedTextError = errorType('IllFormedTextError', 'ILL_FORMED_TEXT');
+export const NotFoundError = errorType('NotFoundError', 'NOT_FOUND');
+export const StaleRevisionError = errorType('StaleRevisionError', 'STALE_REVISION');
+export const ConflictError = errorType('ConflictError', 'CONFLICT');
+export const ReadOnlyError = errorType('ReadOnlyError', 'READ_ONLY');
+export const InvalidInputError = errorType('InvalidInputError', 'INVALID_INPUT');
+
+/** Runs a write; a refusal becomes the result, anything else stays an error. */
+export async function refusable<Payload>(write: () => Promise<Payload>): Promise<Payload | DomainError> {
+  try {
+    return await write();
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+    throw error;
+  }
+}

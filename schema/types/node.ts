@@ -1,0 +1,46 @@
+import { builder } from '../builder.ts';
+import { DomainError } from '../model/errors.ts';
+import { type IdKind, parseId } from '../model/id.ts';
+import { withMeaning } from '../relation/meaning.ts';
+
+builder.interfaceType('Node', {
+  description: 'Whatever has a global id [Relay].',
+  fields: (t) => ({ id: t.rowId() }),
+});
+
+builder.enumType('OrderDirection', {
+  description: 'Which end of an order comes first.',
+  values: {
+    ASC: { value: 'ASC', description: 'Smallest, earliest or A first.' },
+    DESC: { value: 'DESC', description: 'Largest, latest or Z first.' },
+  },
+});
+
+builder.queryType({ description: 'Every question the record answers. Each is one round trip.' });
+builder.mutationType({ description: 'Every way to change the record. Each is one transaction.' });
+
+builder.queryFields((t) => ({
+  node: t.field({
+    type: 'Node',
+    nullable: true,
+    description: 'The row behind a global id; null when there is none.',
+    args: { id: t.arg.id({ required: true, description: 'A global id of any type.' }) },
+    resolve: (_root, _args, context, info) => context.reader.fetchField(info) as never,
+    ...withMeaning({ is: 'node' }),
+  }),
+  nodes: t.field({
+    type: ['Node'],
+    nullable: { list: false, items: true },
+    description: 'The rows behind many global ids, in their order; null for each that is none.',
+    args: { ids: t.arg.idList({ required: true, description: 'Global ids, at most 100.' }) },
+    resolve: (_root, _args, context, info) => context.reader.fetchField(info) as never,
+    ...withMeaning({ is: 'nodes' }),
+  }),
+}));
+
+/** Reads the row number out of a global id of one of `kinds`. Refuses others with NOT_FOUND. */
+export function rowNumber(id: string, ...kinds: readonly IdKind[]): number {
+  const number = parseId(id, ...kinds);
+  if (number === null) throw new DomainError('NOT_FOUND', `Cannot find ${kinds.join(' or ')}: no such id`);
+  return number;
+}

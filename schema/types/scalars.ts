@@ -1,0 +1,62 @@
+import { GraphQLError } from 'graphql';
+import { builder } from '../builder.ts';
+import { toDecimal } from '../model/decimal.ts';
+
+builder.scalarType('DateTime', {
+  description:
+    'A moment, ISO 8601. A date alone means its first moment in UTC. Answered in UTC with milliseconds: `2026-03-01T12:00:00.000Z`.',
+  serialize: (value) => value,
+  parseValue: (value) => toDateTime(value),
+});
+
+builder.scalarType('PartialDate', {
+  description: 'A year, month or day: `2026`, `2026-03` or `2026-03-01` [EDTF level 0].',
+  serialize: (value) => value,
+  parseValue: (value) =>
+    matching(value, /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'PartialDate'),
+});
+
+builder.scalarType('Decimal', {
+  description: 'An exact decimal as a string, such as `"-1234.5"`; never a float.',
+  serialize: (value) => value,
+  parseValue: (value) => {
+    const decimal = typeof value === 'string' || typeof value === 'number' ? toDecimal(String(value)) : null;
+    return decimal ?? refuse(value, 'Decimal');
+  },
+});
+
+builder.scalarType('URL', {
+  description: 'An absolute http or https address.',
+  serialize: (value) => value,
+  parseValue: (value) =>
+    typeof value === 'string' && URL.canParse(value) && /^https?:/i.test(value)
+      ? value
+      : refuse(value, 'URL'),
+});
+
+builder.scalarType('LanguageTag', {
+  description: 'A language, BCP 47: `en`, `pt-BR`.',
+  serialize: (value) => value,
+  parseValue: (value) => matching(value, /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, 'LanguageTag'),
+});
+
+function toDateTime(value: unknown): string {
+  const text = matching(
+    value,
+    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/,
+    'DateTime',
+  );
+  const moment = new Date(text);
+  return Number.isNaN(moment.getTime()) ? refuse(value, 'DateTime') : moment.toISOString();
+}
+
+function matching(value: unknown, pattern: RegExp, type: string): string {
+  return typeof value === 'string' && pattern.test(value) ? value : refuse(value, type);
+}
+
+function refuse(value: unknown, type: string): never {
+  const shown = typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : typeof value;
+  throw new GraphQLError(`Cannot read ${type}: ${shown} is not one`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}
