@@ -38,6 +38,12 @@ export interface Transaction {
 
   /** Inserts rows that all have the same columns; much faster than one statement a row. */
   insert<Table extends keyof Schema>(table: Table, rows: readonly Insertable<Schema[Table]>[]): Promise<void>;
+
+  /** Inserts like `insert`, leaving out the rows whose unique key another row has. */
+  insertMissing<Table extends keyof Schema>(
+    table: Table,
+    rows: readonly Insertable<Schema[Table]>[],
+  ): Promise<void>;
 }
 
 /** The tables as Kysely types them. */

@@ -7,23 +7,42 @@ export type InsertRows = <Table extends keyof Schema>(
   rows: readonly Insertable<Schema[Table]>[],
 ) => Promise<void>;
 
+type Compile = <Table extends keyof Schema>(
+  kysely: Kysely<Schema>,
+  table: Table,
+  rows: readonly Insertable<Schema[Table]>[],
+) => CompiledQuery;
+
 /** Rows per statement. A few fixed sizes keep the number of different statements, each prepared once, small. */
 const CHUNK_SIZES = [64, 8, 1] as const;
 
 /** Gives a function that inserts many rows with few statements, each compiled once and then only bound again. */
 export function createInsert(): InsertRows {
+  return inChunks((kysely, table, rows) => kysely.insertInto(table).values(rows).compile());
+}
+
+/** The same, leaving out the rows whose unique key another row has. */
+export function createInsertMissing(): InsertRows {
+  return inChunks((kysely, table, rows) =>
+    kysely
+      .insertInto(table)
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .compile(),
+  );
+}
+
+function inChunks(compile: Compile): InsertRows {
   const compiled = new Map<string, string>();
 
   return async (kysely, table, rows) => {
-    const [first] = rows;
-    if (!first) return;
-    const columns = Object.keys(first);
+    const columns = Object.keys(rows[0] ?? {});
     let done = 0;
     for (const size of CHUNK_SIZES) {
       for (; rows.length - done >= size; done += size) {
         const chunk = rows.slice(done, done + size);
         const key = `${table} ${size} ${columns}`;
-        const text = compiled.get(key) ?? kysely.insertInto(table).values(chunk).compile().sql;
+        const text = compiled.get(key) ?? compile(kysely, table, chunk).sql;
         compiled.set(key, text);
         await kysely.executeQuery(CompiledQuery.raw(text, toParameters(chunk, columns)));
       }

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database, Schema, Transaction } from './database.ts';
-import { createInsert, type InsertRows } from './insert-rows.ts';
+import { createInsert, createInsertMissing, type InsertRows } from './insert-rows.ts';
 import { retryWhileBusy } from './retry-while-busy.ts';
 import { explainSqliteFailure } from './sqlite-failure.ts';
 
@@ -12,13 +12,14 @@ import { explainSqliteFailure } from './sqlite-failure.ts';
  */
 export function createTransactionRunner(kysely: Kysely<Schema>, path: string): Database['transaction'] {
   const insert = createInsert();
+  const insertMissing = createInsertMissing();
 
   return (work) =>
     kysely.connection().execute(async (connection) => {
       try {
         await retryWhileBusy(() => sql`begin immediate`.execute(connection));
         try {
-          const result = await work(createTransaction(connection, insert));
+          const result = await work(createTransaction(connection, { insert, insertMissing }));
           await sql`commit`.execute(connection);
           return result;
         } catch (error) {
@@ -32,7 +33,12 @@ export function createTransactionRunner(kysely: Kysely<Schema>, path: string): D
     });
 }
 
-function createTransaction(kysely: Kysely<Schema>, insert: InsertRows): Transaction {
+interface Inserts {
+  readonly insert: InsertRows;
+  readonly insertMissing: InsertRows;
+}
+
+function createTransaction(kysely: Kysely<Schema>, { insert, insertMissing }: Inserts): Transaction {
   return {
     kysely,
 
@@ -47,5 +53,7 @@ function createTransaction(kysely: Kysely<Schema>, insert: InsertRows): Transact
     },
 
     insert: (table, rows) => insert(kysely, table, rows),
+
+    insertMissing: (table, rows) => insertMissing(kysely, table, rows),
   };
 }

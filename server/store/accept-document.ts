@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import type { Insertable } from 'kysely';
+import type { IngestDocument } from '../../schema/context.ts';
+import type { DocumentStatus } from '../../schema/model/document.ts';
+import { DomainError } from '../../schema/model/errors.ts';
+import type { Database, Schema, Transaction } from './database.ts';
+import { provisionalTitle, UNDETERMINED_LANGUAGE } from './provisional-title.ts';
+import { recordChange } from './record-change.ts';
+import { resolvePublisher } from './resolve-actors.ts';
+
+export interface AcceptedDocument {
+  readonly documentId: number;
+  /** False when the record already had this text. */
+  readonly created: boolean;
+  readonly status: DocumentStatus;
+}
+
+/**
+ * Makes a text durable as a PENDING document. The same text again is the same document, whatever else is said of it.
+ *
+ * @throws {DomainError} CONFLICT when the external id or the url belongs to another text.
+ */
+export async function acceptDocument(database: Database, input: IngestDocument): Promise<AcceptedDocument> {
+  const contentHash = createHash('sha256').update(input.text).digest('hex');
+  return database.transaction(async (transaction) => {
+    const known = await transaction.kysely
+      .selectFrom('document')
+      .select(['id', 'status'])
+      .where('content_hash', '=', contentHash)
+      .executeTakeFirst();
+    // The column's CHECK admits no other value.
+    if (known) return { documentId: known.id, created: false, status: known.status as DocumentStatus };
+
+    await refuseTakenKeys(transaction, input);
+    const documentId = await insertDocument(transaction, input, contentHash);
+    await recordChange(transaction, {
+      entity: 'document',
+      entityId: documentId,
+      action: 'ACCEPTED',
+      documentId,
+      revision: 1,
+    });
+    return { documentId, created: true, status: 'PENDING' };
+  });
+}
+
+async function refuseTakenKeys({ kysely }: Transaction, { externalId, url }: IngestDocument): Promise<void> {
+  for (const [column, value, name] of [
+    ['external_id', externalId, 'external id'],
+    ['url', url, 'url'],
+  ] as const) {
+    if (value === undefined) continue;
+    const taken = await kysely
+      .selectFrom('document')
+      .select('id')
+      .where(column, '=', value)
+      .executeTakeFirst();
+    if (taken)
+      throw new DomainError('CONFLICT', `Cannot store the document: its ${name} belongs to another text`);
+  }
+}
+
+async function insertDocument(
+  transaction: Transaction,
+  input: IngestDocument,
+  contentHash: string,
+): Promise<number> {
+  const { kysely } = transaction;
+  const publisherId =
+    input.publisher === undefined ? null : await resolvePublisher(transaction, input.publisher);
+  const { id: documentId } = await kysely
+    .insertInto('document')
+    .values(toDocumentRow(input, contentHash, publisherId))
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const { id: versionId } = await kysely
+    .insertInto('version')
+    .values({
+      document_id: documentId,
+      ordinal: 0,
+      format: input.format ?? 'TEXT',
+      content_hash: contentHash,
+      created_at: new Date().toISOString(),
+      text: input.text,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await kysely
+    .updateTable('document')
+    .set({ current_version_id: versionId })
+    .where('id', '=', documentId)
+    .execute();
+  return documentId;
+}
+
+function toDocumentRow(
+  input: IngestDocument,
+  contentHash: string,
+  publisherId: number | null,
+): Insertable<Schema['document']> {
+  return {
+    title: input.title ?? provisionalTitle(input.text),
+    publisher_id: publisherId,
+    byline: JSON.stringify(input.byline ?? []),
+    url: input.url ?? null,
+    external_id: input.externalId ?? null,
+    language: input.language ?? UNDETERMINED_LANGUAGE,
+    genre: input.genre ?? 'OTHER',
+    published_at: input.publishedAt ?? null,
+    published_order: input.publishedAt ?? '',
+    ingested_at: new Date().toISOString(),
+    content_hash: contentHash,
+    status: 'PENDING',
+    revision: 1,
+  };
+}

@@ -1,0 +1,44 @@
+import { DomainError } from '../../schema/model/errors.ts';
+import type { Database } from './database.ts';
+import { recordChange } from './record-change.ts';
+
+export interface DeleteDocument {
+  readonly documentId: number;
+  readonly ifRevision?: number | undefined;
+}
+
+/**
+ * Deletes a document with all that was found in it. Actors, topics and measures stay, save the actors known only inside
+ * the document.
+ *
+ * @throws {DomainError} NOT_FOUND, or STALE_REVISION when the document has another revision than `ifRevision`.
+ */
+export async function deleteDocument(
+  database: Database,
+  { documentId, ifRevision }: DeleteDocument,
+): Promise<void> {
+  await database.transaction(async (transaction) => {
+    const { kysely } = transaction;
+    const deletion = kysely.deleteFrom('document').where('id', '=', documentId);
+    const { numDeletedRows } = await deletion
+      .$if(ifRevision !== undefined, (guarded) => guarded.where('revision', '=', ifRevision ?? 0))
+      .executeTakeFirst();
+    if (numDeletedRows === 0n) {
+      const there = await kysely
+        .selectFrom('document')
+        .select('id')
+        .where('id', '=', documentId)
+        .executeTakeFirst();
+      throw there
+        ? new DomainError('STALE_REVISION', 'Cannot delete the document: it changed since it was read')
+        : new DomainError('NOT_FOUND', 'Cannot delete the document: there is none with that id');
+    }
+    await recordChange(transaction, {
+      entity: 'document',
+      entityId: documentId,
+      action: 'DELETED',
+      documentId,
+      revision: null,
+    });
+  });
+}

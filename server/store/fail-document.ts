@@ -1,0 +1,24 @@
+import type { Database } from './database.ts';
+import { recordChange } from './record-change.ts';
+
+/** Marks a PENDING document as FAILED, with the reason. Its text is kept, and the same text sent again tries again. */
+export async function failDocument(database: Database, documentId: number, reason: string): Promise<void> {
+  await database.transaction(async (transaction) => {
+    const failed = await transaction.kysely
+      .updateTable('document')
+      .set((row) => ({ status: 'FAILED', status_reason: reason, revision: row('revision', '+', 1) }))
+      .where('id', '=', documentId)
+      .where('status', '!=', 'READY')
+      .returning('revision')
+      .executeTakeFirst();
+    if (!failed) return;
+    const { revision } = failed;
+    await recordChange(transaction, {
+      entity: 'document',
+      entityId: documentId,
+      action: 'FAILED',
+      documentId,
+      revision,
+    });
+  });
+}

@@ -1,0 +1,25 @@
+import type { Transaction } from './database.ts';
+
+/** A write, as the log of changes tells it. */
+export interface Change {
+  readonly entity: 'document' | 'claim';
+  readonly entityId: number;
+  readonly action: 'ACCEPTED' | 'EXTRACTED' | 'FAILED' | 'DELETED' | 'REVIEWED';
+  readonly documentId: number;
+  /** The revision that the write led to; null when nothing is left. */
+  readonly revision: number | null;
+}
+
+/** Adds a write to the log of changes, inside the transaction that makes it. */
+export async function recordChange(transaction: Transaction, change: Change): Promise<void> {
+  await transaction.insert('change', [
+    {
+      at: new Date().toISOString(),
+      entity: change.entity,
+      entity_id: change.entityId,
+      action: change.action,
+      document_id: change.documentId,
+      revision: change.revision,
+    },
+  ]);
+}

@@ -1,0 +1,95 @@
+import type { Insertable } from 'kysely';
+import type { Actor } from '../../schema/model/actor.ts';
+import { foldText } from '../../schema/model/fold-text.ts';
+import type { Schema, Transaction } from './database.ts';
+import { findIds } from './find-ids.ts';
+
+/** The row number of each actor, by the `key` it has in the extraction. */
+export type ActorIds = ReadonlyMap<string, number>;
+
+/**
+ * Finds the actors of an extraction in the record by their key, and adds those it lacks and their new aliases. Unnamed
+ * actors belong to the document: "a diplomat" of one text is not the one of the next.
+ */
+export async function resolveActors(
+  transaction: Transaction,
+  actors: readonly Actor[],
+  documentId: number,
+): Promise<ActorIds> {
+  const unnamed = actors.filter((actor) => actor.kind === 'UNNAMED');
+  const named = actors.filter((actor) => actor.kind !== 'UNNAMED');
+  await transaction.insertMissing('actor', [
+    ...named.map((actor) => toActorRow(actor, null)),
+    ...unnamed.map((actor) => toActorRow(actor, documentId)),
+  ]);
+  const ids = new Map([
+    ...(await findActorIds(transaction, named, null)),
+    ...(await findActorIds(transaction, unnamed, documentId)),
+  ]);
+  await transaction.insertMissing(
+    'alias',
+    actors.flatMap((actor) => toAliasRows(actor, ids)),
+  );
+  return ids;
+}
+
+/** Finds the actor that publishes a document by its name, or adds it as a medium. */
+export async function resolvePublisher(transaction: Transaction, name: string): Promise<number> {
+  const known = await transaction.kysely
+    .selectFrom('actor')
+    .select('id')
+    .where('name_order', '=', foldText(name))
+    .where('document_id', 'is', null)
+    .orderBy('id')
+    .executeTakeFirst();
+  if (known) return known.id;
+
+  const publisher: Actor = { key: foldText(name), name, kind: 'MEDIA', aliases: [], roles: [] };
+  await transaction.insertMissing('actor', [toActorRow(publisher, null)]);
+  const ids = await findActorIds(transaction, [publisher], null);
+  return idOf(ids, publisher.key);
+}
+
+/** The row number of an actor that is known to be there. */
+export function idOf(ids: ReadonlyMap<string, number>, key: string): number {
+  const id = ids.get(key);
+  if (id === undefined) throw new Error(`Cannot link "${key}": it has no row`);
+  return id;
+}
+
+function toActorRow(actor: Actor, documentId: number | null): Insertable<Schema['actor']> {
+  return {
+    name: actor.name,
+    name_order: foldText(actor.name),
+    kind: actor.kind,
+    key: actor.key,
+    document_id: documentId,
+    revision: 1,
+  };
+}
+
+function toAliasRows(actor: Actor, ids: ActorIds): Insertable<Schema['alias']>[] {
+  return actor.aliases.map(({ name, kind }) => ({
+    actor_id: idOf(ids, actor.key),
+    name,
+    kind,
+    key: foldText(name),
+  }));
+}
+
+function findActorIds(
+  { kysely }: Transaction,
+  actors: readonly Actor[],
+  documentId: number | null,
+): Promise<ActorIds> {
+  return findIds(
+    actors.map(({ key }) => key),
+    (keys) =>
+      kysely
+        .selectFrom('actor')
+        .select(['id', 'key'])
+        .where('key', 'in', keys)
+        .where('document_id', documentId === null ? 'is' : '=', documentId)
+        .execute(),
+  );
+}

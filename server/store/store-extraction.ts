@@ -1,0 +1,122 @@
+import type { Actor, Mention } from '../../schema/model/actor.ts';
+import type { Extraction } from '../../schema/model/extraction.ts';
+import { checkExtraction } from './check-extraction.ts';
+import type { Database, Transaction } from './database.ts';
+import { provisionalTitle, UNDETERMINED_LANGUAGE } from './provisional-title.ts';
+import { recordChange } from './record-change.ts';
+import { idOf, resolveActors } from './resolve-actors.ts';
+import { storeClaims, type Target } from './store-claims.ts';
+import { storeSections } from './store-sections.ts';
+import { readVersion, type StoredVersion } from './stored-version.ts';
+
+/**
+ * Stores all that was found in a document's current version and makes it READY, in one transaction. Does nothing when
+ * the document is gone, or READY because somebody else was faster.
+ *
+ * @throws {InvalidExtractionError} when the extraction breaks an invariant; nothing is stored then.
+ */
+export async function storeExtraction(
+  database: Database,
+  documentId: number,
+  extraction: Extraction,
+): Promise<void> {
+  await database.transaction(async (transaction) => {
+    const version = await readVersion(transaction.kysely, documentId);
+    if (!version || version.status === 'READY') return;
+    checkExtraction(version.text, extraction);
+
+    const actors = await resolveActors(transaction, extraction.actors, documentId);
+    const sectionAt = await storeSections(transaction, version, extraction.sections);
+    const target: Target = { version, actors, sectionAt };
+    await storeRoles(transaction, extraction.actors, target);
+    await storeMentions(transaction, extraction.mentions, target);
+    await storeClaims(transaction, extraction, target);
+    await storeRejections(transaction, extraction, version);
+    await markReady(transaction, extraction, version);
+  });
+}
+
+async function storeRoles(
+  transaction: Transaction,
+  all: readonly Actor[],
+  { actors, version }: Target,
+): Promise<void> {
+  const rows = all.flatMap(({ key, roles }) =>
+    roles.map(({ title, organization }) => ({
+      actor_id: idOf(actors, key),
+      title,
+      organization_id: organization === null ? null : idOf(actors, organization),
+      document_id: version.documentId,
+    })),
+  );
+  await transaction.insert('role', rows);
+}
+
+async function storeMentions(
+  transaction: Transaction,
+  mentions: readonly Mention[],
+  { actors, version, sectionAt }: Target,
+): Promise<void> {
+  const rows = mentions
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ actor, start, end, quote, form, confidence }) => ({
+      document_id: version.documentId,
+      version_id: version.versionId,
+      section_id: sectionAt(start),
+      actor_id: idOf(actors, actor),
+      span_start: start,
+      span_end: end,
+      quote,
+      form,
+      confidence,
+    }));
+  await transaction.insert('mention', rows);
+}
+
+async function storeRejections(
+  transaction: Transaction,
+  { rejections }: Extraction,
+  { versionId }: StoredVersion,
+): Promise<void> {
+  const rows = rejections.map(({ reason, quote }, ordinal) => ({
+    version_id: versionId,
+    ordinal,
+    reason,
+    quote,
+  }));
+  await transaction.insert('rejection', rows);
+}
+
+/** What the person who sent the document said of it goes before what the extractor found. */
+async function markReady(
+  transaction: Transaction,
+  extraction: Extraction,
+  version: StoredVersion,
+): Promise<void> {
+  const { kysely } = transaction;
+  const { documentId, versionId, revision } = version;
+  const isTitled = version.title !== provisionalTitle(version.text);
+  await kysely
+    .updateTable('version')
+    .set({ extractor: extraction.extractor, extractor_version: extraction.extractorVersion })
+    .where('id', '=', versionId)
+    .execute();
+  await kysely
+    .updateTable('document')
+    .set({
+      status: 'READY',
+      status_reason: null,
+      title: isTitled ? version.title : (extraction.title ?? version.title),
+      language: version.language === UNDETERMINED_LANGUAGE ? extraction.language : version.language,
+      revision: revision + 1,
+    })
+    .where('id', '=', documentId)
+    .execute();
+  await recordChange(transaction, {
+    entity: 'document',
+    entityId: documentId,
+    action: 'EXTRACTED',
+    documentId,
+    revision: revision + 1,
+  });
+}

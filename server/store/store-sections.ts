@@ -1,0 +1,54 @@
+import type { Section } from '../../schema/model/section.ts';
+import type { Transaction } from './database.ts';
+import { indexForSearch } from './index-for-search.ts';
+import type { StoredVersion } from './stored-version.ts';
+
+/** Gives the row number of the section in which a position of the text lies. */
+export type SectionAt = (start: number) => number;
+
+/** Stores the sections of a version and makes them findable. */
+export async function storeSections(
+  transaction: Transaction,
+  version: StoredVersion,
+  sections: readonly Section[],
+): Promise<SectionAt> {
+  const ids = await transaction.reserveIds('section', sections.length);
+  const stored = sections.map((section, index) => ({
+    section,
+    sectionId: ids[index] ?? 0,
+    body: version.text.slice(section.span.start, section.span.end),
+  }));
+  await transaction.insert(
+    'section',
+    stored.map(({ section: { ordinal, level, heading, headingSpan, span }, sectionId, body }) => ({
+      id: sectionId,
+      document_id: version.documentId,
+      version_id: version.versionId,
+      ordinal,
+      level,
+      heading,
+      heading_start: headingSpan?.start ?? null,
+      heading_end: headingSpan?.end ?? null,
+      span_start: span.start,
+      span_end: span.end,
+      text: body,
+    })),
+  );
+  await indexForSearch(
+    transaction,
+    version,
+    stored.map(({ section, sectionId, body }) => ({
+      kind: 'SECTION',
+      sectionId,
+      claimId: null,
+      heading: section.heading ?? '',
+      body,
+    })),
+  );
+
+  // A heading belongs to the section it heads; what stands before the first section is counted to it.
+  return (start) => {
+    const at = stored.findLast(({ section }) => (section.headingSpan ?? section.span).start <= start);
+    return (at ?? stored[0])?.sectionId ?? 0;
+  };
+}
