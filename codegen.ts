@@ -1,0 +1,41 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Makes the SDK's generated part from the printed contract and the operation files. */
+const config: CodegenConfig = {
+  schema: 'schema/schema.graphql',
+  documents: 'sdk/operations/**/*.graphql',
+  emitLegacyCommonJSImports: false,
+  importExtension: '.ts',
+  generates: {
+    'sdk/generated/types.ts': {
+      plugins: ['typescript-operations'],
+      config: {
+        arrayInputCoercion: false,
+        enumType: 'string-literal',
+        immutableTypes: true,
+        inlineFragmentTypes: 'combine',
+        namingConvention: 'keep',
+        scalars: {
+          ID: 'string',
+          DateTime: 'string',
+          Decimal: 'string',
+          LanguageTag: 'string',
+          PartialDate: 'string',
+          URL: 'string',
+        },
+        strictScalars: true,
+        useTypeImports: true,
+      },
+    },
+    'sdk/generated/documents.ts': {
+      plugins: ['./sdk/codegen/documents.ts'],
+      config: { operations: 'sdk/operations' },
+    },
+    'sdk/generated/resources.ts': {
+      plugins: ['./sdk/codegen/resources.ts'],
+      config: { operations: 'sdk/operations' },
+    },
+  },
+};
+
+export default config;

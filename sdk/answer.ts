@@ -1,0 +1,102 @@
+import { HttpError, OperationError, ProtocolError } from './errors.ts';
+import { isRetryableStatus, parseRetryAfter } from './retry.ts';
+
+/** One entry of a GraphQL answer's `errors`. */
+export interface GraphQLFailure {
+  /** The server's words. They may quote what was sent. */
+  readonly message: string;
+  /** Where in `data` it happened: field names and list indexes from the root. */
+  readonly path?: readonly (string | number)[] | undefined;
+  readonly extensions?: { readonly code?: string | undefined; readonly [key: string]: unknown } | undefined;
+}
+
+/** A server's whole answer, as `client.raw()` gives it. */
+export interface Answer<Result> {
+  /** What was asked for; null when nothing could be answered. Beside `errors` it may hold a part. */
+  readonly data: Result | null;
+  /** Empty when all went well. */
+  readonly errors: readonly GraphQLFailure[];
+  readonly extensions: Readonly<Record<string, unknown>>;
+  /** The server's id of the request; null when it gives none. */
+  readonly requestId: string | null;
+  /** The HTTP status. */
+  readonly status: number;
+  /** How long the server asks to wait before the next request, in milliseconds; null when it does not say. */
+  readonly retryAfterMs: number | null;
+}
+
+/** Reads an HTTP response; gives the error that describes it when it is no GraphQL answer. */
+export async function readAnswer(response: Response): Promise<Answer<unknown> | HttpError | ProtocolError> {
+  const { status } = response;
+  const requestId = response.headers.get('x-request-id');
+  const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), Date.now());
+  const body = parseBody(await response.text());
+  if (body) return { extensions: {}, ...body, requestId, status, retryAfterMs };
+  if (response.ok) {
+    const message = 'Cannot read the answer: it is not a GraphQL response';
+    return new ProtocolError('INVALID_RESPONSE', message, { requestId });
+  }
+  return new HttpError({ status, retryAfterMs, requestId, retryable: isRetryableStatus(status) });
+}
+
+/** Gives the data of an answer that holds no errors. */
+export function expectData<Result>(answer: Answer<Result>): Result {
+  const { data, errors, requestId, status } = answer;
+  if (data !== null && errors.length === 0) return data;
+  const code = errors.find((error) => error.extensions?.code)?.extensions?.code ?? 'GRAPHQL_ERROR';
+  throw new OperationError(code, `Cannot run the operation: the server answered ${code}`, {
+    errors,
+    data,
+    requestId,
+    status,
+    retryable: isRetryableStatus(status),
+  });
+}
+
+/** The member of a mutation's result union that means success. */
+export type PayloadOf<Union, Name extends string> = Extract<Union, { readonly __typename: Name }>;
+
+/** Gives the payload in an answer to a mutation; any other member of its result union is a refusal and is thrown. */
+export function expectPayload<
+  Field extends string,
+  Union extends { readonly __typename: string },
+  const Name extends string,
+>(answer: Answer<{ readonly [Key in Field]: Union }>, field: Field, name: Name): PayloadOf<Union, Name> {
+  const data = expectData(answer);
+  const result = data[field];
+  if (isPayload(result, name)) return result;
+  // A refusal added by a later server is no member of this package's union: it is read with nothing taken for granted.
+  const refusal: object & { readonly code?: unknown; readonly message?: unknown } = result;
+  const code = typeof refusal.code === 'string' ? refusal.code : 'REFUSED';
+  const message =
+    typeof refusal.message === 'string' ? refusal.message : 'Cannot run the operation: it was refused';
+  const { requestId, status } = answer;
+  throw new OperationError(code, message, { errors: [], data, requestId, status });
+}
+
+function isPayload<Union extends { readonly __typename: string }, const Name extends string>(
+  result: Union,
+  name: Name,
+): result is PayloadOf<Union, Name> {
+  return result.__typename === name;
+}
+
+type Body = Pick<Answer<unknown>, 'data' | 'errors'> & Partial<Pick<Answer<unknown>, 'extensions'>>;
+
+function parseBody(text: string): Body | null {
+  const body = parseJson(text);
+  if (typeof body !== 'object' || body === null) return null;
+  const { data, errors }: { readonly data?: unknown; readonly errors?: unknown } = body;
+  if (data === undefined && errors === undefined) return null;
+  if (errors !== undefined && !Array.isArray(errors)) return null;
+  // GraphQL over HTTP §7: whoever answers with `data` or an `errors` list speaks the response format.
+  return { ...body, data: data ?? null, errors: errors ?? [] } as Body;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,32 @@
+export type { Answer, GraphQLFailure } from './answer.ts';
+export { type Client, createClient } from './client.ts';
+export { type CallArguments, type CoreClient, createCoreClient } from './core.ts';
+export {
+  AbortError,
+  HttpError,
+  isSdkError,
+  NetworkError,
+  OperationError,
+  ProtocolError,
+  SdkError,
+  type SdkFailure,
+  type SdkFailureOf,
+  TimeoutError,
+  UsageError,
+} from './errors.ts';
+export * as documents from './generated/documents.ts';
+export type { Resources } from './generated/resources.ts';
+export type * as types from './generated/types.ts';
+export type {
+  ActorFragment as Actor,
+  DocumentFragment as Document,
+  EvidenceFragment as Evidence,
+  FigureFragment as Figure,
+  PositionFragment as Position,
+  SectionFragment as Section,
+  TimeScopeFragment as TimeScope,
+} from './generated/types.ts';
+export type { OperationText, TypedDocument, UntypedDocument } from './operation.ts';
+export type { Page, Paginated, PaginatedBy } from './paginate.ts';
+export type { ClientOptions, RequestOptions, ResponseInfo } from './settings.ts';
+export { type QuotedSpan, verifyEvidence } from './verify-evidence.ts';
