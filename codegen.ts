@@ -27,8 +27,8 @@ const config: CodegenConfig = {
         useTypeImports: true,
       },
     },
-    'sdk/generated/documents.ts': {
-      plugins: ['./sdk/codegen/documents.ts'],
+    'sdk/generated/operations.ts': {
+      plugins: ['./sdk/codegen/operations.ts'],
       config: { operations: 'sdk/operations' },
     },
     'sdk/generated/resources.ts': {

@@ -1,14 +1,5 @@
-import { HttpError, OperationError, ProtocolError } from './errors.ts';
+import { type GraphQLFailure, HttpError, OperationError, ProtocolError } from './errors.ts';
 import { isRetryableStatus, parseRetryAfter } from './retry.ts';
-
-/** One entry of a GraphQL answer's `errors`. */
-export interface GraphQLFailure {
-  /** The server's words. They may quote what was sent. */
-  readonly message: string;
-  /** Where in `data` it happened: field names and list indexes from the root. */
-  readonly path?: readonly (string | number)[] | undefined;
-  readonly extensions?: { readonly code?: string | undefined; readonly [key: string]: unknown } | undefined;
-}
 
 /** A server's whole answer, as `client.raw()` gives it. */
 export interface Answer<Result> {

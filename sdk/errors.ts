@@ -1,7 +1,14 @@
-import type { GraphQLFailure } from './answer.ts';
-
 /** Shared through the global registry, so that errors of another copy of this package are recognised too. */
 const BRAND: unique symbol = Symbol.for('standpoint.SdkError');
+
+/** One entry of a GraphQL answer's `errors`. */
+export interface GraphQLFailure {
+  /** The server's words. They may quote what was sent. */
+  readonly message: string;
+  /** Where in `data` it happened: field names and list indexes from the root. */
+  readonly path?: readonly (string | number)[] | undefined;
+  readonly extensions?: { readonly code?: string | undefined; readonly [key: string]: unknown } | undefined;
+}
 
 /** What every failure of the client has in common. */
 export interface FailureContext {

@@ -1,8 +1,9 @@
-export type { Answer, GraphQLFailure } from './answer.ts';
+export type { Answer, PayloadOf } from './answer.ts';
 export { type Client, createClient } from './client.ts';
 export { type CallArguments, type CoreClient, createCoreClient } from './core.ts';
 export {
   AbortError,
+  type GraphQLFailure,
   HttpError,
   isSdkError,
   NetworkError,
@@ -14,7 +15,7 @@ export {
   TimeoutError,
   UsageError,
 } from './errors.ts';
-export * as documents from './generated/documents.ts';
+export * as operations from './generated/operations.ts';
 export type { Resources } from './generated/resources.ts';
 export type * as types from './generated/types.ts';
 export type {

@@ -103,7 +103,7 @@ async function attempt(call: Call, number: number): Promise<Outcome> {
 }
 
 async function send({ settings, headers, body }: Call, signal: AbortSignal): Promise<Response> {
-  return settings.fetch(settings.url, {
+  const init: RequestInit = {
     method: 'POST',
     headers: {
       accept: 'application/graphql-response+json, application/json;q=0.9',
@@ -113,7 +113,8 @@ async function send({ settings, headers, body }: Call, signal: AbortSignal): Pro
     },
     body,
     signal,
-  });
+  };
+  return settings.fetch ? settings.fetch(settings.url, init) : fetch(settings.url, init);
 }
 
 async function authorization({ token }: Settings): Promise<Record<string, string>> {

@@ -53,7 +53,7 @@ export interface ResponseInfo {
 export interface Settings extends Limits {
   readonly url: string;
   readonly token: () => string | undefined | Promise<string>;
-  readonly fetch: NonNullable<ClientOptions['fetch']>;
+  readonly fetch: ClientOptions['fetch'];
   readonly onResponse: (info: ResponseInfo) => void;
 }
 
@@ -76,8 +76,7 @@ export function readOptions(options: ClientOptions): Settings {
     ...readLimits(options, DEFAULT_LIMITS),
     url: readUrl(options.url),
     token: typeof token === 'function' ? token : () => token,
-    // Called late and unbound: some runtimes refuse a `fetch` that has been taken off the global object.
-    fetch: options.fetch ?? ((url, init) => fetch(url, init)),
+    fetch: options.fetch,
     onResponse: options.onResponse ?? (() => {}),
   };
 }

@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
@@ -34,9 +35,16 @@ export function readShape(
   if (list) return list;
   const [root, ...rest] = operation.selectionSet.selections;
   if (root?.kind !== Kind.FIELD || rest.length > 0) return { kind: 'value', field: null };
-  const field = keyOf(root);
-  if (operation.operation !== 'mutation') return { kind: 'value', field };
-  return { kind: 'payload', field, payload: findPayload(schema, root, where) };
+  const result = getNamedType(schema.getRootType(operation.operation)?.getFields()[root.name.value]?.type);
+  const payload = findPayload(schema, result, where);
+  if (payload === null && operation.operation === 'mutation') {
+    throw new Error(`Cannot read ${where}: its result is not a union with members of interface Error`);
+  }
+  if (payload === null) return { kind: 'value', field: keyOf(root) };
+  if (!namesIn(root.selectionSet).includes('__typename')) {
+    throw new Error(`Cannot read ${where}: its result does not select __typename`);
+  }
+  return { kind: 'payload', field: keyOf(root), payload };
 }
 
 function findLists(schema: GraphQLSchema, operation: OperationDefinitionNode, where: string): MethodShape[] {
@@ -82,17 +90,17 @@ function checkList(field: FieldNode, listsAbove: number, where: string): void {
   }
 }
 
-/** The only member of the field's union that is no error. */
-function findPayload(schema: GraphQLSchema, field: FieldNode, where: string): string {
-  const type = getNamedType(schema.getMutationType()?.getFields()[field.name.value]?.type);
+/** The only member of a result union that is no error; null for a type that is no such union. */
+function findPayload(
+  schema: GraphQLSchema,
+  result: GraphQLNamedType | undefined,
+  where: string,
+): string | null {
   const failure = schema.getType('Error');
-  if (!isUnionType(type) || !isInterfaceType(failure)) {
-    throw new Error(`Cannot read ${where}: its result is not a union with members of interface Error`);
-  }
-  if (!namesIn(field.selectionSet).includes('__typename')) {
-    throw new Error(`Cannot read ${where}: its result does not select __typename`);
-  }
-  const [payload, ...others] = type.getTypes().filter((member) => !schema.isSubType(failure, member));
+  if (!isUnionType(result) || !isInterfaceType(failure)) return null;
+  const members = result.getTypes();
+  const [payload, ...others] = members.filter((member) => !schema.isSubType(failure, member));
+  if (others.length + 1 === members.length && payload) return null;
   if (payload && others.length === 0) return payload.name;
   throw new Error(`Cannot read ${where}: its result does not have exactly one member that is no Error`);
 }

@@ -1,5 +1,5 @@
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers';
-import { constantName } from './documents.ts';
+import { constantName } from './operations.ts';
 import { type OperationMethod, type PluginConfig, readOperations } from './read-operations.ts';
 
 /** Writes `client.<resource>.<verb>()`: a documented interface, and the function that fills it. */
@@ -16,7 +16,7 @@ export const plugin: PluginFunction<PluginConfig> = (schema, files, config) => {
       `import { ${methods
         .map(({ name }) => constantName(name))
         .sort()
-        .join(', ')} } from './documents.ts';`,
+        .join(', ')} } from './operations.ts';`,
       "import type * as types from './types.ts';",
     ],
     content: [

@@ -2,7 +2,7 @@ import { expectPayload, type PayloadOf } from '../answer.ts';
 import type { CoreClient } from '../core.ts';
 import type { PaginatedBy } from '../paginate.ts';
 import type { RequestOptions } from '../settings.ts';
-import { deleteDocument, getActor, getDocument, ingestDocument, listActors, listClaims, listDocuments, listFigures, listMeasures, listPositions, listTopics, reviewClaim } from './documents.ts';
+import { deleteDocument, extract, getActor, getDocument, ingestDocument, listActors, listClaims, listDocuments, listFigures, listMeasures, listPositions, listTopics, reviewClaim, search } from './operations.ts';
 import type * as types from './types.ts';
 
 /** The operations on actors. Reached as `client.actors`. */
@@ -195,6 +195,37 @@ export interface Resources {
   readonly measures: Measures;
   readonly positions: Positions;
   readonly topics: Topics;
+
+  /**
+   * Finds what a text holds without storing it.
+   *
+   * Actors are named by their `key`, unique within the answer. `rejections` lists what was proposed and refused.
+   *
+   * @throws {OperationError} `EMPTY_TEXT`, `TEXT_TOO_LARGE`, `ILL_FORMED_TEXT` or `INVALID_INPUT`.
+   *
+   * @example
+   * ```ts
+   * const text = 'The grid operator said that demand had doubled.';
+   * const { positions } = await client.extract({ text });
+   * console.log(positions.map(({ statement }) => statement));
+   * ```
+   */
+  extract(input: types.ExtractQueryVariables['input'], options?: RequestOptions): Promise<PayloadOf<types.ExtractQuery['extract'], 'Extraction'>>;
+
+  /**
+   * Finds sections and claims by their words: all of them, `"a phrase"`, `begin*`, `OR` between alternatives.
+   *
+   * The best hits come first, with `order: 'NEWEST'` the latest. Case and accents do not matter.
+   *
+   * @example
+   * ```ts
+   * for await (const { text, highlights, document } of client.search({ query: '"grid operator" OR blackout*' })) {
+   *   const words = highlights.map(({ start, end }) => text.slice(start, end));
+   *   console.log(document.title, words);
+   * }
+   * ```
+   */
+  search(variables: types.SearchQueryVariables, options?: RequestOptions): PaginatedBy<NonNullable<types.SearchQuery['search']>>;
 }
 
 /** Makes the methods on top of a core client. */
@@ -226,5 +257,7 @@ export function createResources(core: CoreClient): Resources {
     topics: {
       list: (variables, options) => core.paginate(listTopics, variables ?? {}, (data) => data.topics, options),
     },
+    extract: async (input, options) => expectPayload(await core.raw(extract, { input }, options), 'extract', 'Extraction'),
+    search: (variables, options) => core.paginate(search, variables, (data) => data.search, options),
   };
 }

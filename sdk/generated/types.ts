@@ -402,6 +402,18 @@ export type EvidenceRole =
   /** The number. */
   | 'VALUE';
 
+/** A text to look into. */
+export type ExtractInput = {
+  /** How to read it. */
+  readonly format?: TextFormat;
+  /** When it was published: the anchor of relative dates. */
+  readonly publishedAt?: string | null | undefined;
+  /** The text. */
+  readonly text: string;
+  /** Its title, where the text does not begin with it. */
+  readonly title?: string | null | undefined;
+};
+
 /** Conditions on Figure rows; a row must meet all that are given. */
 export type FigureFilter = {
   /** All of these. */
@@ -617,6 +629,17 @@ export type MeasureOrderField =
   /** Its label, without regard to case and accents. */
   | 'LABEL';
 
+/** How a mention refers to its actor [ACE]. */
+export type MentionForm =
+  /** By a place or building: "the Kremlin". */
+  | 'METONYM'
+  /** By name. */
+  | 'NAME'
+  /** By a description: "the minister". */
+  | 'NOMINAL'
+  /** By a pronoun. */
+  | 'PRONOUN';
+
 /** Conditions on a name, without regard to case and accents. */
 export type NameFilter = {
   /** Has this anywhere. */
@@ -751,6 +774,21 @@ export type QuantityKindFilter = {
   readonly notIn?: ReadonlyArray<QuantityKind> | null | undefined;
 };
 
+/** Why something an extractor proposed was refused. */
+export type RejectionReason =
+  /** Its attribution does not end at its holder. */
+  | 'BROKEN_CHAIN'
+  /** No clause makes the claim. */
+  | 'NO_STATEMENT'
+  /** The quote stands more than once and no hint says which is meant. */
+  | 'QUOTE_AMBIGUOUS'
+  /** The quote is not in the text. */
+  | 'QUOTE_NOT_FOUND'
+  /** It names an actor that the extraction does not have. */
+  | 'UNKNOWN_ACTOR'
+  /** The number does not follow from the quoted words. */
+  | 'VALUE_MISMATCH';
+
 /** A decision on a claim. */
 export type ReviewClaimInput = {
   /** Why. */
@@ -792,6 +830,46 @@ export type ReviewStateFilter = {
   /** None of these; nor null. */
   readonly notIn?: ReadonlyArray<ReviewState> | null | undefined;
 };
+
+/** Conditions on SearchHit rows; a row must meet all that are given. */
+export type SearchFilter = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<SearchFilter> | null | undefined;
+  /** Where to look. */
+  readonly document?: IdFilter | null | undefined;
+  /** What may be found. */
+  readonly kind?: SearchKindFilter | null | undefined;
+  /** Not this. */
+  readonly not?: SearchFilter | null | undefined;
+  /** At least one of these; none when empty. */
+  readonly or?: ReadonlyArray<SearchFilter> | null | undefined;
+  /** When the document was published. */
+  readonly publishedAt?: DateTimeFilter | null | undefined;
+};
+
+/** What search can find. */
+export type SearchKind =
+  /** A figure, by its statement. */
+  | 'FIGURE'
+  /** A position, by its statement. */
+  | 'POSITION'
+  /** A section, by its heading and body. */
+  | 'SECTION';
+
+/** Conditions on a SearchKind. */
+export type SearchKindFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<SearchKind> | null | undefined;
+  /** None of these; nor null. */
+  readonly notIn?: ReadonlyArray<SearchKind> | null | undefined;
+};
+
+/** Which hits come first. */
+export type SearchOrder =
+  /** The latest to be stored first. Its cost does not grow with the number of matches. */
+  | 'NEWEST'
+  /** The best first [BM25], among the 10,000 latest to be stored. */
+  | 'RELEVANCE';
 
 /** Where an actor stands towards a topic [SemEval-2016 Task 6]. */
 export type Stance =
@@ -969,6 +1047,25 @@ export type ListDocumentsQueryVariables = Exact<{
 
 export type ListDocumentsQuery = { readonly documents: { readonly nodes: ReadonlyArray<DocumentFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type ExtractQueryVariables = Exact<{
+  input: ExtractInput;
+}>;
+
+
+export type ExtractQuery = { readonly extract:
+    | { readonly __typename: 'EmptyTextError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'Extraction', readonly title: string | null, readonly language: string, readonly extractor: string, readonly extractorVersion: string, readonly sections: ReadonlyArray<{ readonly ordinal: number, readonly level: number, readonly heading: string | null, readonly headingSpan: { readonly start: number, readonly end: number } | null, readonly span: { readonly start: number, readonly end: number } }>, readonly actors: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: ActorKind, readonly aliases: ReadonlyArray<{ readonly name: string, readonly kind: AliasKind }>, readonly roles: ReadonlyArray<{ readonly title: string, readonly organization: string | null }> }>, readonly mentions: ReadonlyArray<{ readonly actor: string, readonly start: number, readonly end: number, readonly quote: string, readonly form: MentionForm, readonly confidence: number }>, readonly figures: ReadonlyArray<(
+        { readonly measure: string | null, readonly subject: string | null, readonly quantityKind: QuantityKind, readonly form: FigureForm, readonly direction: Direction | null, readonly status: FigureStatus, readonly baseline: string | null, readonly quantity: QuantityFragment, readonly timeScope: TimeScopeFragment | null }
+        & ExtractedClaim_ExtractedFigure_Fragment
+      )>, readonly positions: ReadonlyArray<(
+        { readonly topic: string | null, readonly stance: Stance, readonly intensity: number | null, readonly act: Act, readonly certainty: Certainty, readonly negated: boolean, readonly onBehalfOf: string | null, readonly addressee: string | null, readonly conditions: ReadonlyArray<{ readonly text: string, readonly polarity: Polarity, readonly span: { readonly start: number, readonly end: number } }>, readonly horizon: TimeScopeFragment | null }
+        & ExtractedClaim_ExtractedPosition_Fragment
+      )>, readonly rejections: ReadonlyArray<{ readonly reason: RejectionReason, readonly quote: string }> }
+    | { readonly __typename: 'IllFormedTextError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TextTooLargeError', readonly code: ErrorCode, readonly message: string }
+   };
+
 export type ListFiguresQueryVariables = Exact<{
   filter?: FigureFilter | null | undefined;
   orderBy?: ReadonlyArray<FigureOrder> | null | undefined;
@@ -985,6 +1082,8 @@ export type EvidenceFragment = { readonly role: EvidenceRole, readonly quote: st
 
 export type TimeScopeFragment = { readonly raw: string, readonly start: string | null, readonly end: string | null, readonly kind: TimeScopeKind, readonly relative: boolean, readonly inherited: boolean };
 
+export type QuantityFragment = { readonly raw: string, readonly value: string | null, readonly lower: string | null, readonly upper: string | null, readonly comparator: Comparator, readonly approximation: Approximation, readonly approximator: string | null, readonly unit: { readonly label: string, readonly ucum: string | null, readonly currency: string | null, readonly counted: string | null } };
+
 type Claim_Figure_Fragment = { readonly __typename: 'Figure', readonly id: string, readonly statement: string, readonly inPublisherVoice: boolean, readonly saidAt: string | null, readonly confidence: number, readonly reviewState: ReviewState, readonly revision: number, readonly holder: ActorFragment | null, readonly reportedBy: ActorFragment | null, readonly attribution: ReadonlyArray<{ readonly level: number, readonly cue: string | null, readonly mode: AttributionMode, readonly type: AttributionType, readonly negated: boolean, readonly source: ActorFragment | null }>, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly document: { readonly id: string, readonly title: string } };
 
 type Claim_Position_Fragment = { readonly __typename: 'Position', readonly id: string, readonly statement: string, readonly inPublisherVoice: boolean, readonly saidAt: string | null, readonly confidence: number, readonly reviewState: ReviewState, readonly revision: number, readonly holder: ActorFragment | null, readonly reportedBy: ActorFragment | null, readonly attribution: ReadonlyArray<{ readonly level: number, readonly cue: string | null, readonly mode: AttributionMode, readonly type: AttributionType, readonly negated: boolean, readonly source: ActorFragment | null }>, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly document: { readonly id: string, readonly title: string } };
@@ -995,7 +1094,7 @@ export type ClaimFragment =
 ;
 
 export type FigureFragment = (
-  { readonly quantityKind: QuantityKind, readonly form: FigureForm, readonly direction: Direction | null, readonly status: FigureStatus, readonly baseline: string | null, readonly measure: { readonly id: string, readonly label: string } | null, readonly subject: ActorFragment | null, readonly quantity: { readonly raw: string, readonly value: string | null, readonly lower: string | null, readonly upper: string | null, readonly comparator: Comparator, readonly approximation: Approximation, readonly approximator: string | null, readonly unit: { readonly label: string, readonly ucum: string | null, readonly currency: string | null, readonly counted: string | null } }, readonly timeScope: TimeScopeFragment | null }
+  { readonly quantityKind: QuantityKind, readonly form: FigureForm, readonly direction: Direction | null, readonly status: FigureStatus, readonly baseline: string | null, readonly measure: { readonly id: string, readonly label: string } | null, readonly subject: ActorFragment | null, readonly quantity: QuantityFragment, readonly timeScope: TimeScopeFragment | null }
   & Claim_Figure_Fragment
 );
 
@@ -1007,6 +1106,15 @@ export type PositionFragment = (
 export type SectionFragment = { readonly id: string, readonly ordinal: number, readonly level: number, readonly heading: string | null, readonly text: string, readonly headingSpan: { readonly start: number, readonly end: number } | null, readonly span: { readonly start: number, readonly end: number } };
 
 export type DocumentFragment = { readonly id: string, readonly title: string, readonly byline: ReadonlyArray<string>, readonly url: string | null, readonly externalId: string | null, readonly language: string, readonly genre: Genre, readonly publishedAt: string | null, readonly ingestedAt: string, readonly contentHash: string, readonly status: DocumentStatus, readonly statusReason: string | null, readonly revision: number, readonly publisher: ActorFragment | null };
+
+type ExtractedClaim_ExtractedFigure_Fragment = { readonly statement: string, readonly holder: string | null, readonly reportedBy: string | null, readonly confidence: number, readonly attribution: ReadonlyArray<{ readonly source: string | null, readonly cue: string | null, readonly mode: AttributionMode, readonly type: AttributionType, readonly negated: boolean }>, readonly evidence: ReadonlyArray<{ readonly role: EvidenceRole, readonly quote: string, readonly start: number, readonly end: number }> };
+
+type ExtractedClaim_ExtractedPosition_Fragment = { readonly statement: string, readonly holder: string | null, readonly reportedBy: string | null, readonly confidence: number, readonly attribution: ReadonlyArray<{ readonly source: string | null, readonly cue: string | null, readonly mode: AttributionMode, readonly type: AttributionType, readonly negated: boolean }>, readonly evidence: ReadonlyArray<{ readonly role: EvidenceRole, readonly quote: string, readonly start: number, readonly end: number }> };
+
+export type ExtractedClaimFragment =
+  | ExtractedClaim_ExtractedFigure_Fragment
+  | ExtractedClaim_ExtractedPosition_Fragment
+;
 
 export type ListMeasuresQueryVariables = Exact<{
   filter?: MeasureFilter | null | undefined;
@@ -1027,6 +1135,20 @@ export type ListPositionsQueryVariables = Exact<{
 
 
 export type ListPositionsQuery = { readonly positions: { readonly nodes: ReadonlyArray<PositionFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  filter?: SearchFilter | null | undefined;
+  order?: SearchOrder;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ readonly kind: SearchKind, readonly score: number | null, readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly document: { readonly id: string, readonly title: string }, readonly section: { readonly id: string, readonly ordinal: number, readonly heading: string | null }, readonly claim:
+        | FigureFragment
+        | PositionFragment
+       | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ListTopicsQueryVariables = Exact<{
   filter?: TopicFilter | null | undefined;
