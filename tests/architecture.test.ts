@@ -61,6 +61,8 @@ describe('the arrow table', () => {
     ['the store', 'server/store/write.ts', '../planner/compile.ts'],
     ['the planner', 'server/planner/compile.ts', '../store/sqlite.ts'],
     ['HTTP', 'server/http/yoga.ts', '../store/sqlite.ts'],
+    ['HTTP', 'server/http/yoga.ts', '../ingest/ingest.ts'],
+    ['ingest', 'server/ingest/ingest.ts', '../planner/compile.ts'],
     ['a part of the server', 'server/planner/compile.ts', '../app.ts'],
     ['the SDK', 'sdk/client.ts', '../schema/model/errors.ts'],
     ['the SDK', 'sdk/client.ts', '../server/config.ts'],
@@ -94,6 +96,7 @@ describe('the arrow table', () => {
     ['server/store/write.ts', '../../schema/model/claim.ts'],
     ['server/planner/compile.ts', '../store/database.ts'],
     ['server/extraction/find-figures.ts', './lexicon/units.ts'],
+    ['server/ingest/ingest.ts', '../store/accept-document.ts'],
     ['server/cli/serve.ts', '../app.ts'],
     ['schema/types/figure.ts', '../relation/meaning.ts'],
   ])('allows %s to import %s', (path, specifier) => {
