@@ -1,0 +1,74 @@
+/** Adjectives that, before a group noun, name whose group it is, besides demonyms and state names. */
+export const GROUP_ADJECTIVES: ReadonlySet<string> = new Set(
+  `western european asian african arab eastern northern southern allied nordic baltic balkan latin scandinavian islamic muslim christian jewish
+  catholic kurdish sunni shia shi'ite shiite israeli-arab nato eu un kremlin pro-russian pro-ukrainian pro-government anti-government
+  pro-democracy democratic republican conservative labour liberal`.split(/\s+/),
+);
+
+/** Plural nouns for people who speak or act together. */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set(
+  `officials diplomats leaders authorities lawmakers legislators politicians ministers governments allies states nations countries powers
+  negotiators representatives delegates mediators envoys ambassadors analysts experts economists scientists researchers commentators
+  observers citizens voters people civilians residents refugees migrants protesters demonstrators activists campaigners
+  prosecutors investigators police lawyers judges doctors nurses teachers workers miners farmers students employers unions
+  companies banks investors media regulators bankers businesses exporters manufacturers producers generals commanders
+  separatists rebels militants insurgents fighters militias senators congressmen members republicans democrats critics opponents supporters
+  intelligence delegation delegations`.split(/\s+/),
+);
+
+/** Nouns for armed people; the first word is the one that names the actor. */
+export const FORCE_NOUNS: ReadonlySet<string> = new Set(
+  'forces troops soldiers military army servicemen'.split(' '),
+);
+
+/** Groups that are named by a fixed phrase. */
+export const NAMED_GROUPS: readonly string[] = [
+  'international community',
+  'the West',
+  'Global South',
+  'Western allies',
+  'Western powers',
+  'Western countries',
+  'the Quad',
+  'the Allies',
+];
+
+/** Plural or mass nouns that, without a name, can be a source. */
+export const SOURCE_GROUPS: ReadonlySet<string> = new Set(
+  `officials diplomats authorities police analysts experts economists scientists researchers astronomers doctors critics opponents
+  supporters protesters demonstrators activists campaigners witnesses eyewitnesses residents locals observers investigators prosecutors
+  lawyers unions employers workers miners teachers nurses farmers lawmakers legislators politicians senators ministers negotiators
+  delegates sources aides advisers advisors spokespeople spokespersons commentators historians engineers firefighters paramedics
+  rescuers rebels separatists militants insurgents commanders soldiers veterans survivors relatives families parents students
+  voters regulators investors traders bankers forecasters meteorologists epidemiologists organisers organizers insiders
+  detectives forces troops insurers exporters producers manufacturers companies retailers shareholders airlines
+  leaders governments allies members people scholars academics biologists physicists conservationists environmentalists journalists reporters`.split(
+    /\s+/,
+  ),
+);
+
+/** Singular nouns for somebody who can be a source without a name. */
+export const SOURCE_PERSONS: ReadonlySet<string> = new Set(
+  `official diplomat spokesman spokeswoman spokesperson source analyst expert economist scientist researcher witness eyewitness resident
+  aide adviser advisor lawyer prosecutor judge doctor nurse teacher minister president chancellor premier governor mayor senator
+  lawmaker commander general officer detective investigator negotiator mediator envoy ambassador activist protester campaigner critic
+  organiser organizer insider historian engineer worker farmer trader banker executive ceo director chairman chairwoman
+  manager farmer driver survivor relative mother father brother sister wife husband son daughter secretary commissioner
+  court government ministry parliament opposition army military coalition committee council commission company union party
+  agency bank department firm group team panel jury family victim defendant suspect king queen pope bishop archbishop`.split(
+    /\s+/,
+  ),
+);
+
+/** Source nouns for bodies rather than people; they are "it" or "they", never "he" or "she". */
+export const SOURCE_BODIES: ReadonlySet<string> = new Set(
+  `court government ministry parliament opposition army military coalition committee council commission company union party agency bank
+  department firm group team panel jury family police`.split(/\s+/),
+);
+
+/** Things that speak through who wrote them: the source is then not named. */
+export const SOURCE_DOCUMENTS: ReadonlySet<string> = new Set(
+  `report reports study studies statement survey poll polls filing document documents data figures statistics letter article paper
+  research evidence analysis review results website estimates records sources findings release announcement memo email indictment
+  complaint lawsuit`.split(/\s+/),
+);

@@ -1,0 +1,40 @@
+import type { ActorKind } from '../../../schema/model/actor.ts';
+
+const WORDS: Readonly<Partial<Record<ActorKind, string>>> = {
+  PUBLIC_BODY: `ministry department agency bureau commission court tribunal parliament assembly senate congress council
+    authority treasury inspectorate directorate police constabulary secretariat embassy consulate cabinet government office
+    administration ombudsman prosecutor's sheriff's legislature`,
+  PARTY: 'party',
+  ARMED_FORCE: `army navy forces brigade battalion regiment militia corps squadron fleet guard guards command front militias`,
+  MEDIA: `news times post herald gazette tribune journal broadcasting radio television tv newspaper magazine chronicle telegraph observer`,
+  ORGANIZATION: `university college school institute institution academy association federation confederation union alliance league society
+    foundation trust fund company corporation corp inc ltd plc llc group holdings industries airlines airways bank committee centre center
+    organization organisation network coalition movement church laboratory hospital club team partnership board chamber
+    observatory initiative programme program clinic service services systems technologies motors energy pharmaceuticals
+    watch forum conference partners brotherhood`,
+};
+
+/** Words that, inside or at the end of a capitalised name, show that it names an organisation, and of which kind. */
+export const ORGANIZATION_WORDS: ReadonlyMap<string, ActorKind> = new Map(
+  (Object.keys(WORDS) as ActorKind[]).flatMap((kind) =>
+    (WORDS[kind] ?? '').split(/\s+/).map((word) => [word, kind] as const),
+  ),
+);
+
+/** Words that, at the end of a capitalised name, show that it names no actor: a place, an event, a work, a law. */
+export const OTHER_WORDS: ReadonlySet<string> = new Set(
+  `street road avenue lane square bridge river lake mountain mount island islands valley bay sea ocean gulf peninsula desert forest
+  park palace castle tower airport station stadium hall building hotel mall cathedral mosque temple cemetery prison highway interstate
+  region province district county city town village state territory strait canal port beach coast airbase base
+  war day week month year cup games olympics championship festival summit agreement treaty act bill law constitution
+  protocol accord convention resolution declaration plan deal prize award medal election elections referendum revolution
+  crisis pandemic virus disease syndrome hurricane storm typhoon earthquake mission operation project article section chapter amendment
+  north south east west central reef capsule telescope rover code system theory open`.split(/\s+/),
+);
+
+/** Words that, at the start of a capitalised name, show that it names no actor. */
+export const OTHER_OPENERS: ReadonlySet<string> = new Set(
+  `operation mount fort camp lake lakes port cape gulf space apollo project hurricane typhoon storm executive article section chapter
+  near upper lower north south east west northern southern eastern western central greater new old san santa saint st. st el los las
+  world social protection flight interstate route highway building hotel hms uss fs`.split(/\s+/),
+);

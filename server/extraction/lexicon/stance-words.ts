@@ -1,0 +1,61 @@
+/**
+ * Words that show a stance inside a content clause, with their intensity from −5 (strongly against) to +5
+ * (strongly for) [DNA].
+ */
+export const STANCE_WORDS: ReadonlyMap<string, number> = new Map([
+  ...weigh(-5, 'abhorrent outrageous intolerable evil genocidal barbaric heinous'),
+  ...weigh(
+    -4,
+    'unacceptable inadmissible disastrous catastrophic illegal unlawful illegitimate criminal disgraceful shameful unconstitutional reprehensible appalling brutal terrorist immoral',
+  ),
+  ...weigh(
+    -3,
+    'wrong dangerous harmful unjust unfair irresponsible reckless destructive false untrue baseless misguided unjustified provocative aggressive damaging flawed unsustainable mistake failure threat violation aggression provocation disaster crime unfounded hypocritical',
+  ),
+  ...weigh(
+    -2,
+    'unnecessary insufficient inadequate problematic worrying premature unrealistic counterproductive risky unhelpful impossible unwise concerning disappointing',
+  ),
+  ...weigh(2, 'acceptable useful helpful reasonable positive promising encouraging feasible welcome'),
+  ...weigh(
+    3,
+    'good necessary important right justified beneficial legitimate fair successful constructive progress beneficial need needed necessity importance',
+  ),
+  ...weigh(4, 'essential crucial vital excellent imperative indispensable historic great'),
+]);
+
+/** Words that strengthen or weaken the stance they stand with. */
+export const INTENSIFIERS: ReadonlySet<string> = new Set(
+  `firm firmly strong strongly unequivocally unequivocal categorically categorical absolutely absolute resolutely resolute vehemently
+  vehement staunchly staunch fiercely fierce sharply sharp harshly harsh bitterly flatly utterly totally completely fully
+  unwavering unconditional steadfast robust deeply deep adamantly vigorously emphatically ironclad sustained total complete`.split(
+    /\s+/,
+  ),
+);
+export const DIMINISHERS: ReadonlySet<string> = new Set(
+  'partly partially somewhat cautiously cautious limited mildly mild lukewarm tentative tentatively reluctantly slightly grudging grudgingly'.split(
+    ' ',
+  ),
+);
+
+/** Words that show how sure the holder is. */
+export const CERTAIN_WORDS: ReadonlySet<string> = new Set(
+  'unequivocally categorically certainly definitely undoubtedly clearly surely inevitably undeniably absolutely indisputably'.split(
+    ' ',
+  ),
+);
+export const PROBABLE_WORDS: ReadonlySet<string> = new Set(
+  'likely probably probable presumably apparently expected'.split(' '),
+);
+export const POSSIBLE_WORDS: ReadonlySet<string> = new Set(
+  'may might could possibly perhaps possible potentially maybe'.split(' '),
+);
+
+/** Words that turn a clause into its opposite. */
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  "not n't n’t never no neither nor cannot without nobody none hardly".split(' '),
+);
+
+function weigh(intensity: number, words: string): readonly (readonly [string, number])[] {
+  return words.split(' ').map((word) => [word, intensity] as const);
+}
