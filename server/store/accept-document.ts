@@ -6,7 +6,12 @@ import { DomainError } from '../../schema/model/errors.ts';
 import type { Database, Schema, Transaction } from './database.ts';
 import { provisionalTitle, UNDETERMINED_LANGUAGE } from './provisional-title.ts';
 import { recordChange } from './record-change.ts';
-import { resolvePublisher } from './resolve-actors.ts';
+import { type Publisher, resolvePublisher } from './resolve-actors.ts';
+
+/** A document to be stored, its publisher already named by key. */
+export interface AcceptDocument extends Omit<IngestDocument, 'publisher'> {
+  readonly publisher?: Publisher | undefined;
+}
 
 export interface AcceptedDocument {
   readonly documentId: number;
@@ -20,7 +25,7 @@ export interface AcceptedDocument {
  *
  * @throws {DomainError} CONFLICT when the external id or the url belongs to another text.
  */
-export async function acceptDocument(database: Database, input: IngestDocument): Promise<AcceptedDocument> {
+export async function acceptDocument(database: Database, input: AcceptDocument): Promise<AcceptedDocument> {
   const contentHash = createHash('sha256').update(input.text).digest('hex');
   return database.transaction(async (transaction) => {
     const known = await transaction.kysely
@@ -44,7 +49,7 @@ export async function acceptDocument(database: Database, input: IngestDocument):
   });
 }
 
-async function refuseTakenKeys({ kysely }: Transaction, { externalId, url }: IngestDocument): Promise<void> {
+async function refuseTakenKeys({ kysely }: Transaction, { externalId, url }: AcceptDocument): Promise<void> {
   for (const [column, value, name] of [
     ['external_id', externalId, 'external id'],
     ['url', url, 'url'],
@@ -62,7 +67,7 @@ async function refuseTakenKeys({ kysely }: Transaction, { externalId, url }: Ing
 
 async function insertDocument(
   transaction: Transaction,
-  input: IngestDocument,
+  input: AcceptDocument,
   contentHash: string,
 ): Promise<number> {
   const { kysely } = transaction;
@@ -94,7 +99,7 @@ async function insertDocument(
 }
 
 function toDocumentRow(
-  input: IngestDocument,
+  input: AcceptDocument,
   contentHash: string,
   publisherId: number | null,
 ): Insertable<Schema['document']> {

@@ -7,6 +7,12 @@ import { findIds } from './find-ids.ts';
 /** The row number of each actor, by the `key` it has in the extraction. */
 export type ActorIds = ReadonlyMap<string, number>;
 
+/** Who publishes a document, under the key an extraction would give that name. */
+export interface Publisher {
+  readonly key: string;
+  readonly name: string;
+}
+
 /**
  * Finds the actors of an extraction in the record by their key, and adds those it lacks and their new aliases. Unnamed
  * actors belong to the document: "a diplomat" of one text is not the one of the next.
@@ -33,21 +39,11 @@ export async function resolveActors(
   return ids;
 }
 
-/** Finds the actor that publishes a document by its name, or adds it as a medium. */
-export async function resolvePublisher(transaction: Transaction, name: string): Promise<number> {
-  const known = await transaction.kysely
-    .selectFrom('actor')
-    .select('id')
-    .where('name_order', '=', foldText(name))
-    .where('document_id', 'is', null)
-    .orderBy('id')
-    .executeTakeFirst();
-  if (known) return known.id;
-
-  const publisher: Actor = { key: foldText(name), name, kind: 'MEDIA', aliases: [], roles: [] };
+/** Finds the actor that publishes a document by its key, or adds it as a medium. */
+export async function resolvePublisher(transaction: Transaction, { key, name }: Publisher): Promise<number> {
+  const publisher: Actor = { key, name, kind: 'MEDIA', aliases: [], roles: [] };
   await transaction.insertMissing('actor', [toActorRow(publisher, null)]);
-  const ids = await findActorIds(transaction, [publisher], null);
-  return idOf(ids, publisher.key);
+  return idOf(await findActorIds(transaction, [publisher], null), key);
 }
 
 /** The row number of an actor that is known to be there. */

@@ -95,7 +95,6 @@ async function markReady(
 ): Promise<void> {
   const { kysely } = transaction;
   const { documentId, versionId, revision } = version;
-  const isTitled = version.title !== provisionalTitle(version.text);
   await kysely
     .updateTable('version')
     .set({ extractor: extraction.extractor, extractor_version: extraction.extractorVersion })
@@ -106,7 +105,7 @@ async function markReady(
     .set({
       status: 'READY',
       status_reason: null,
-      title: isTitled ? version.title : (extraction.title ?? version.title),
+      title: version.title ?? extraction.title ?? provisionalTitle(version.text),
       language: version.language === UNDETERMINED_LANGUAGE ? extraction.language : version.language,
       revision: revision + 1,
     })

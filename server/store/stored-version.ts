@@ -1,5 +1,6 @@
 import type { TextFormat } from '../../schema/model/document.ts';
 import type { Database } from './database.ts';
+import { provisionalTitle } from './provisional-title.ts';
 
 /** The current text of a document with what its extraction needs to know. */
 export interface StoredVersion {
@@ -8,7 +9,8 @@ export interface StoredVersion {
   readonly contentHash: string;
   readonly text: string;
   readonly format: TextFormat;
-  readonly title: string;
+  /** As the sender gave it; null when it is provisional. */
+  readonly title: string | null;
   readonly language: string;
   readonly status: string;
   readonly publishedAt: string | null;
@@ -37,8 +39,10 @@ export async function readVersion(
     ])
     .where('document.id', '=', documentId)
     .executeTakeFirst();
+  if (!row) return null;
+  const title = row.title === provisionalTitle(row.text) ? null : row.title;
   // Only acceptDocument writes the column, from a TextFormat.
-  return row ? { ...row, format: row.format as TextFormat } : null;
+  return { ...row, title, format: row.format as TextFormat };
 }
 
 /** Lists the documents whose extraction is still to be done, oldest first. */

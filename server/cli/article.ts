@@ -1,0 +1,9 @@
+import type { IngestDocument } from '../../schema/context.ts';
+
+/** One text out of a file, or why it cannot be had. */
+export type Article = {
+  /** What people call it: the path, with the line in a `.jsonl` file. */
+  readonly name: string;
+  /** The id it gives itself, or its path; null when it could not be read that far. */
+  readonly id: string | null;
+} & ({ readonly input: IngestDocument } | { readonly error: unknown });

@@ -1,0 +1,14 @@
+import { DomainError, type ErrorCode } from '../../schema/model/errors.ts';
+
+/** What a line of output says of a failure. `INTERNAL` is a fault of Standpoint. */
+export interface Failure {
+  readonly code: ErrorCode | 'INTERNAL' | 'EXTRACTION_FAILED';
+  readonly message: string;
+}
+
+export function describeError(error: unknown): Failure {
+  if (error instanceof DomainError) return { code: error.code, message: error.message };
+  const message = error instanceof Error ? error.message : String(error);
+  const isExtraction = error instanceof Error && error.name === 'ExtractionFailedError';
+  return { code: isExtraction ? 'EXTRACTION_FAILED' : 'INTERNAL', message };
+}

@@ -1,0 +1,69 @@
+import type { Extraction } from '../../schema/model/extraction.ts';
+import { readConfig } from '../config.ts';
+import { acceptText } from '../extraction/accept-text.ts';
+import { checkDetails } from '../ingest/check-details.ts';
+import { createExtractionPool, type ExtractionPool } from '../ingest/extraction-pool.ts';
+import type { Article } from './article.ts';
+import { describeError } from './describe-error.ts';
+import { mapInOrder } from './map-in-order.ts';
+import { printExtraction } from './print-extraction.ts';
+import { readArticle, readJsonLines } from './read-articles.ts';
+import { EXIT_CODE, type ExitCode } from './run-command.ts';
+
+export interface ExtractOptions {
+  readonly format: 'json' | 'text';
+  /** Reads one article a line and writes one result a line. */
+  readonly jsonl: boolean;
+}
+
+const WINDOW = 16;
+
+/** Prints what the articles of a file hold, and stores nothing. */
+export async function extractFile(file: string, { format, jsonl }: ExtractOptions): Promise<ExitCode> {
+  const { maxTextLength } = readConfig();
+  const pool = createExtractionPool();
+  const extract = (article: Article) => extractArticle(pool, article, maxTextLength);
+  try {
+    if (jsonl) return await writeLines(mapInOrder(readJsonLines(file, { maxTextLength }), WINDOW, extract));
+
+    const result = await extract(await readArticle(file, { maxTextLength }));
+    if ('error' in result) {
+      console.error(`${result.error.code}: ${result.error.message}`);
+      return EXIT_CODE.SOME_FAILED;
+    }
+    console.log(format === 'json' ? JSON.stringify(result, null, 2) : printExtraction(result));
+    return EXIT_CODE.OK;
+  } finally {
+    await pool.close();
+  }
+}
+
+type Result = { readonly id: string | null } & (
+  | Extraction
+  | { readonly error: ReturnType<typeof describeError> }
+);
+
+async function extractArticle(
+  pool: ExtractionPool,
+  article: Article,
+  maxTextLength: number,
+): Promise<Result> {
+  const { id } = article;
+  try {
+    if ('error' in article) throw article.error;
+    acceptText(article.input, maxTextLength);
+    const { text, format, title, publishedAt } = checkDetails(article.input);
+    return { id, ...(await pool.run({ text, format, title, publishedAt })) };
+  } catch (error) {
+    return { id, error: describeError(error) };
+  }
+}
+
+async function writeLines(results: AsyncIterable<Result>): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT_CODE.OK;
+  for await (const result of results) {
+    if ('error' in result) exitCode = EXIT_CODE.SOME_FAILED;
+    console.log(JSON.stringify(result));
+  }
+  return exitCode;
+}

@@ -1,0 +1,74 @@
+import { DomainError } from '../../schema/model/errors.ts';
+import { toId } from '../../schema/model/id.ts';
+import { type ConfigOverrides, readConfig } from '../config.ts';
+import { createExtractionPool } from '../ingest/extraction-pool.ts';
+import { createIngest, type Ingest } from '../ingest/ingest.ts';
+import { openDatabase } from '../store/open-database.ts';
+import type { Article } from './article.ts';
+import { describeError } from './describe-error.ts';
+import { mapInOrder } from './map-in-order.ts';
+import type { Outcome } from './outcome.ts';
+import { findArticleFiles, type ReadOptions, readArticles } from './read-articles.ts';
+import { createProgress } from './report-progress.ts';
+import { EXIT_CODE, type ExitCode } from './run-command.ts';
+
+/** Articles under way at once: enough that reading and storing go on while one is extracted. */
+const WINDOW = 16;
+
+/** Takes files, folders and stdin into the record. One bad article is reported, and the rest go on. */
+export async function ingestFiles(paths: readonly string[], overrides: ConfigOverrides): Promise<ExitCode> {
+  const config = readConfig(overrides);
+  const database = await openDatabase(config.database);
+  const pool = createExtractionPool();
+  const ingest = createIngest({ database, pool, maxTextLength: config.maxTextLength });
+  try {
+    const files = await findArticleFiles(paths);
+    const progress = createProgress(files.length);
+    const outcomes = mapInOrder(readAll(files, config, progress.advance), WINDOW, (article) =>
+      ingestArticle(ingest, article),
+    );
+    const counts = { stored: 0, known: 0, failed: 0 };
+    for await (const outcome of outcomes) {
+      counts[outcome.result] += 1;
+      progress.report(outcome);
+    }
+    progress.finish(`${counts.stored} stored, ${counts.known} already there, ${counts.failed} failed`);
+    return counts.failed > 0 ? EXIT_CODE.SOME_FAILED : EXIT_CODE.OK;
+  } finally {
+    await pool.close();
+    await database.close();
+  }
+}
+
+async function* readAll(
+  files: readonly (string | Article)[],
+  options: ReadOptions,
+  onFile: () => void,
+): AsyncGenerator<Article> {
+  for (const file of files) {
+    if (typeof file === 'string') yield* readArticles(file, options);
+    else yield file;
+    onFile();
+  }
+}
+
+async function ingestArticle(ingest: Ingest, article: Article): Promise<Outcome> {
+  try {
+    if ('error' in article) throw article.error;
+    const { documentId, created, status, statusReason } = await ingest.ingest(article.input);
+    const id = toId('document', documentId);
+    if (status === 'FAILED') return failed(article, `${id} is kept, but: ${statusReason}`);
+    if (!created)
+      return { result: 'known', line: `${article.name}: ${id}, the record already has this text` };
+    return { result: 'stored', line: `${article.name}: ${id}` };
+  } catch (error) {
+    // Nothing more can be written: going on would report the same for every article.
+    if (error instanceof DomainError && error.code === 'READ_ONLY') throw error;
+    const { code, message } = describeError(error);
+    return failed(article, `${code}: ${message}`);
+  }
+}
+
+function failed({ name }: Article, reason: string): Outcome {
+  return { result: 'failed', line: `${name}: ${reason}` };
+}

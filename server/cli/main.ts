@@ -1,0 +1,53 @@
+import { Command, CommanderError, Option } from 'commander';
+import type { ConfigOverrides } from '../config.ts';
+import { EXIT_CODE, runCommand } from './run-command.ts';
+
+// Each command is loaded when it is run: extracting a file needs no server.
+const program = new Command('standpoint')
+  .description('Who said what, which numbers were claimed, and where exactly in the text it stands')
+  .exitOverride()
+  .showHelpAfterError('(see standpoint --help)');
+
+program
+  .command('serve')
+  .description('serve the record over GraphQL until told to stop')
+  .option('--host <address>', 'loopback address to listen on (STANDPOINT_HOST)')
+  .option('--port <number>', 'port to listen on (STANDPOINT_PORT)')
+  .option('--database <url>', 'where the record is kept (DATABASE_URL)')
+  .action((options: { host?: string; port?: string; database?: string }) =>
+    runCommand(async () => (await import('./serve.ts')).serve(toOverrides(options))),
+  );
+
+program
+  .command('ingest')
+  .description('take articles into the record: .txt, .md, .markdown, .jsonl, folders of them, or - for stdin')
+  .argument('<path...>', 'files, folders, or -')
+  .option('--database <url>', 'where the record is kept (DATABASE_URL)')
+  .action((paths: readonly string[], options: { database?: string }) =>
+    runCommand(async () => (await import('./ingest.ts')).ingestFiles(paths, toOverrides(options))),
+  );
+
+program
+  .command('extract')
+  .description('print what an article holds, and store nothing')
+  .argument('<file>', 'a file, or - for stdin')
+  .addOption(new Option('--format <format>', 'how to print it').choices(['json', 'text']).default('json'))
+  .option(
+    '--jsonl',
+    'read one article a line, {"id", "text", "title"?, "publishedAt"?}, and write one result a line',
+    false,
+  )
+  .action((file: string, options: { format: 'json' | 'text'; jsonl: boolean }) =>
+    runCommand(async () => (await import('./extract.ts')).extractFile(file, options)),
+  );
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? EXIT_CODE.OK : EXIT_CODE.USAGE;
+}
+
+function toOverrides(options: { host?: string; port?: string; database?: string }): ConfigOverrides {
+  return { STANDPOINT_HOST: options.host, STANDPOINT_PORT: options.port, DATABASE_URL: options.database };
+}

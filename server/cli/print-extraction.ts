@@ -1,0 +1,50 @@
+import type { Claim } from '../../schema/model/claim.ts';
+import type { Extraction } from '../../schema/model/extraction.ts';
+import type { Figure } from '../../schema/model/figure.ts';
+import type { Position } from '../../schema/model/position.ts';
+
+/** Sets out for reading who says what, and with which words. */
+export function printExtraction(extraction: Extraction): string {
+  const { title, sections, actors, figures, positions, rejections } = extraction;
+  const names = new Map(actors.map(({ key, name }) => [key, name]));
+  const nameOf = (key: string | null) => (key === null ? 'the publisher' : (names.get(key) ?? key));
+  const parts = [
+    [
+      title ?? 'Untitled',
+      ...sections.map(({ heading, level }) => `${'  '.repeat(level)}${heading ?? '(no heading)'}`),
+    ],
+    ['Actors', ...actors.map(({ name, kind }) => `  ${name} (${kind})`)],
+    ['Figures', ...figures.map((figure) => printFigure(figure, nameOf))],
+    ['Positions', ...positions.map((position) => printPosition(position, nameOf))],
+    ['Rejected', ...rejections.map(({ reason, quote }) => `  ${reason}: ${inQuotes(quote)}`)],
+  ];
+  return parts
+    .filter((lines) => lines.length > 1)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+type NameOf = (key: string | null) => string;
+
+function printFigure(figure: Figure, nameOf: NameOf): string {
+  const { quantity, measure, form, status, subject } = figure;
+  const about = [measure, subject && nameOf(subject)].filter((part) => part !== null).join(', ');
+  const said = `${quantity.raw} — ${about || 'unnamed measure'} (${form}, ${status}), says ${nameOf(figure.holder)}`;
+  return `  ${said}\n    ${quoteOf(figure)}`;
+}
+
+function printPosition(position: Position, nameOf: NameOf): string {
+  const { holder, act, stance, topic, reportedBy } = position;
+  const reporter = reportedBy === null ? '' : `, as ${nameOf(reportedBy)} reports`;
+  return `  ${nameOf(holder)}: ${act} ${stance} ${topic ?? '(no topic)'}${reporter}\n    ${quoteOf(position)}`;
+}
+
+function quoteOf({ evidence, statement }: Claim): string {
+  const piece = evidence.find(({ role }) => role === 'STATEMENT');
+  const place = piece ? ` [${piece.start}–${piece.end}]` : '';
+  return `${inQuotes(piece?.quote ?? statement)}${place}`;
+}
+
+function inQuotes(words: string): string {
+  return `“${words.replace(/\s+/g, ' ')}”`;
+}

@@ -1,0 +1,105 @@
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { DomainError } from '../../schema/model/errors.ts';
+import { decodeText } from '../ingest/decode-text.ts';
+import { readBriefing } from '../ingest/read-briefing.ts';
+import type { Article } from './article.ts';
+import { parseJsonLine } from './parse-json-line.ts';
+import { readLines } from './read-lines.ts';
+
+const STDIN = '-';
+const EXTENSIONS = new Set(['.txt', '.md', '.markdown', '.jsonl']);
+
+export interface ReadOptions {
+  /** The longest text taken, in UTF-16 code units. */
+  readonly maxTextLength: number;
+}
+
+/**
+ * Lists the files that the arguments of a command mean: files as they are, the articles in folders, `-` for stdin.
+ * What cannot be found is an article with an error.
+ */
+export async function findArticleFiles(paths: readonly string[]): Promise<readonly (string | Article)[]> {
+  const found: (string | Article)[] = [];
+  for (const path of paths) {
+    try {
+      found.push(...(path === STDIN || !(await stat(path)).isDirectory() ? [path] : await listFolder(path)));
+    } catch (error) {
+      found.push({ name: path, id: path, error: explain(error, path) });
+    }
+  }
+  return found;
+}
+
+async function listFolder(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter(
+    (entry) => entry.isFile() && EXTENSIONS.has(extname(entry.name).toLowerCase()),
+  );
+  if (files.length === 0) {
+    throw new DomainError(
+      'NOT_FOUND',
+      `Cannot read ${folder}: it holds no ${[...EXTENSIONS].join(', ')} file`,
+    );
+  }
+  return files.map(({ parentPath, name }) => join(parentPath, name)).sort();
+}
+
+/** Reads the articles of a file: one, or one a line where it ends in `.jsonl`. */
+export async function* readArticles(file: string, options: ReadOptions): AsyncGenerator<Article> {
+  if (extname(file).toLowerCase() === '.jsonl') yield* readJsonLines(file, options);
+  else yield await readArticle(file, options);
+}
+
+/** Reads the articles of a file of JSON lines. */
+export async function* readJsonLines(file: string, { maxTextLength }: ReadOptions): AsyncGenerator<Article> {
+  try {
+    // A code unit takes at most six bytes, as \uXXXX; the rest of a line is small.
+    const lines = readLines(streamOf(file), maxTextLength * 6 + 65_536);
+    for await (const line of lines) yield parseJsonLine(line, file);
+  } catch (error) {
+    yield { name: file, id: null, error: explain(error, file) };
+  }
+}
+
+/** Reads a file as one article: Markdown with its front matter, or plain text. */
+export async function readArticle(file: string, { maxTextLength }: ReadOptions): Promise<Article> {
+  const name = file === STDIN ? 'stdin' : file;
+  try {
+    // No encoding needs more than four bytes a code unit, UTF-8 at most three.
+    const text = decodeText(await readBytes(file, maxTextLength * 4), name);
+    const isMarkdown = /\.(md|markdown)$/i.test(file);
+    return { name, id: name, input: isMarkdown ? readBriefing(text) : { text, format: 'TEXT' } };
+  } catch (error) {
+    return { name, id: name, error: explain(error, name) };
+  }
+}
+
+async function readBytes(file: string, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of streamOf(file)) {
+    length += chunk.length;
+    if (length > maxBytes) {
+      throw new DomainError('TEXT_TOO_LARGE', `Cannot read ${file}: it is longer than a text may be`);
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** A stream without an encoding gives buffers. */
+function streamOf(file: string): AsyncIterable<Uint8Array> {
+  return file === STDIN ? process.stdin : createReadStream(file);
+}
+
+function explain(error: unknown, name: string): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT') return new DomainError('NOT_FOUND', `Cannot read ${name}: there is no such file`);
+  if (code === 'EACCES' || code === 'EPERM') {
+    return new DomainError('NOT_FOUND', `Cannot read ${name}: this user may not read it`);
+  }
+  if (code === 'EISDIR') return new DomainError('NOT_FOUND', `Cannot read ${name}: it is a folder`);
+  return error;
+}

@@ -1,0 +1,35 @@
+import { DomainError } from '../../schema/model/errors.ts';
+import { ConfigError } from '../config.ts';
+import { CannotListenError } from '../http/listen.ts';
+import { UnusableDatabaseError } from '../store/unusable-database-error.ts';
+
+/** What the exit code of a command tells a script. */
+export const EXIT_CODE = {
+  OK: 0,
+  /** Some of the inputs failed; the others went through. */
+  SOME_FAILED: 1,
+  USAGE: 2,
+  CONFIG: 3,
+  /** The database or the port cannot be used. */
+  UNAVAILABLE: 4,
+} as const;
+export type ExitCode = (typeof EXIT_CODE)[keyof typeof EXIT_CODE];
+
+/** Runs a command and turns its outcome into the exit code of the process, with one line on stderr when it fails. */
+export async function runCommand(command: () => Promise<ExitCode>): Promise<void> {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+    const expected = process.exitCode !== EXIT_CODE.SOME_FAILED || error instanceof DomainError;
+    console.error(expected && error instanceof Error ? error.message : error);
+  }
+}
+
+function exitCodeOf(error: unknown): ExitCode {
+  if (error instanceof ConfigError) return EXIT_CODE.CONFIG;
+  if (error instanceof UnusableDatabaseError || error instanceof CannotListenError)
+    return EXIT_CODE.UNAVAILABLE;
+  if (error instanceof DomainError && error.code === 'READ_ONLY') return EXIT_CODE.UNAVAILABLE;
+  return EXIT_CODE.SOME_FAILED;
+}

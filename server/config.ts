@@ -1,0 +1,90 @@
+import { z } from 'zod';
+
+/** How the process runs, read once at its start. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly database: { readonly dialect: 'sqlite'; readonly path: string };
+  /** The longest text taken, in UTF-16 code units. */
+  readonly maxTextLength: number;
+  /** Whether a new database is filled with the briefings of `samples/`. */
+  readonly samples: boolean;
+  readonly logLevel: LogLevel;
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** The environment, or an option of the command line, has values Standpoint cannot run with; one line each. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Variables that a caller sets, under the names of the environment; they go before it. */
+export type ConfigOverrides = { readonly [Variable in keyof z.input<typeof variables>]?: string | undefined };
+
+/**
+ * Reads the configuration from the environment.
+ *
+ * @throws {ConfigError} listing every bad variable.
+ */
+export function readConfig(overrides: ConfigOverrides = {}, environment: Environment = process.env): Config {
+  const given = Object.entries({ ...environment, ...withoutUnset(overrides) });
+  const result = variables.safeParse(Object.fromEntries(given.filter(([, value]) => value !== '')));
+  if (!result.success) throw new ConfigError(describe(result.error));
+  const values = result.data;
+  return {
+    host: values.STANDPOINT_HOST,
+    port: values.STANDPOINT_PORT,
+    database: values.DATABASE_URL,
+    maxTextLength: values.STANDPOINT_MAX_TEXT_LENGTH,
+    samples: values.STANDPOINT_SAMPLES === 'on',
+    logLevel: values.STANDPOINT_LOG_LEVEL,
+  };
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
+
+const variables = z.object({
+  STANDPOINT_HOST: z
+    .string()
+    .default('127.0.0.1')
+    .refine(
+      (host) => LOOPBACK.test(host),
+      'must be a loopback address: this version has no keys to let others in with',
+    )
+    .transform((host) => host.replace(/^\[|\]$/g, '')),
+  STANDPOINT_PORT: wholeNumber(0, 65_535).default(4000),
+  DATABASE_URL: z
+    .string()
+    .default('file:./data/standpoint.db')
+    .transform((url, context) => {
+      const [, path] = /^file:(?:\/\/(?=\/))?([^?]+)$/.exec(url) ?? [];
+      if (path !== undefined) return { dialect: 'sqlite' as const, path };
+      context.addIssue({ code: 'custom', message: 'must be file:<path> or file::memory:' });
+      return z.NEVER;
+    }),
+  STANDPOINT_MAX_TEXT_LENGTH: wholeNumber(1, 100_000_000).default(1_000_000),
+  STANDPOINT_SAMPLES: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  STANDPOINT_LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+});
+
+function wholeNumber(least: number, most: number) {
+  const message = `must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, message)
+    .transform(Number)
+    .refine((value) => least <= value && value <= most, message);
+}
+
+function withoutUnset(overrides: ConfigOverrides): Environment {
+  return Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined));
+}
+
+function describe({ issues }: z.ZodError): string {
+  const lines = issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
+  return ['Cannot start with this configuration:', ...lines].join('\n');
+}

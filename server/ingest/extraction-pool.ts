@@ -1,0 +1,94 @@
+import type { SourceText } from '../../schema/model/document.ts';
+import { DomainError } from '../../schema/model/errors.ts';
+import type { Extraction } from '../../schema/model/extraction.ts';
+import type { ExtractionReply } from './extraction-job.ts';
+import { createExtractionLane, type ExtractionLane, WorkerDiedError } from './extraction-lane.ts';
+
+/** Extracts in worker threads: a text that takes long, or kills its worker, delays nobody else for long. */
+export interface ExtractionPool {
+  /**
+   * @throws {DomainError} when the extractor refuses the text.
+   * @throws {ExtractionFailedError} when it fails on the text, twice if its worker died.
+   * @throws {PoolClosedError} when the pool closes before the extraction is done.
+   */
+  run(source: SourceText): Promise<Extraction>;
+
+  /** Stops the workers; what they have not finished is given up. */
+  close(): Promise<void>;
+}
+
+export interface ExtractionPoolOptions {
+  /** Number of workers. Default 1. */
+  readonly size?: number | undefined;
+  /** After so many milliseconds on one text a worker is stopped. Default 60,000. */
+  readonly timeoutMs?: number | undefined;
+  /** After so many texts a worker is replaced, because its tokeniser never forgets a word. Default 2,000. */
+  readonly jobsPerWorker?: number | undefined;
+  /** The module the workers run. */
+  readonly worker?: URL | undefined;
+}
+
+/** The extractor cannot cope with the text. */
+export class ExtractionFailedError extends Error {
+  override readonly name = 'ExtractionFailedError';
+}
+
+/** The pool closed before the extraction was done; it can still be done later. */
+export class PoolClosedError extends Error {
+  override readonly name = 'PoolClosedError';
+}
+
+const MAX_ATTEMPTS = 2;
+const RULES_WORKER = new URL('./extraction-worker.ts', import.meta.url);
+
+export function createExtractionPool(options: ExtractionPoolOptions = {}): ExtractionPool {
+  const { size = 1, timeoutMs = 60_000, jobsPerWorker = 2_000, worker = RULES_WORKER } = options;
+  const lanes = Array.from({ length: size }, () =>
+    createExtractionLane({ worker, timeoutMs, jobsPerWorker }),
+  );
+  const free = [...lanes];
+  const waiting: ((lane: ExtractionLane) => void)[] = [];
+  let isClosed = false;
+
+  async function withLane<Result>(work: (lane: ExtractionLane) => Promise<Result>): Promise<Result> {
+    const lane = free.pop() ?? (await new Promise<ExtractionLane>((resolve) => waiting.push(resolve)));
+    try {
+      return await work(lane);
+    } finally {
+      const next = waiting.shift();
+      if (next) next(lane);
+      else free.push(lane);
+    }
+  }
+
+  async function runOn(lane: ExtractionLane, source: SourceText): Promise<Extraction> {
+    for (let attempt = 1; ; attempt += 1) {
+      if (isClosed) throw new PoolClosedError('Cannot extract the text: the extraction is shutting down');
+      try {
+        return unwrap(await lane.run({ source }));
+      } catch (error) {
+        if (!(error instanceof WorkerDiedError)) throw error;
+        if (attempt >= MAX_ATTEMPTS && !isClosed) throw failed(error.message);
+      }
+    }
+  }
+
+  return {
+    run: (source) => withLane((lane) => runOn(lane, source)),
+
+    async close() {
+      isClosed = true;
+      await Promise.all(lanes.map((lane) => lane.close()));
+    },
+  };
+}
+
+function unwrap(reply: ExtractionReply): Extraction {
+  if ('extraction' in reply) return reply.extraction;
+  const { code, message } = reply.failure;
+  throw code ? new DomainError(code, message) : failed(message);
+}
+
+function failed(state: string): ExtractionFailedError {
+  return new ExtractionFailedError(`Cannot extract the text: ${state}`);
+}
