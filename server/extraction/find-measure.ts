@@ -1,0 +1,180 @@
+import type { Span } from '../../schema/model/span.ts';
+import { type FigureContext, tokenAfter, tokenBefore } from './figure-context.ts';
+import type { Change } from './find-change.ts';
+import { isChangeWord } from './lexicon/changes.ts';
+import {
+  isNoun,
+  type NounPhrase,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  withOf,
+  wordsOf,
+} from './noun-phrase.ts';
+import type { Token } from './tagged-text.ts';
+
+/** What a number measures, in the words of the text. */
+export interface FoundMeasure extends Span {
+  readonly label: string;
+  /** For counts, what is counted: the head of the phrase. */
+  readonly counted: { readonly label: string; readonly span: Span } | null;
+}
+
+/** Finds what a number measures: the noun it counts, the noun of the change, or the subject of its verb. */
+export function findMeasure(context: FigureContext, change: Change): FoundMeasure | null {
+  const found =
+    change.form === 'COMPARISON_FACTOR'
+      ? (afterComparison(context) ?? subjectOf(context, context.before))
+      : change.cue >= 0
+        ? changed(context, change.cue)
+        : (counted(context) ?? ofPhrase(context) ?? named(context));
+  return found ?? victims(context);
+}
+
+/** "A 5% rise in prices", "prices rose 5%", "cut emissions by 5%". */
+function changed(context: FigureContext, cue: number): FoundMeasure | null {
+  const { tokens, before, after } = context;
+  if (cue >= after) {
+    const link = tokens[cue + 1]?.lower;
+    if (link === 'in' || link === 'of' || link === 'for' || link === 'to') {
+      return toMeasure(context, nounPhraseAfter(tokens, cue + 2), true);
+    }
+    const inside = cue > after ? nounPhraseAfter(tokens, after) : null;
+    const modifiers = inside && inside.from < cue ? { from: inside.from, to: cue, head: cue - 1 } : null;
+    if (modifiers && isNoun(tokens[modifiers.head])) return toMeasure(context, modifiers, false);
+    return counted(context) ?? subjectOf(context, before);
+  }
+  const link = tokens[cue + 1]?.lower;
+  if (isNoun(tokens[cue]) && (link === 'in' || link === 'of')) {
+    const phrase = nounPhraseAfter(tokens, cue + 2);
+    if (phrase && phrase.to <= before + 1) return toMeasure(context, phrase, true);
+  }
+  const object = nounPhraseAfter(tokens, cue + 1);
+  if (object && object.to <= before + 1 && tokens[cue]?.pos !== 'NOUN')
+    return toMeasure(context, object, true);
+  if (change(context) === 'by' || change(context) === 'to') return subjectOf(context, cue - 1);
+  return behindIfCounted(context) ?? subjectOf(context, cue - 1);
+}
+
+function change(context: FigureContext): string {
+  return tokenBefore(context)?.lower ?? '';
+}
+
+/** "Cut 5,000 jobs": the number counts its own noun. "Rose 5%" does not. */
+function behindIfCounted(context: FigureContext): FoundMeasure | null {
+  const next = tokenAfter(context);
+  return context.quantity.nature === 'PLAIN' && next && isNoun(next) ? counted(context) : ofPhrase(context);
+}
+
+/** "490,000 soldiers", "dozens of tanks", "a $4bn aid package". */
+function counted(context: FigureContext): FoundMeasure | null {
+  const { tokens, after, quantity } = context;
+  const first = tokens[after];
+  if (!first || (quantity.nature !== 'PLAIN' && quantity.nature !== 'PERCENT')) return null;
+  const isOf = first.lower === 'of';
+  if (isOf && quantity.unitSpan) return null;
+  const isHyphen = first.text === '-' && first.start === context.sentence.start + quantity.end;
+  const phrase = nounPhraseAfter(tokens, isOf || isHyphen ? after + 1 : after);
+  const trimmed = phrase && withoutComparative(tokens, phrase);
+  return toMeasure(context, trimmed && withoutTime(tokens, trimmed), !quantity.unitSpan);
+}
+
+/** "More" and "other" in front of a noun are not part of what is counted. */
+function withoutComparative(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  const skip = /^(?:more|other|additional|extra|further|fewer|less|such|new|different|odd)$/.test(
+    tokens[phrase.from]?.lower ?? '',
+  );
+  return skip && phrase.from < phrase.head ? { ...phrase, from: phrase.from + 1 } : phrase;
+}
+
+/** "4,000 men Tuesday", "5,000 troops last year": the time ends the phrase before it. */
+function withoutTime(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | null {
+  for (let at = phrase.from; at < phrase.to; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (!/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|last|next|annually)$/.test(word))
+      continue;
+    const head = at - 1;
+    return at > phrase.from && isNoun(tokens[head]) ? { from: phrase.from, to: at, head } : null;
+  }
+  return phrase;
+}
+
+/** "7,000 sq km of minefields", "17.5% of the territory", "$4bn in aid", "$2m on roads". */
+function ofPhrase(context: FigureContext): FoundMeasure | null {
+  const link = tokenAfter(context)?.lower ?? '';
+  const second = tokenAfter(context, 1)?.lower ?? '';
+  if (link === 'worth' && second === 'of')
+    return toMeasure(context, nounPhraseAfter(context.tokens, context.after + 2), true);
+  const links = context.quantity.kind === 'MONEY' ? /^(?:of|in|on|for|from)$/ : /^(?:of|in)$/;
+  if (!links.test(link) || (link === 'in' && context.quantity.kind !== 'MONEY')) return null;
+  return toMeasure(context, nounPhraseAfter(context.tokens, context.after + 1), true);
+}
+
+/** "A budget of $4bn", "inflation is 4%", "a population of 5 million", "spending: $5". */
+function named(context: FigureContext): FoundMeasure | null {
+  const { tokens, before } = context;
+  const near = tokens[before];
+  if (!near) return null;
+  if (/^(?:of|at|to|[:=(])$/.test(near.lower)) {
+    const skip = /^(?:of|at|to)$/.test(near.lower) ? before : before;
+    const phrase = nounPhraseBefore(tokens, skip);
+    const plain = phrase && !isChangeWord(tokens[phrase.head]?.lower ?? '') ? phrase : null;
+    if (plain) return toMeasure(context, plain, true);
+  }
+  return subjectOf(context, before);
+}
+
+/** Three times as many X, twice the X of Y. */
+function afterComparison(context: FigureContext): FoundMeasure | null {
+  const { tokens, after } = context;
+  for (let at = after; at < after + 4; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (/^(?:as|the|that|many|much|more|its|their|number|size|amount|level|of)$/.test(word)) continue;
+    return isNoun(tokens[at]) ? toMeasure(context, nounPhraseAfter(tokens, at), false) : null;
+  }
+  return null;
+}
+
+/** The noun phrase in front of the verb that the number completes. */
+function subjectOf(context: FigureContext, from: number): FoundMeasure | null {
+  const { tokens } = context;
+  let verbs = 0;
+  for (let at = from; at >= 0 && at > from - 16; at -= 1) {
+    const token = tokens[at];
+    if (!token || /^[;:]$/.test(token.text)) return null;
+    if (token.pos === 'VERB' || token.pos === 'AUX') verbs += 1;
+    if (!isNoun(token) || (verbs === 0 && from === context.before)) continue;
+    const phrase = nounPhraseBefore(tokens, at + 1);
+    if (phrase && tokens[phrase.head]?.pos === 'NOUN') return toMeasure(context, phrase, true);
+    return null;
+  }
+  return null;
+}
+
+/** "Killed 45": people, where nothing else is said. */
+function victims(context: FigureContext): FoundMeasure | null {
+  if (context.quantity.nature !== 'PLAIN' || context.quantity.unitSpan) return null;
+  const around = [-1, 0, 1, 2].map((step) => (step < 0 ? tokenBefore(context) : tokenAfter(context, step)));
+  const token = around.find(
+    (word) => word && /^(?:kill|wound|injur|displac|arrest|detain|dead$|died$)/.test(word.lower),
+  );
+  if (!token) return null;
+  const span = { start: token.start, end: token.end };
+  return { ...span, label: `people ${token.lower}`, counted: { label: 'people', span } };
+}
+
+function toMeasure(context: FigureContext, phrase: NounPhrase | null, extend: boolean): FoundMeasure | null {
+  if (!phrase) return null;
+  const { text, tokens } = context;
+  const whole = extend ? withOf(tokens, phrase) : phrase;
+  const head = tokens[phrase.head];
+  const part =
+    /^(?:number|total|lot|group|amount|level|rate|share|majority)$/.test(head?.lower ?? '') &&
+    whole.to > phrase.to;
+  const noun = part ? tokens[whole.to - 1] : head;
+  return {
+    start: tokens[whole.from]?.start ?? 0,
+    end: tokens[whole.to - 1]?.end ?? 0,
+    label: wordsOf(text, tokens, whole),
+    counted: noun ? { label: noun.text, span: { start: noun.start, end: noun.end } } : null,
+  };
+}

@@ -1,0 +1,63 @@
+import type { Span } from '../../schema/model/span.ts';
+import type { TimeScope } from '../../schema/model/time-scope.ts';
+import { type CalendarDate, parseIsoDate } from './calendar-date.ts';
+import { CALENDAR_RULES } from './calendar-times.ts';
+import { RELATIVE_RULES } from './relative-times.ts';
+
+/** A time named in a sentence; its offsets count from the start of the sentence. */
+export interface FoundTime extends Span {
+  readonly scope: TimeScope;
+  /** True when the digits in it are parts of a date and no figures. */
+  readonly isCalendar: boolean;
+  /** True for a time that only serves to compare: "compared with 2019", "a year earlier". */
+  readonly isBaseline: boolean;
+}
+
+/** What a rule reads from its match; null when the words are no time after all. */
+export type Reading = Pick<TimeScope, 'start' | 'end' | 'kind' | 'relative'>;
+
+/** A shape of words for a time, and its reading on the day of publication, if that is known. */
+export interface TimeRule {
+  readonly shape: RegExp;
+  readonly isCalendar: boolean;
+  readonly read: (match: RegExpExecArray, published: CalendarDate | null) => Reading | null;
+}
+
+/**
+ * Finds the times a sentence names, in order and without overlap: of two readings the longer wins. Relative ones count
+ * from `publishedAt`; without it they are found but stay unresolved.
+ */
+export function findTimeScopes(sentence: string, publishedAt?: string): readonly FoundTime[] {
+  const published = parseIsoDate(publishedAt);
+  const found: FoundTime[] = [];
+  for (const rule of [...CALENDAR_RULES, ...RELATIVE_RULES]) {
+    for (const match of sentence.matchAll(rule.shape)) {
+      const reading = rule.read(match, published);
+      if (!reading) continue;
+      const [raw] = match;
+      const span = { start: match.index, end: match.index + raw.length };
+      const isBaseline =
+        BASELINE.test(sentence.slice(Math.max(0, span.start - 24), span.start)) || EARLIER.test(raw);
+      found.push({
+        ...span,
+        scope: { raw, ...reading, inherited: false },
+        isCalendar: rule.isCalendar,
+        isBaseline,
+      });
+    }
+  }
+  return withoutOverlap(found);
+}
+
+const BASELINE =
+  /\b(?:compared (?:with|to)|than|versus|vs\.?|against|relative to|up from|down from)\s+(?:in\s+)?$/i;
+const EARLIER = /\b(?:earlier|before|previously)$/i;
+
+function withoutOverlap(found: readonly FoundTime[]): readonly FoundTime[] {
+  const kept: FoundTime[] = [];
+  const byLength = found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  for (const time of byLength) {
+    if (!kept.some((other) => time.start < other.end && other.start < time.end)) kept.push(time);
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}

@@ -1,0 +1,61 @@
+import type { Span } from '../../schema/model/span.ts';
+import type { TimeScope } from '../../schema/model/time-scope.ts';
+import type { FigureContext } from './figure-context.ts';
+import type { FoundTime } from './find-time-scopes.ts';
+import type { Sentence } from './tagged-text.ts';
+
+/** A time scope with the place of its words in the text. */
+export interface ScopedTime extends Span {
+  readonly scope: TimeScope;
+}
+
+/** A sentence with the times it names. */
+interface TimedSentence {
+  readonly sentence: Sentence;
+  readonly times: readonly FoundTime[];
+}
+
+/**
+ * Chooses the time a number is about: one of its own sentence, or, when that names none and speaks on about what came
+ * before, the last one of the sentence before, marked as inherited.
+ */
+export function scopeOf(
+  context: FigureContext,
+  times: readonly FoundTime[],
+  previous: TimedSentence | null,
+): ScopedTime | null {
+  const own = times.find((time) => overlaps(time, context.quantity.number));
+  if (own) return place(own, context.sentence);
+  const candidates = times.filter((time) => !time.isBaseline && time.scope.kind !== 'DURATION');
+  const [nearest] = candidates.toSorted((a, b) => distance(context, a) - distance(context, b));
+  if (nearest) return place(nearest, context.sentence);
+  if (!previous || times.length > 0 || !SPEAKS_ON.test(context.words)) return null;
+  const before = previous.times.findLast((time) => !time.isBaseline && time.scope.kind !== 'DURATION');
+  if (!before) return null;
+  const { start, end, scope } = place(before, previous.sentence);
+  return { start, end, scope: { ...scope, inherited: true } };
+}
+
+/** Openings that go on about the sentence before. */
+const SPEAKS_ON =
+  /^["“'‘]?(?:he|she|it|they|this|that|these|those|such|among (?:them|these|those)|of (?:these|those|them)|another|the (?:figure|number|total|amount|rate|sum|increase|rise|drop|decline|toll|latter|former)|in addition|additionally|moreover|also|about|some|more than|nearly|only)\b/i;
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function place(time: FoundTime, sentence: Sentence): ScopedTime {
+  return { start: sentence.start + time.start, end: sentence.start + time.end, scope: time.scope };
+}
+
+/** In characters; a time that opens the sentence is near to all of it, one inside a clause of its own is far. */
+function distance({ words, quantity }: FigureContext, time: FoundTime): number {
+  const [from, to] = time.start < quantity.start ? [time.end, quantity.start] : [quantity.end, time.start];
+  const between = words.slice(from, to);
+  const apart =
+    /;|\b(?:which|who|that|when|where|whose|recogni[sz]ed|known|after|before|since|while|but)\b/i.test(
+      between,
+    );
+  const gap = time.start <= 1 ? Math.min(between.length, 30) : between.length;
+  return gap + (apart ? 200 : 0);
+}
