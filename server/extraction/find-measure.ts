@@ -2,14 +2,7 @@ import type { Span } from '../../schema/model/span.ts';
 import { type FigureContext, tokenAfter, tokenBefore } from './figure-context.ts';
 import type { Change } from './find-change.ts';
 import { isChangeWord } from './lexicon/changes.ts';
-import {
-  isNoun,
-  type NounPhrase,
-  nounPhraseAfter,
-  nounPhraseBefore,
-  withOf,
-  wordsOf,
-} from './noun-phrase.ts';
+import { isNoun, type MeasurePhrase, phraseAfter, phraseBefore, withOf, wordsOf } from './measure-phrase.ts';
 import type { Token } from './tagged-text.ts';
 
 /** What a number measures, in the words of the text. */
@@ -36,19 +29,19 @@ function changed(context: FigureContext, cue: number): FoundMeasure | null {
   if (cue >= after) {
     const link = tokens[cue + 1]?.lower;
     if (link === 'in' || link === 'of' || link === 'for' || link === 'to') {
-      return toMeasure(context, nounPhraseAfter(tokens, cue + 2), true);
+      return toMeasure(context, phraseAfter(tokens, cue + 2), true);
     }
-    const inside = cue > after ? nounPhraseAfter(tokens, after) : null;
+    const inside = cue > after ? phraseAfter(tokens, after) : null;
     const modifiers = inside && inside.from < cue ? { from: inside.from, to: cue, head: cue - 1 } : null;
     if (modifiers && isNoun(tokens[modifiers.head])) return toMeasure(context, modifiers, false);
     return counted(context) ?? subjectOf(context, before);
   }
   const link = tokens[cue + 1]?.lower;
   if (isNoun(tokens[cue]) && (link === 'in' || link === 'of')) {
-    const phrase = nounPhraseAfter(tokens, cue + 2);
+    const phrase = phraseAfter(tokens, cue + 2);
     if (phrase && phrase.to <= before + 1) return toMeasure(context, phrase, true);
   }
-  const object = nounPhraseAfter(tokens, cue + 1);
+  const object = phraseAfter(tokens, cue + 1);
   if (object && object.to <= before + 1 && tokens[cue]?.pos !== 'NOUN')
     return toMeasure(context, object, true);
   if (change(context) === 'by' || change(context) === 'to') return subjectOf(context, cue - 1);
@@ -73,13 +66,13 @@ function counted(context: FigureContext): FoundMeasure | null {
   const isOf = first.lower === 'of';
   if (isOf && quantity.unitSpan) return null;
   const isHyphen = first.text === '-' && first.start === context.sentence.start + quantity.end;
-  const phrase = nounPhraseAfter(tokens, isOf || isHyphen ? after + 1 : after);
+  const phrase = phraseAfter(tokens, isOf || isHyphen ? after + 1 : after);
   const trimmed = phrase && withoutComparative(tokens, phrase);
   return toMeasure(context, trimmed && withoutTime(tokens, trimmed), !quantity.unitSpan);
 }
 
 /** "More" and "other" in front of a noun are not part of what is counted. */
-function withoutComparative(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+function withoutComparative(tokens: readonly Token[], phrase: MeasurePhrase): MeasurePhrase {
   const skip = /^(?:more|other|additional|extra|further|fewer|less|such|new|different|odd)$/.test(
     tokens[phrase.from]?.lower ?? '',
   );
@@ -87,7 +80,7 @@ function withoutComparative(tokens: readonly Token[], phrase: NounPhrase): NounP
 }
 
 /** "4,000 men Tuesday", "5,000 troops last year": the time ends the phrase before it. */
-function withoutTime(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | null {
+function withoutTime(tokens: readonly Token[], phrase: MeasurePhrase): MeasurePhrase | null {
   for (let at = phrase.from; at < phrase.to; at += 1) {
     const word = tokens[at]?.lower ?? '';
     if (!/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|last|next|annually)$/.test(word))
@@ -103,10 +96,10 @@ function ofPhrase(context: FigureContext): FoundMeasure | null {
   const link = tokenAfter(context)?.lower ?? '';
   const second = tokenAfter(context, 1)?.lower ?? '';
   if (link === 'worth' && second === 'of')
-    return toMeasure(context, nounPhraseAfter(context.tokens, context.after + 2), true);
+    return toMeasure(context, phraseAfter(context.tokens, context.after + 2), true);
   const links = context.quantity.kind === 'MONEY' ? /^(?:of|in|on|for|from)$/ : /^(?:of|in)$/;
   if (!links.test(link) || (link === 'in' && context.quantity.kind !== 'MONEY')) return null;
-  return toMeasure(context, nounPhraseAfter(context.tokens, context.after + 1), true);
+  return toMeasure(context, phraseAfter(context.tokens, context.after + 1), true);
 }
 
 /** "A budget of $4bn", "inflation is 4%", "a population of 5 million", "spending: $5". */
@@ -116,7 +109,7 @@ function named(context: FigureContext): FoundMeasure | null {
   if (!near) return null;
   if (/^(?:of|at|to|[:=(])$/.test(near.lower)) {
     const skip = /^(?:of|at|to)$/.test(near.lower) ? before : before;
-    const phrase = nounPhraseBefore(tokens, skip);
+    const phrase = phraseBefore(tokens, skip);
     const plain = phrase && !isChangeWord(tokens[phrase.head]?.lower ?? '') ? phrase : null;
     if (plain) return toMeasure(context, plain, true);
   }
@@ -129,7 +122,7 @@ function afterComparison(context: FigureContext): FoundMeasure | null {
   for (let at = after; at < after + 4; at += 1) {
     const word = tokens[at]?.lower ?? '';
     if (/^(?:as|the|that|many|much|more|its|their|number|size|amount|level|of)$/.test(word)) continue;
-    return isNoun(tokens[at]) ? toMeasure(context, nounPhraseAfter(tokens, at), false) : null;
+    return isNoun(tokens[at]) ? toMeasure(context, phraseAfter(tokens, at), false) : null;
   }
   return null;
 }
@@ -143,7 +136,7 @@ function subjectOf(context: FigureContext, from: number): FoundMeasure | null {
     if (!token || /^[;:]$/.test(token.text)) return null;
     if (token.pos === 'VERB' || token.pos === 'AUX') verbs += 1;
     if (!isNoun(token) || (verbs === 0 && from === context.before)) continue;
-    const phrase = nounPhraseBefore(tokens, at + 1);
+    const phrase = phraseBefore(tokens, at + 1);
     if (phrase && tokens[phrase.head]?.pos === 'NOUN') return toMeasure(context, phrase, true);
     return null;
   }
@@ -162,7 +155,11 @@ function victims(context: FigureContext): FoundMeasure | null {
   return { ...span, label: `people ${token.lower}`, counted: { label: 'people', span } };
 }
 
-function toMeasure(context: FigureContext, phrase: NounPhrase | null, extend: boolean): FoundMeasure | null {
+function toMeasure(
+  context: FigureContext,
+  phrase: MeasurePhrase | null,
+  extend: boolean,
+): FoundMeasure | null {
   if (!phrase) return null;
   const { text, tokens } = context;
   const whole = extend ? withOf(tokens, phrase) : phrase;

@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/model/span.ts';
 import type { FigureContext } from './figure-context.ts';
-import { nounPhraseAfter, wordsOf } from './noun-phrase.ts';
+import { phraseAfter, wordsOf } from './measure-phrase.ts';
 
 /** What a quantity is counted by: "a month", "per barrel". */
 export interface FoundRate extends Span {
@@ -35,7 +35,7 @@ export function findRate(
       };
     }
     if (first.lower !== 'per') continue;
-    const phrase = nounPhraseAfter(tokens, second.pos === 'NUM' ? start + 2 : start + 1);
+    const phrase = phraseAfter(tokens, second.pos === 'NUM' ? start + 2 : start + 1);
     if (!phrase) continue;
     const end = tokens[phrase.to - 1]?.end ?? second.end;
     const label = second.pos === 'NUM' ? text.slice(second.start, end) : wordsOf(text, tokens, phrase);

@@ -1,7 +1,7 @@
 import { type FigureContext, tokenAfter, tokenBefore } from './figure-context.ts';
 import type { FoundTime } from './find-time-scopes.ts';
 import { NUMBERED_NOUNS, STREET_WORDS } from './lexicon/numbered-things.ts';
-import { isNoun } from './noun-phrase.ts';
+import { isNoun } from './measure-phrase.ts';
 
 /**
  * Tells whether a number claims something. Dates, clock times, identifiers, names with numbers, ordinals, scores, list
