@@ -32,7 +32,7 @@ export async function readAnswer(response: Response): Promise<Answer<unknown> | 
 
 /** Gives the data of an answer that holds no errors. */
 export function expectData<Result>(answer: Answer<Result>): Result {
-  const { data, errors, requestId, status } = answer;
+  const { data, errors, requestId, status, retryAfterMs } = answer;
   if (data !== null && errors.length === 0) return data;
   const code = errors.find((error) => error.extensions?.code)?.extensions?.code ?? 'GRAPHQL_ERROR';
   throw new OperationError(code, `Cannot run the operation: the server answered ${code}`, {
@@ -40,6 +40,7 @@ export function expectData<Result>(answer: Answer<Result>): Result {
     data,
     requestId,
     status,
+    retryAfterMs,
     retryable: isRetryableStatus(status),
   });
 }
@@ -61,8 +62,8 @@ export function expectPayload<
   const code = typeof refusal.code === 'string' ? refusal.code : 'REFUSED';
   const message =
     typeof refusal.message === 'string' ? refusal.message : 'Cannot run the operation: it was refused';
-  const { requestId, status } = answer;
-  throw new OperationError(code, message, { errors: [], data, requestId, status });
+  const { requestId, status, retryAfterMs } = answer;
+  throw new OperationError(code, message, { errors: [], data, requestId, status, retryAfterMs });
 }
 
 function isPayload<Union extends { readonly __typename: string }, const Name extends string>(

@@ -20,7 +20,7 @@ export interface FailureContext {
   readonly cause?: unknown;
 }
 
-/** How an HTTP answer failed. */
+/** How an HTTP answer fails. */
 export interface HttpFailure extends FailureContext {
   readonly status: number;
   /** How long the server asks to wait, in milliseconds; null when it does not say. */
@@ -28,8 +28,7 @@ export interface HttpFailure extends FailureContext {
 }
 
 /** What a server's refusal or failure consists of. */
-export interface OperationFailure extends FailureContext {
-  readonly status: number;
+export interface OperationFailure extends HttpFailure {
   readonly errors: readonly GraphQLFailure[];
   readonly data: unknown;
 }
@@ -178,6 +177,8 @@ export class OperationError extends SdkError {
   override readonly name = 'OperationError';
   override readonly code: string;
   readonly status: number;
+  /** How long the server asks to wait, in milliseconds; null when it does not say. */
+  readonly retryAfterMs: number | null;
   readonly #errors: readonly GraphQLFailure[];
   readonly #data: unknown;
 
@@ -185,6 +186,7 @@ export class OperationError extends SdkError {
     super(message, failure);
     this.code = code;
     this.status = failure.status;
+    this.retryAfterMs = failure.retryAfterMs;
     this.#errors = failure.errors;
     this.#data = failure.data;
   }
