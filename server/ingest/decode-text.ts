@@ -15,7 +15,9 @@ export function decodeText(bytes: Uint8Array, name: string): string {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     if (!text.includes('\0') && !text.startsWith('%PDF-')) return text;
   } catch {
-    if (!BINARY_BYTE.test(Buffer.from(bytes.subarray(0, 65_536)).toString('latin1'))) {
+    const isText =
+      encoding !== 'utf-8' || !BINARY_BYTE.test(Buffer.from(bytes.subarray(0, 65_536)).toString('latin1'));
+    if (isText) {
       throw new DomainError(
         'ILL_FORMED_TEXT',
         `Cannot read ${name}: it is not valid ${encoding.toUpperCase()}`,

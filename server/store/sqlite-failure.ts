@@ -11,6 +11,7 @@ export function isBusy(error: unknown): boolean {
 
 /** Puts an error of SQLite in Standpoint's terms where it has any; every other error comes back as it is. */
 export function explainSqliteFailure(error: unknown, path: string): unknown {
+  if (isFolderFailure(error)) return outOfReach(path, error);
   switch (primaryCode(error)) {
     case CODE.READONLY:
       return new DomainError('READ_ONLY', `Cannot write to the database ${path}: it is read-only`);
@@ -20,11 +21,7 @@ export function explainSqliteFailure(error: unknown, path: string): unknown {
         `Cannot write to the database ${path}: another process holds it`,
       );
     case CODE.CANTOPEN:
-      return new UnusableDatabaseError(
-        'CANNOT_OPEN',
-        `Cannot open the database ${path}: its folder or file is out of reach`,
-        { cause: error },
-      );
+      return outOfReach(path, error);
     case CODE.NOTADB:
       return new UnusableDatabaseError(
         'NOT_STANDPOINT',
@@ -43,4 +40,17 @@ export function explainSqliteFailure(error: unknown, path: string): unknown {
 function primaryCode(error: unknown): number | null {
   if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return null;
   return error.errcode & 0xff;
+}
+
+/** The folder of the file could not be made. */
+function isFolderFailure(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'mkdir';
+}
+
+function outOfReach(path: string, cause: unknown): UnusableDatabaseError {
+  return new UnusableDatabaseError(
+    'CANNOT_OPEN',
+    `Cannot open the database ${path}: its folder or file is out of reach`,
+    { cause },
+  );
 }

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { parseJsonLine } from '../../../server/cli/parse-json-line.ts';
+import { readLines } from '../../../server/cli/read-lines.ts';
+
+async function linesOf(
+  chunks: readonly string[],
+  maxBytes = 100,
+): Promise<(readonly [number, string | null])[]> {
+  async function* stream() {
+    for (const chunk of chunks) yield Buffer.from(chunk, 'latin1');
+  }
+  const lines: (readonly [number, string | null])[] = [];
+  for await (const { number, bytes } of readLines(stream(), maxBytes)) {
+    lines.push([number, bytes && Buffer.from(bytes).toString('latin1')]);
+  }
+  return lines;
+}
+
+it('cuts a stream into lines, wherever its chunks end', async () => {
+  expect(await linesOf(['on', 'e\ntw', 'o', '\n', '\n \r\nthree'])).toEqual([
+    [1, 'one'],
+    [2, 'two'],
+    [5, 'three'],
+  ]);
+});
+
+it('reads past a line that is too long', async () => {
+  expect(await linesOf(['short\n', 'x'.repeat(90), 'x'.repeat(90), '\nshort\n'])).toEqual([
+    [1, 'short'],
+    [2, null],
+    [3, 'short'],
+  ]);
+});
+
+const parse = (line: string | null) =>
+  parseJsonLine({ number: 7, bytes: line === null ? null : Buffer.from(line, 'latin1') }, 'a.jsonl');
+
+it('reads a line with its id and what it says of the text', () => {
+  expect(parse('{"id": 12, "text": "T", "title": null, "publishedAt": "2025-02-01", "score": 3}')).toEqual({
+    name: 'a.jsonl:7',
+    id: '12',
+    input: { externalId: '12', text: 'T', publishedAt: '2025-02-01' },
+  });
+});
+
+it.each<[string, string | null, string | null, string, string]>([
+  ['that is not JSON', '{"id": "a", "text"', null, 'INVALID_INPUT', 'it is not one JSON object'],
+  ['that is a list', '[]', null, 'INVALID_INPUT', 'it is not one JSON object'],
+  ['without a text', '{"id": "a"}', 'a', 'INVALID_INPUT', '"text" is not a string'],
+  [
+    'with a number for a title',
+    '{"id": "a", "text": "T", "title": 1}',
+    'a',
+    'INVALID_INPUT',
+    '"title" is not a string',
+  ],
+  ['with an unknown format', '{"text": "T", "format": "HTML"}', null, 'INVALID_INPUT', '"format" is neither'],
+  ['in another encoding', '{"text": "Z\xfcrich"}', null, 'ILL_FORMED_TEXT', 'it is not valid UTF-8'],
+  ['that is too long', null, null, 'TEXT_TOO_LARGE', 'the line is longer'],
+])('gives a line %s its error', (_, line, id, code, state) => {
+  expect(parse(line)).toMatchObject({
+    name: 'a.jsonl:7',
+    id,
+    error: { code, message: expect.stringContaining(`Cannot read a.jsonl:7: ${state}`) },
+  });
+});

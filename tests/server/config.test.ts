@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { readConfig } from '../../server/config.ts';
+
+it('runs on loopback with a file and samples when nothing is set', () => {
+  expect(readConfig({}, {})).toEqual({
+    host: '127.0.0.1',
+    port: 4000,
+    database: { dialect: 'sqlite', path: './data/standpoint.db' },
+    maxTextLength: 1_000_000,
+    samples: true,
+    logLevel: 'info',
+  });
+});
+
+it('reads every variable, and an override before the environment', () => {
+  const environment = {
+    STANDPOINT_HOST: '::1',
+    STANDPOINT_PORT: '1',
+    DATABASE_URL: 'file:///srv/record.db',
+    STANDPOINT_MAX_TEXT_LENGTH: '5000',
+    STANDPOINT_SAMPLES: 'off',
+    STANDPOINT_LOG_LEVEL: 'debug',
+  };
+  expect(readConfig({ STANDPOINT_PORT: '0', STANDPOINT_HOST: undefined }, environment)).toEqual({
+    host: '::1',
+    port: 0,
+    database: { dialect: 'sqlite', path: '/srv/record.db' },
+    maxTextLength: 5000,
+    samples: false,
+    logLevel: 'debug',
+  });
+});
+
+it('takes an empty variable as not set', () => {
+  expect(readConfig({}, { STANDPOINT_PORT: '' }).port).toBe(4000);
+});
+
+it('keeps a database in memory', () => {
+  expect(readConfig({}, { DATABASE_URL: 'file::memory:' }).database.path).toBe(':memory:');
+});
+
+it('lists every bad variable in one error', () => {
+  const environment = {
+    STANDPOINT_HOST: '127.0.0.1',
+    STANDPOINT_PORT: '70000',
+    DATABASE_URL: 'postgres://localhost/standpoint',
+    STANDPOINT_MAX_TEXT_LENGTH: '-1',
+    STANDPOINT_SAMPLES: 'maybe',
+    STANDPOINT_LOG_LEVEL: 'loud',
+  };
+  const lines = messageOf(environment).split('\n');
+  expect(lines[0]).toBe('Cannot start with this configuration:');
+  expect(lines.slice(1).map((line) => line.trim().split(' ')[0])).toEqual(Object.keys(environment).slice(1));
+});
+
+it.each(['0.0.0.0', '::', '192.168.1.4', 'example.org', '127.0.0.1.example.org'])(
+  'refuses to bind to %s as long as there are no keys',
+  (host) => {
+    expect(messageOf({ STANDPOINT_HOST: host })).toMatch(
+      /STANDPOINT_HOST must be a loopback address: .* no keys/,
+    );
+  },
+);
+
+function messageOf(environment: Record<string, string>): string {
+  try {
+    readConfig({}, environment);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ConfigError') return error.message;
+  }
+  throw new Error('Cannot find a ConfigError: the configuration was taken');
+}

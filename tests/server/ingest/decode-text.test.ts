@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { decodeText } from '../../../server/ingest/decode-text.ts';
+
+const text = 'Zürich\r\n\u201CЖ\u201D \u{1F6A7} A\u0301\n';
+
+it('decodes UTF-8 and keeps every character', () => {
+  expect(decodeText(Buffer.from(text), 'a.txt')).toBe(text);
+});
+
+it('takes a byte order mark off, and decodes UTF-16 by it', () => {
+  const little = Buffer.from(`\uFEFF${text}`, 'utf16le');
+  expect(decodeText(Buffer.from(`\uFEFF${text}`), 'a.txt')).toBe(text);
+  expect(decodeText(little, 'a.txt')).toBe(text);
+  expect(decodeText(Buffer.from(little).swap16(), 'a.txt')).toBe(text);
+});
+
+it.each<[string, Buffer, string]>([
+  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'BINARY_FILE'],
+  ['a PDF', Buffer.from('%PDF-1.7\n1 0 obj'), 'BINARY_FILE'],
+  ['a text with NUL', Buffer.from('one\0two'), 'BINARY_FILE'],
+  ['a Windows-1252 text', Buffer.from('Z\xfcrich', 'latin1'), 'ILL_FORMED_TEXT'],
+  ['half a surrogate pair in UTF-16', Buffer.from('\uFEFFone \uD83D two', 'utf16le'), 'ILL_FORMED_TEXT'],
+])('refuses %s', (_, bytes, code) => {
+  expect(() => decodeText(bytes, 'a.txt')).toThrow(expect.objectContaining({ code }));
+  expect(() => decodeText(bytes, 'a.txt')).toThrow(/^Cannot read a\.txt: it is/);
+});
