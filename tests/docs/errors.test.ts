@@ -1,3 +1,4 @@
+import { buildSchema, parse as parseGraphQL, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { ERROR_CODE } from '../../schema/model/errors.ts';
 import { isNode, parse, type SourceFile, walk } from '../helpers/imports.ts';
@@ -30,6 +31,13 @@ describe('docs/errors.md', () => {
 
   it('explains every code of the client and no other', () => {
     expect(codesUnder('In the SDK')).toEqual(codesIn('sdk/errors.ts'));
+  });
+
+  it('shows an operation that fits the schema', () => {
+    const schema = buildSchema(readRepositoryFile('schema/schema.graphql'));
+    const operations = [...page.matchAll(/```graphql\n(.*?)```/gs)].map(([, operation = '']) => operation);
+    expect(operations).toHaveLength(1);
+    for (const operation of operations) expect(validate(schema, parseGraphQL(operation))).toEqual([]);
   });
 
   it('says for each code when it comes and what to do', () => {

@@ -1,35 +1,27 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readConfig } from '../../server/config.ts';
-import { type Running, start } from '../../server/start.ts';
 import { openBrowser } from '../helpers/browser.ts';
+import { type RunningServer, startServer } from '../helpers/running-server.ts';
 
 const QUERY = '{ documents(first: 1) { totalCount nodes { publisher { name } } } }';
 
-let folder: string;
-let server: Running;
+let server: RunningServer;
 let browser: Browser;
 let page: Page;
 const requested: string[] = [];
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'standpoint-'));
-  const config = readConfig({
-    STANDPOINT_PORT: '0',
-    STANDPOINT_SAMPLES: 'off',
-    DATABASE_URL: `file:${join(folder, 'standpoint.db')}`,
-  });
-  server = await start(config, (error) => complaints.push(String(error)));
-  await post('mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) { __typename } }', {
-    input: {
-      text: 'Kenya will plant 400 million trees, its president said on Monday.',
-      publisher: 'Lakeside Post',
+  server = await startServer();
+  await server.ask(
+    'mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) { __typename } }',
+    {
+      input: {
+        text: 'Kenya will plant 400 million trees, its president said on Monday.',
+        publisher: 'Lakeside Post',
+      },
     },
-  });
+  );
   browser = await openBrowser();
   page = await browser.newPage();
   page.on('request', (request) => requested.push(request.url()));
@@ -40,7 +32,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 describe('GraphiQL at /graphql', () => {
@@ -73,13 +64,3 @@ describe('GraphiQL at /graphql', () => {
     expect(requested.every((url) => !/^https?:/.test(url) || url.startsWith('http://127.0.0.1:'))).toBe(true);
   });
 });
-
-async function post(query: string, variables: object): Promise<void> {
-  const response = await fetch(server.url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  const answer = await response.text();
-  if (answer.includes('"errors"')) throw new Error(answer);
-}
