@@ -24,7 +24,6 @@ export function findChange(context: FigureContext): Change {
 
 const CHANGE_FORMS = {
   PLAIN: 'CHANGE_ABSOLUTE',
-  SUBUNIT: 'CHANGE_ABSOLUTE',
   PERCENT: 'CHANGE_PERCENT',
   FRACTION: 'CHANGE_PERCENT',
   POINTS: 'CHANGE_PERCENTAGE_POINTS',
@@ -34,7 +33,6 @@ const CHANGE_FORMS = {
 
 const STATE_FORMS = {
   PLAIN: 'ABSOLUTE',
-  SUBUNIT: 'ABSOLUTE',
   PERCENT: 'SHARE',
   FRACTION: 'SHARE',
   POINTS: 'CHANGE_PERCENTAGE_POINTS',
@@ -98,7 +96,7 @@ function directAmount(context: FigureContext): Movement | null {
     const token = tokenBefore(context, steps);
     const direction = token && directionOf(token.lower);
     if (token && direction && direction !== 'STABLE') {
-      const wide = context.quantity.nature === 'PLAIN' || context.quantity.nature === 'SUBUNIT';
+      const wide = context.quantity.nature === 'PLAIN';
       const isObject = wide && !MOVES_BY_COUNT.test(token.lower);
       const isShare =
         context.quantity.nature === 'PERCENT' &&

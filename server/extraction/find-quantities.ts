@@ -101,27 +101,17 @@ function readSingle(
   const value = negative ? `-${number.value}` : number.value;
   const start = Math.min(numberSpan.start, currency?.start ?? first.start);
   const end = Math.max(last.end, unit?.end ?? 0);
-  return {
-    start,
-    end,
-    number,
-    value: unit?.nature === 'SUBUNIT' ? hundredth(value) : value,
-    numberSpan,
-    unit,
-  };
+  return { start, end, number, value, numberSpan, unit };
 }
 
 /** "4m people", "10k": a letter right behind digits scales them when things are counted. */
-function countsThousands(sentence: string, { end, kind }: Atom): boolean {
+function countsThousands(sentence: string, { text, end, kind }: Atom): boolean {
   if (kind !== 'DIGITS') return false;
   const after = sentence.slice(end, end + 40);
   return (
-    /^[kK](?!\p{L})/u.test(after) || /^[mM]\s+(?:\p{Ll}+\s+)?(?:people|\p{Ll}{3,}s)(?!\p{L})/u.test(after)
+    (/^[kK](?!\p{L})/u.test(after) && !text.includes('.')) ||
+    /^[mM]\s+(?:\p{Ll}+\s+)?(?:people|\p{Ll}{3,}s)(?!\p{L})/u.test(after)
   );
-}
-
-function hundredth(value: string | null): string | null {
-  return value && multiplyDecimals(value, '0.01');
 }
 
 function findSign(sentence: string, at: number): { start: number; negative: boolean } | null {
@@ -139,7 +129,7 @@ function linkBetween(sentence: string, first: Single, second: Single): 'RANGE' |
   if (/^\s?[-–—−‐‑]\s?$/.test(gap)) return 'RANGE';
   if (/^\s+and\s+$/i.test(gap))
     return /\b(?:between|from)\s+(?:\p{L}+\s+){0,2}$/iu.test(lead) ? 'RANGE' : null;
-  if (!/^\s+to\s+$/i.test(gap)) return null;
+  if (!/^-?\s+to\s+$/i.test(gap)) return null;
   if (!/\bfrom\s+(?:\p{L}+\s+){0,2}$/iu.test(lead)) return 'RANGE';
   const words = lead.match(/\p{L}+/gu) ?? [];
   return words.some((word) => isChangeWord(word.toLowerCase())) ? null : 'RANGE';

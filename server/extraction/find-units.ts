@@ -4,7 +4,7 @@ import { CURRENCIES, CURRENCY_SIGNS, SUBUNITS } from './lexicon/currencies.ts';
 import { UNIT_SYMBOLS, UNITS, type UnitRow } from './lexicon/units.ts';
 
 /** How a number relates to its unit: a part in hundred, a difference of percentages, a factor, or plainly so many. */
-export type UnitNature = 'PLAIN' | 'PERCENT' | 'POINTS' | 'TIMES' | 'SUBUNIT';
+export type UnitNature = 'PLAIN' | 'PERCENT' | 'POINTS' | 'TIMES';
 
 /** A unit beside a number. */
 export interface FoundUnit extends Span {
@@ -119,10 +119,10 @@ function findWords(after: string, at: number, scaled: boolean): FoundUnit | null
 }
 
 function findMoney(form: string, span: Span, scaled: boolean): FoundUnit | null {
-  const [code, label] = SUBUNITS.get(form) ?? [];
-  if (code && label) {
-    const unit = { label, ucum: null, currency: code, counted: null };
-    return { ...span, unit, kind: 'MONEY', nature: 'SUBUNIT' };
+  const part = SUBUNITS.get(form);
+  if (part) {
+    const unit = { label: part, ucum: null, currency: null, counted: null };
+    return { ...span, unit, kind: 'MONEY', nature: 'PLAIN' };
   }
   if (scaled && /^pounds?$/.test(form)) return money('GBP', span);
   const currency = CURRENCY_WORDS.get(form.replace(/^u\.?s\.? dollars?$/, 'us dollar'));

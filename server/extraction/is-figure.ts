@@ -9,17 +9,12 @@ import { isNoun } from './measure-phrase.ts';
  */
 export function isFigure(context: FigureContext, times: readonly FoundTime[]): boolean {
   const { quantity, words } = context;
-  if (
-    isInside(
-      quantity.number,
-      times.filter((time) => time.isCalendar),
-    )
-  )
-    return false;
-  if (isGlued(words, quantity.number.start, quantity.number.end)) return false;
-  if (quantity.isScore) return false;
-  if (isListNumber(words, quantity.number) || isNote(words, quantity.number)) return false;
-  if (quantity.unitSpan || quantity.nature !== 'PLAIN') return !isIdleUnit(context);
+  const { number, unitSpan } = quantity;
+  const dates = times.filter((time) => time.isCalendar);
+  if (isInside(number, dates) || quantity.isScore) return false;
+  if (isGlued(words, number.start, unitSpan?.start === number.end ? unitSpan.end : number.end)) return false;
+  if (isListNumber(words, number) || isNote(words, number)) return false;
+  if (unitSpan || quantity.nature !== 'PLAIN') return !isIdleUnit(context);
   return !(
     isClockTime(context) ||
     isNamed(context) ||
@@ -62,9 +57,11 @@ function isListNumber(words: string, { start, end }: Range): boolean {
   );
 }
 
-/** "[12]", "(3)": a number alone in brackets. */
+/** "[12]", "(3)", "[4, 5]": numbers alone in brackets. */
 function isNote(words: string, { start, end }: Range): boolean {
-  return /[[(]$/.test(words.slice(0, start)) && /^[\])]/.test(words.slice(end)) && end - start <= 3;
+  const [before, after] = [words.slice(Math.max(0, start - 24), start), words.slice(end, end + 24)];
+  if (/\[[\d,;\s–-]*$/.test(before) && /^[\d,;\s–-]*\]/.test(after)) return true;
+  return /\($/.test(before) && /^\)/.test(after) && end - start <= 2;
 }
 
 /** "A second", "one day", "the day": units that say nothing of a length. */
@@ -81,22 +78,20 @@ function isClockTime({ words, quantity }: FigureContext): boolean {
 
 /** "Article 5", "Boeing 737", "FTSE 100", "Downing Street 10". */
 function isNamed(context: FigureContext): boolean {
-  const { quantity, words } = context;
+  const { quantity, words, sentence } = context;
+  if (quantity.inDigits && STREET_WORDS.test(words.slice(quantity.end))) return true;
   const near = tokenBefore(context);
-  if (!near || quantity.quantity.approximator)
-    return STREET_WORDS.test(words.slice(quantity.end)) && quantity.inDigits;
-  const grouped = /,\d{3}/.test(quantity.quantity.raw);
-  if (NUMBERED_NOUNS.has(near.lower) && !grouped)
-    return !countsPlural(context) || /^(?:no|no\.|#)$/.test(near.lower);
-  if (STREET_WORDS.test(words.slice(quantity.end)) && quantity.inDigits) return true;
-  const isName =
-    near.pos === 'PROPN' &&
-    /^\p{Lu}/u.test(near.text) &&
-    near.end + 1 >= context.sentence.start + quantity.start;
-  if (!isName || grouped || !quantity.inDigits) return false;
-  const placed = tokenBefore(context, 1)?.pos === 'ADP' && countsPlural(context);
-  return !placed && words.charAt(quantity.start - 1) !== ',';
+  if (!near || quantity.quantity.approximator || /,\d{3}/.test(quantity.quantity.raw)) return false;
+  if (LISTED.test(words.slice(Math.max(0, quantity.start - 40), quantity.start))) return true;
+  if (NUMBERED_NOUNS.has(near.lower)) return !countsPlural(context) || /^(?:no|no\.|#)$/.test(near.lower);
+  const touches = near.end + 1 >= sentence.start + quantity.start;
+  if (near.pos !== 'PROPN' || !/^\p{Lu}/u.test(near.text) || !touches || !quantity.inDigits) return false;
+  return !(tokenBefore(context, 1)?.pos === 'ADP' && countsPlural(context));
 }
+
+/** "Figs. 4 and 5", "Articles 5 to 7". */
+const LISTED =
+  /\b(?:figs?|figures?|tables?|eqs?|refs?|sections?|articles?|chapters?|nos?|pages?|pp?|resolutions?|annex(?:es)?|vol)\.?\s(?:\d+\p{L}?\s?(?:,\s?(?:and\s)?|and\s|or\s|&\s?|to\s|[-–]\s?))*$/iu;
 
 function countsPlural(context: FigureContext): boolean {
   const [first, second] = [tokenAfter(context), tokenAfter(context, 1)];

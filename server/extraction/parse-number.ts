@@ -58,18 +58,27 @@ function isVagueScale(atom: Atom | undefined): boolean {
 
 /** "Half a million", "a hundred", "half a dozen"; the "half an" of "half an hour". */
 function parsePart(atoms: readonly Atom[], from: number): ParsedNumber | null {
-  const isHalf = atoms[from]?.lower === 'half';
-  const article = atoms[isHalf ? from + 1 : from]?.lower ?? '';
-  if (!/^(?:an?)$/.test(article)) return null;
-  const at = isHalf ? from + 2 : from + 1;
-  const scale = SCALES.get(joined(atoms, at)?.lower ?? '');
-  const mantissa = isHalf ? '0.5' : '1';
-  if (!scale)
-    return isHalf
-      ? { from, to: at, value: mantissa, mantissa, scale: '1', rounded: true, inDigits: false }
-      : null;
-  const rest = readScales(atoms, at + 1, multiplyDecimals(mantissa, scale));
-  return { from, to: rest.to, value: rest.value, mantissa, scale, rounded: true, inDigits: false };
+  let at = isArticle(atoms[from]) && PARTS.has(joined(atoms, from + 1)?.lower ?? '') ? from + 1 : from;
+  const part = PARTS.get(atoms[at]?.lower ?? '');
+  if (part !== undefined) at += 1;
+  const article = at === from ? atoms[at] : joined(atoms, at);
+  if (isArticle(article)) at += 1;
+  const mantissa = part ?? '1';
+  if (SCALES.has((at === from ? atoms[at] : joined(atoms, at))?.lower ?? '')) {
+    const scaled = readScales(atoms, at, mantissa, from);
+    return { from, mantissa, rounded: scaled.scale !== '1', inDigits: false, ...scaled };
+  }
+  if (part !== '0.5' || !isArticle(article)) return null;
+  return { from, to: at, value: part, mantissa, scale: '1', rounded: true, inDigits: false };
+}
+
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['half', '0.5'],
+  ['quarter', '0.25'],
+]);
+
+function isArticle(atom: Atom | undefined): boolean {
+  return atom?.lower === 'a' || atom?.lower === 'an';
 }
 
 function parseDigits(atoms: readonly Atom[], from: number, letters: boolean): ParsedNumber | null {
@@ -96,13 +105,17 @@ function readMantissa(atoms: readonly Atom[], from: number): { mantissa: string;
     return value === null ? null : { mantissa: value, to: from + 1 };
   }
   if (first.text.length > MOST_DIGITS) return null;
-  const mantissa = toDecimal(first.text.replace(/[,\s]/g, ''));
+  const mantissa = readDigits(first.text);
   if (mantissa === null) return null;
   if (mantissa.includes('.')) return { mantissa, to: from + 1 };
   if (second?.kind === 'FRACTION' && /^\s?$/.test(second.gap)) {
     return { mantissa: addFraction(mantissa, fractionOf(second.text)), to: from + 2 };
   }
   const third = atoms[from + 2];
+  if (second?.kind === 'DIGITS' && second.gap === '/' && third?.gap !== '/') {
+    const fraction = terminating(Number(first.text), Number(second.text));
+    if (fraction !== null) return { mantissa: fraction, to: from + 2 };
+  }
   if (
     second?.kind === 'DIGITS' &&
     /^[ -]$/.test(second.gap) &&
@@ -110,11 +123,22 @@ function readMantissa(atoms: readonly Atom[], from: number): { mantissa: string;
     third.gap === '/'
   ) {
     const fraction = terminating(Number(second.text), Number(third.text));
-    if (fraction !== null && fraction < '1')
-      return { mantissa: addFraction(mantissa, fraction), to: from + 3 };
+    if (fraction !== null) return { mantissa: addFraction(mantissa, fraction), to: from + 3 };
   }
   return { mantissa, to: from + 1 };
 }
+
+/** Digits with their groups and, in scientific notation, their power of ten. */
+function readDigits(text: string): string | null {
+  const [digits = '', power] = text.split(/\s?[×x·]\s?10|[eE]/);
+  const exponent = power?.replace(/[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (sign) => SUPERSCRIPTS[sign] ?? '').replace(/[−–]/, '-');
+  const plain = digits.replace(/[,\s]/g, '');
+  return toDecimal(exponent ? `${plain}e${exponent.replace('^', '')}` : plain);
+}
+
+const SUPERSCRIPTS: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'⁻⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, index) => [sign, '-0123456789'.charAt(index)]),
+);
 
 function fractionOf(character: string): string | null {
   const [numerator, denominator] = VULGAR_FRACTIONS.get(character) ?? [0, 0];
@@ -163,16 +187,17 @@ function readSmall(atoms: readonly Atom[], from: number): { value: string; to: n
 
 /**
  * Reads the scales behind a number, and the smaller numbers behind these: "twenty-eight | thousand six hundred".
- * Only whole numbers go on after a scale.
+ * Only whole numbers go on after a scale. `first` is the atom the number starts at, whose own gap does not count.
  */
 function readScales(
   atoms: readonly Atom[],
   from: number,
   start: string,
+  first = -1,
 ): { value: string; to: number; scale: string } {
   let [total, part, to, scale] = ['0', start, from, '1'];
   for (;;) {
-    const factor = SCALES.get(joined(atoms, to)?.lower ?? '');
+    const factor = SCALES.get((to === first ? atoms[to] : joined(atoms, to))?.lower ?? '');
     if (factor) {
       part = multiplyDecimals(part, factor);
       scale = multiplyDecimals(scale, factor);

@@ -58,14 +58,15 @@ export const CURRENCIES: readonly CurrencyRow[] = [
   ['PEN', 'Peruvian sol'],
 ];
 
-/** Hundredth parts, as the code of their currency: "50 cents" is 0.50 of it. */
-export const SUBUNITS: ReadonlyMap<string, readonly [code: string, label: string]> = new Map([
-  ['cent', ['USD', 'US cent']],
-  ['cents', ['USD', 'US cent']],
-  ['eurocent', ['EUR', 'euro cent']],
-  ['eurocents', ['EUR', 'euro cent']],
-  ['pence', ['GBP', 'penny sterling']],
-  ['penny', ['GBP', 'penny sterling']],
+/** Hundredth parts of currencies. They keep their own number: "50 cents" is 50 of them. */
+export const SUBUNITS: ReadonlyMap<string, string> = new Map([
+  ['cent', 'cent'],
+  ['cents', 'cent'],
+  ['eurocent', 'euro cent'],
+  ['eurocents', 'euro cent'],
+  ['pence', 'penny'],
+  ['penny', 'penny'],
+  ['pennies', 'penny'],
 ]);
 
 /** Signs in front of a sum, longest first where one ends in another. A bare `$` is read as the US dollar. */

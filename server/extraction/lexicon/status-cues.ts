@@ -22,7 +22,10 @@ export const STATUS_CUES: readonly (readonly [status: FigureStatus, shape: RegEx
     'ESTIMATED',
     /\b(?:estimat(?:e|es|ed|ing)|believed to|thought to|reckon(?:s|ed)?|calculat(?:e|es|ed)|guess(?:es|ed)?|put(?:s|ting)? the|assess(?:es|ed))\b/gi,
   ],
-  ['PROVISIONAL', /\b(?:preliminary|provisional|initial (?:figures|results|data|estimates)|early (?:figures|results|data|returns)|interim (?:figures|results|data)|flash estimate)\b/gi],
+  [
+    'PROVISIONAL',
+    /\b(?:preliminary|provisional|initial (?:figures|results|data|estimates)|early (?:figures|results|data|returns)|interim (?:figures|results|data)|flash estimate)\b/gi,
+  ],
   [
     'LIMIT',
     /\b(?:cap(?:s|ped)?(?= (?:at|of|on|the|to))|cap(?:s|ped)? (?:at|of)|limit(?:s|ed)? (?:of|to|at|on|the)|ceiling|threshold|not (?:to )?exceed|(?:a|the) maximum|quota|restrict(?:s|ed)? to|allow(?:s|ed)? up to|must not|may not|mandatory minimum)\b/gi,
@@ -34,7 +37,13 @@ export const STATUS_CUES: readonly (readonly [status: FigureStatus, shape: RegEx
 export const STATUS_CUES_AFTER: readonly (readonly [status: FigureStatus, shape: RegExp])[] = [
   ['TARGET', /^\s*(?:\p{L}+\s+){0,2}(?:target|goal|objective)\b/iu],
   ['LIMIT', /^\s*(?:\p{L}+\s+){0,2}(?:limit|cap|ceiling|threshold|quota)\b/iu],
-  ['FORECAST', /^\s*(?:\p{L}+\s+){0,3}(?:(?:is|are|was|were)\s+(?:expected|forecast|projected|predicted)|will|expected)\b/iu],
-  ['PLEDGED', /^\s*(?:\p{L}+\s+){0,3}(?:(?:was|were|has been|have been)\s+(?:pledged|promised)|pledged|promised|pledge)\b/iu],
+  [
+    'FORECAST',
+    /^\s*(?:\p{L}+\s+){0,3}(?:(?:is|are|was|were)\s+(?:expected|forecast|projected|predicted)|will|expected)\b/iu,
+  ],
+  [
+    'PLEDGED',
+    /^\s*(?:\p{L}+\s+){0,3}(?:(?:was|were|has been|have been)\s+(?:pledged|promised)|pledged|promised|pledge)\b/iu,
+  ],
   ['ESTIMATED', /^\s*(?:\p{L}+\s+){0,3}(?:(?:is|are|was|were)\s+(?:estimated|believed|thought))\b/iu],
 ];
