@@ -139,19 +139,30 @@ async function guard<Result>(
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result | SdkFailure> {
   const signal = AbortSignal.any([timer, call.deadline, ...(call.signal ? [call.signal] : [])]);
+  const abortion = listenForAbortion(signal);
   try {
     signal.throwIfAborted();
     // Raced, for a `fetch` of the caller's may not heed its signal.
-    return await Promise.race([work(signal), untilAborted(signal)]);
+    return await Promise.race([work(signal), abortion.promise]);
   } catch (cause) {
     return explain(call, timer, cause);
+  } finally {
+    abortion.ignore();
   }
 }
 
-function untilAborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+/** A promise that rejects on abortion. A combined signal that is listened to would live as long as the caller's. */
+function listenForAbortion(signal: AbortSignal): {
+  readonly promise: Promise<never>;
+  readonly ignore: () => void;
+} {
+  let ignore = () => {};
+  const promise = new Promise<never>((_, reject) => {
+    const abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort);
+    ignore = () => signal.removeEventListener('abort', abort);
   });
+  return { promise, ignore };
 }
 
 function explain({ signal, deadline, limits }: Call, timer: AbortSignal, cause: unknown): SdkFailure {
