@@ -6,7 +6,14 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { type Client, createClient, type Figure, isSdkError, type Position } from '../sdk/index.ts';
+import {
+  type Client,
+  createClient,
+  type Figure,
+  isSdkError,
+  OperationError,
+  type Position,
+} from '../sdk/index.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -72,13 +79,11 @@ function words(...values: readonly string[]): string {
 }
 
 function explain(error: unknown): void {
-  const isNetwork = isSdkError(error, 'NETWORK_ERROR');
-  console.error(
-    isNetwork
-      ? `Cannot reach ${values.url}: is the server running?`
-      : error instanceof Error
-        ? error.message
-        : error,
-  );
   process.exitCode = 1;
+  if (isSdkError(error, 'NETWORK_ERROR')) {
+    console.error(`Cannot reach ${values.url}: is the server running?`);
+  } else {
+    console.error(error instanceof Error ? error.message : error);
+  }
+  if (error instanceof OperationError) for (const { message } of error.errors) console.error(message);
 }

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createCoreClient, type ResponseInfo } from '../../sdk/index.ts';
@@ -77,6 +78,23 @@ describe('a request', () => {
 
     expect(await client.query('{ ok }')).toEqual({ ok: true });
     expect(seen).toEqual(['http://record.test/graphql']);
+  });
+});
+
+describe('a finished call', () => {
+  it('listens to no signal any more', async () => {
+    const signals: AbortSignal[] = [];
+    const client = createCoreClient({
+      url: 'http://record.test/graphql',
+      fetch: (_, { signal }) => {
+        if (signal) signals.push(signal);
+        return Response.json({ data: { ok: true } });
+      },
+    });
+
+    await client.query('{ ok }', {}, { signal: new AbortController().signal });
+
+    expect(signals.map((signal) => getEventListeners(signal, 'abort'))).toEqual([[]]);
   });
 });
 
