@@ -1,5 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import type { Context } from './context.ts';
+import type { ErrorCode } from './model/errors.ts';
+import './relation/global-types.ts';
 import './relation/plugin.ts';
 import { type Row, tables } from './tables.ts';
 
@@ -7,6 +9,12 @@ import { type Row, tables } from './tables.ts';
 export interface SpanColumns {
   readonly start: number;
   readonly end: number;
+}
+
+/** A refusal on its way to the caller. */
+export interface Refusal {
+  readonly code: ErrorCode;
+  readonly message: string;
 }
 
 /** A full-text hit: an entry of the index with what the match adds. */
@@ -26,7 +34,7 @@ export const builder = new SchemaBuilder<{
   Interfaces: {
     Node: { id: number };
     Claim: Row<'claim'>;
-    Error: Error;
+    Error: Refusal;
   };
   Objects: {
     Actor: Row<'actor'>;
@@ -62,7 +70,7 @@ export const builder = new SchemaBuilder<{
 }>({
   plugins: ['relation'],
   defaultFieldNullability: false,
-  relation: { tables, fetch: (info, context, row) => context.reader.fetchField(info, row) },
+  relation: { tables, fetchField: (info, context, row) => context.reader.fetchField(info, row) },
 });
 
 /** Turns a model's terms, each with its description, into the values of a GraphQL enum. */

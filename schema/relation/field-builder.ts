@@ -21,17 +21,6 @@ import {
 import type { OrderRef } from './order-type.ts';
 import { readField } from './plain-row.ts';
 
-/** The names of types and interfaces whose objects are rows. */
-export type RowName<Types extends SchemaTypes> = (keyof Types['Objects'] | keyof Types['Interfaces']) &
-  string;
-
-/** The row behind a type. */
-export type RowShape<Types extends SchemaTypes, Name> = Name extends keyof Types['Objects']
-  ? Types['Objects'][Name]
-  : Name extends keyof Types['Interfaces']
-    ? Types['Interfaces'][Name]
-    : never;
-
 interface Described {
   readonly description: string;
   readonly deprecationReason?: string;
@@ -188,12 +177,13 @@ methods.lookup = function lookup(type, { by, ...described }) {
 };
 
 methods.written = function written(type, { id, ...described }) {
-  const { fetch } = this.builder.options.relation;
+  const { fetchField } = this.builder.options.relation;
   return field(this, {
     ...described,
     type,
     nullable: false,
-    resolve: (parent, _args, context, info) => fetch(info, context as object, { id: id(parent as never) }),
+    resolve: (parent, _args, context, info) =>
+      fetchField(info, context as object, { id: id(parent as never) }),
   });
 };
 
@@ -265,9 +255,11 @@ function configOf(
 }
 
 function field(builder: Builder, { meaning, resolve, ...options }: FieldOptions): never {
-  const { fetch } = builder.builder.options.relation;
+  const { fetchField } = builder.builder.options.relation;
   const read: GraphQLFieldResolver<unknown, unknown> =
-    builder.kind === 'Query' ? (_root, _args, context, info) => fetch(info, context as object) : readField;
+    builder.kind === 'Query'
+      ? (_root, _args, context, info) => fetchField(info, context as object)
+      : readField;
   return builder.field({
     ...options,
     resolve: resolve ?? read,

@@ -1,12 +1,13 @@
 import SchemaBuilder, { type EnumRef, type InputObjectRef, type SchemaTypes } from '@pothos/core';
 import { type ConditionMeaning, withMeaning } from './meaning.ts';
+import type { RowName } from './row-shape.ts';
 
 /** A filter or key input. */
 export type FilterRef = InputObjectRef<SchemaTypes, unknown>;
 
 /** What a filter's field looks at; the key says how it compares. */
 export type FilterField<Types extends SchemaTypes, Column> = { readonly description: string } & (
-  | { readonly id: Column }
+  | { readonly id: Column; readonly to: RowName<Types> }
   | { readonly word: Column; readonly type: EnumRef<Types, string> }
   | { readonly time: Column }
   | { readonly number: Column }
@@ -14,8 +15,7 @@ export type FilterField<Types extends SchemaTypes, Column> = { readonly descript
   | { readonly text: Column }
   | { readonly name: Column }
   | { readonly quantity: Column; readonly unit: Column }
-  | { readonly related: Column; readonly filter: FilterRef; readonly table: string }
-  | { readonly matches: Column; readonly index: string }
+  | { readonly matches: Column }
 );
 
 export interface FilterFields<Types extends SchemaTypes, Shape> {
@@ -73,7 +73,7 @@ builderMethods.keyType = function keyType(name, { of, fields }) {
         return t.field({
           type: type as never,
           description: field.description,
-          ...withMeaning({ is: 'compare', column, as }),
+          ...withMeaning({ is: 'compare', column, as, ...(as === 'id' && { to: of }) }),
         });
       }),
   }) as FilterRef;
@@ -85,7 +85,7 @@ function interpret(
   field: FilterField<SchemaTypes, string>,
 ): { type: unknown; meaning: ConditionMeaning } {
   if ('id' in field)
-    return { type: idFilter(builder), meaning: { is: 'compare', column: field.id, as: 'id' } };
+    return { type: idFilter(builder), meaning: { is: 'compare', column: field.id, as: 'id', to: field.to } };
   if ('word' in field)
     return {
       type: wordFilter(builder, field.type),
@@ -94,7 +94,7 @@ function interpret(
   if ('time' in field)
     return {
       type: rangeFilter(builder, 'DateTime'),
-      meaning: { is: 'compare', column: field.time, as: 'value' },
+      meaning: { is: 'compare', column: field.time, as: 'moment' },
     };
   if ('number' in field)
     return {
@@ -106,10 +106,7 @@ function interpret(
     return { type: textFilter(builder), meaning: { is: 'compare', column: field.text, as: 'value' } };
   if ('name' in field)
     return { type: nameFilter(builder), meaning: { is: 'compare', column: field.name, as: 'name' } };
-  if ('related' in field)
-    return { type: field.filter, meaning: { is: 'related', column: field.related, table: field.table } };
-  if ('matches' in field)
-    return { type: 'String', meaning: { is: 'matches', column: field.matches, index: field.index } };
+  if ('matches' in field) return { type: 'String', meaning: { is: 'matches', column: field.matches } };
   return {
     type: quantityFilter(builder),
     meaning: { is: 'quantity', column: field.quantity, unitColumn: field.unit },

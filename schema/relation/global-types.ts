@@ -7,14 +7,13 @@ import type {
   LookupOptions,
   ManyOptions,
   OneOptions,
-  RowName,
-  RowShape,
   SearchOptions,
   WrittenOptions,
 } from './field-builder.ts';
 import type { FilterFields, FilterRef, KeyFields } from './filter-type.ts';
 import type { OrderFields, OrderRef } from './order-type.ts';
 import type { RelationOptions, RelationPlugin } from './plugin.ts';
+import type { RowName, RowShape } from './row-shape.ts';
 import type { RowInterfaceOptions, RowTypeOptions } from './row-type.ts';
 
 /** What the plugin adds to the builder and to the field builders of Pothos. */

@@ -62,16 +62,23 @@ export type ConditionMeaning =
   | { readonly is: 'and' }
   | { readonly is: 'or' }
   | { readonly is: 'not' }
-  | { readonly is: 'compare'; readonly column: string; readonly as: Comparison }
+  | {
+      readonly is: 'compare';
+      readonly column: string;
+      readonly as: Comparison;
+      /** For ids, the type they must be of. */
+      readonly to?: string;
+    }
   /** A value with its unit, compared after conversion. */
   | { readonly is: 'quantity'; readonly column: string; readonly unitColumn: string }
-  /** A condition on the row of another table whose id this column holds. */
-  | { readonly is: 'related'; readonly column: string; readonly table: string }
-  /** Words looked up in the full-text index. */
-  | { readonly is: 'matches'; readonly index: string; readonly column: string };
+  /** Words that the full-text entry of the row has; `column` is the claim's number. */
+  | { readonly is: 'matches'; readonly column: string };
 
-/** What the operands of a comparison are: values as they come, enum words, ids, names to be folded, or a yes or no. */
-export type Comparison = 'value' | 'word' | 'id' | 'name' | 'flag';
+/**
+ * What the operands of a comparison are: values as they come, enum words, ids, names to be folded, a yes or no, or
+ * moments (in a column where the empty text stands for an unknown one, which no range contains).
+ */
+export type Comparison = 'value' | 'word' | 'id' | 'name' | 'flag' | 'moment';
 
 const KEY = 'relation';
 

@@ -4,14 +4,13 @@ import './field-builder.ts';
 import './filter-type.ts';
 import './order-type.ts';
 import './row-type.ts';
-import './global-types.ts';
 
 /** What the plugin needs to know of its surroundings. */
 export interface RelationOptions<Context> {
   /** Column kinds by table and column; a `?` marks a nullable column. */
   readonly tables: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Fetches all that is selected below a root field, or below a field whose row is named. */
-  readonly fetch: (info: GraphQLResolveInfo, context: Context, row?: { readonly id: number }) => unknown;
+  readonly fetchField: (info: GraphQLResolveInfo, context: Context, row?: { readonly id: number }) => unknown;
 }
 
 /**

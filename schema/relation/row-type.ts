@@ -23,8 +23,6 @@ builderMethods.rowType = function rowType(name, { description, interfaces = [], 
     description,
     interfaces: [...nodes, ...interfaces] as never,
     fields: fields as never,
-    // Fetched objects carry their type's name wherever it is not known from the field.
-    isTypeOf: (value: unknown) => (value as { __typename?: string }).__typename === name,
     ...withMeaning(meaning),
   };
   return this.objectType(name as never, options as never) as never;

@@ -102,7 +102,7 @@ const ActorFilter = builder.filterType('ActorFilter', {
   fields: {
     kind: { word: 'kind', type: ActorKindRef, description: 'What it is.' },
     name: { name: 'name_order', description: 'Its name.' },
-    document: { id: 'document_id', description: 'The only document it is known in.' },
+    document: { id: 'document_id', to: 'Document', description: 'The only document it is known in.' },
   },
 });
 

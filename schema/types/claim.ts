@@ -72,10 +72,10 @@ builder.rowInterface('Claim', {
 
 /** The filter fields that figures and positions share. */
 export const claimFilterFields = {
-  document: { id: 'document_id', description: 'The document it is made in.' },
-  section: { id: 'section_id', description: 'The section it stands in.' },
-  holder: { id: 'holder_id', description: 'Whose claim it is.' },
-  reportedBy: { id: 'reported_by_id', description: 'Who passes on the holder’s words.' },
+  document: { id: 'document_id', to: 'Document', description: 'The document it is made in.' },
+  section: { id: 'section_id', to: 'Section', description: 'The section it stands in.' },
+  holder: { id: 'holder_id', to: 'Actor', description: 'Whose claim it is.' },
+  reportedBy: { id: 'reported_by_id', to: 'Actor', description: 'Who passes on the holder’s words.' },
   inPublisherVoice: { flag: 'in_publisher_voice', description: 'Whether the text itself asserts it.' },
   reviewState: {
     word: 'review_state',
@@ -87,7 +87,6 @@ export const claimFilterFields = {
   confidence: { number: 'confidence', description: 'How sure the extractor is.' },
   text: {
     matches: 'id',
-    index: 'CLAIM',
     description:
       'Words its statement has: `tank production`, `"peace talks"` as a phrase, `mine*` by beginning, `OR` between.',
   },

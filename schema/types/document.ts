@@ -118,7 +118,7 @@ const DocumentBy = builder.keyType('DocumentBy', {
 export const DocumentFilter = builder.filterType('DocumentFilter', {
   of: 'Document',
   fields: {
-    publisher: { id: 'publisher_id', description: 'Who published it.' },
+    publisher: { id: 'publisher_id', to: 'Actor', description: 'Who published it.' },
     genre: { word: 'genre', type: GenreRef, description: 'What sort of text it is.' },
     status: { word: 'status', type: DocumentStatusRef, description: 'How far it has come.' },
     language: { text: 'language', description: 'Its language.' },

@@ -1,4 +1,4 @@
-import { builder, enumValues } from '../builder.ts';
+import { builder, enumValues, type Refusal } from '../builder.ts';
 import { DomainError, ERROR_CODE, type ErrorCode } from '../model/errors.ts';
 
 const ErrorCodeRef = builder.enumType('ErrorCode', {
@@ -12,7 +12,7 @@ builder.interfaceType('Error', {
     code: t.field({
       type: ErrorCodeRef,
       description: 'For programs.',
-      resolve: (error) => (error as DomainError).code,
+      resolve: (refusal) => refusal.code,
     }),
     message: t.exposeString('message', { description: 'For people: `Cannot <do> <what>: <state>`.' }),
   }),
@@ -20,10 +20,10 @@ builder.interfaceType('Error', {
 
 /** A refusal as one object type per code, so that a client can name those it handles. */
 function errorType(name: string, code: ErrorCode) {
-  return builder.objectRef<DomainError>(name).implement({
+  return builder.objectRef<Refusal>(name).implement({
     description: ERROR_CODE[code],
     interfaces: ['Error'],
-    isTypeOf: (value) => value instanceof DomainError && value.code === code,
+    isTypeOf: (value) => 'code' in (value as object) && (value as Refusal).code === code,
   });
 }
 
@@ -37,11 +37,12 @@ export const ReadOnlyError = errorType('ReadOnlyError', 'READ_ONLY');
 export const InvalidInputError = errorType('InvalidInputError', 'INVALID_INPUT');
 
 /** Runs a write; a refusal becomes the result, anything else stays an error. */
-export async function refusable<Payload>(write: () => Promise<Payload>): Promise<Payload | DomainError> {
+export async function refusable<Payload>(write: () => Promise<Payload>): Promise<Payload | Refusal> {
   try {
     return await write();
   } catch (error) {
-    if (error instanceof DomainError) return error;
+    // A plain object: executors take a result that is an Error for one that was thrown.
+    if (error instanceof DomainError) return { code: error.code, message: error.message };
     throw error;
   }
 }

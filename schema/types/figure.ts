@@ -67,8 +67,8 @@ builder.rowType('Figure', {
 export const FigureFilter = builder.filterType('FigureFilter', {
   of: 'Figure',
   fields: {
-    measure: { id: 'measure_id', description: 'What it measures.' },
-    subject: { id: 'subject_id', description: 'Whom it is about.' },
+    measure: { id: 'measure_id', to: 'Measure', description: 'What it measures.' },
+    subject: { id: 'subject_id', to: 'Actor', description: 'Whom it is about.' },
     form: { word: 'form', type: FigureFormRef, description: 'What it says about its measure.' },
     status: { word: 'status', type: FigureStatusRef, description: 'What sort of reality it claims.' },
     quantityKind: { word: 'quantity_kind', type: QuantityKindRef, description: 'Its dimension.' },

@@ -77,13 +77,13 @@ builder.rowType('Condition', {
 export const PositionFilter = builder.filterType('PositionFilter', {
   of: 'Position',
   fields: {
-    topic: { id: 'topic_id', description: 'What it is about.' },
+    topic: { id: 'topic_id', to: 'Topic', description: 'What it is about.' },
     stance: { word: 'stance', type: StanceRef, description: 'For or against.' },
     act: { word: 'act', type: ActRef, description: 'What the words do.' },
     certainty: { word: 'certainty', type: CertaintyRef, description: 'How sure the holder is.' },
     negated: { flag: 'negated', description: 'Whether the holder is said not to hold it.' },
-    onBehalfOf: { id: 'on_behalf_of_id', description: 'Whom the holder speaks for.' },
-    addressee: { id: 'addressee_id', description: 'Whom the words are directed at.' },
+    onBehalfOf: { id: 'on_behalf_of_id', to: 'Actor', description: 'Whom the holder speaks for.' },
+    addressee: { id: 'addressee_id', to: 'Actor', description: 'Whom the words are directed at.' },
     ...claimFilterFields,
   },
 });

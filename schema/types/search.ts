@@ -51,7 +51,7 @@ const SearchFilter = builder.filterType('SearchFilter', {
   of: 'SearchHit',
   fields: {
     kind: { word: 'kind', type: SearchKindRef, description: 'What may be found.' },
-    document: { id: 'document_id', description: 'Where to look.' },
+    document: { id: 'document_id', to: 'Document', description: 'Where to look.' },
     publishedAt: { time: 'published_order', description: 'When the document was published.' },
   },
 });

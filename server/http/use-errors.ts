@@ -1,0 +1,73 @@
+import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { Logger } from 'pino';
+
+/** What the plugin needs of the request. */
+export interface RequestContext {
+  readonly requestId: string;
+}
+
+/**
+ * Gives every error its `extensions.code`: a document or variable that is refused keeps its message; anything that is
+ * not the caller's doing is logged once and hidden behind the request's id.
+ */
+export function useErrors(logger: Logger): Plugin<RequestContext> {
+  return {
+    onValidate: () => (payload) => {
+      if (payload.valid) return;
+      payload.setResult(payload.result.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')));
+    },
+    onExecute: ({ args }) => ({
+      onExecuteDone({ result, setResult }) {
+        if (!('errors' in result) || !result.errors) return;
+        const { requestId } = args.contextValue;
+        setResult({
+          ...result,
+          errors: result.errors.map((error) => toPublic(error, { logger, requestId })),
+        });
+      },
+    }),
+  };
+}
+
+/** Hides an error that happened outside the execution of an operation. */
+export function createErrorMask(logger: Logger) {
+  return (error: unknown): GraphQLError => {
+    if (error instanceof GraphQLError) return error;
+    logger.error({ err: error }, 'Unexpected error');
+    return new GraphQLError('Unexpected error', {
+      extensions: { code: 'INTERNAL_SERVER_ERROR', http: { status: 500 } },
+    });
+  };
+}
+
+interface Masking {
+  readonly logger: Logger;
+  readonly requestId: string;
+}
+
+function toPublic(error: GraphQLError, { logger, requestId }: Masking): GraphQLError {
+  const cause = error.originalError;
+  if (isCallers(error)) return withCode(error, 'BAD_USER_INPUT');
+  logger.error({ err: cause ?? error, requestId, path: error.path }, 'Unexpected error');
+  return copy(error, 'Unexpected error', { code: 'INTERNAL_SERVER_ERROR', requestId });
+}
+
+/** Whether the caller's request is at fault: it was refused on purpose, or a variable or argument does not fit. */
+function isCallers({ originalError, extensions, path, nodes }: GraphQLError): boolean {
+  if (originalError && !(originalError instanceof GraphQLError)) return false;
+  // The executor blames a value on its own node; what it blames on a whole field, a resolver did.
+  return extensions.code !== undefined || !path || !nodes?.every(({ kind }) => kind === 'Field');
+}
+
+function withCode(error: GraphQLError, code: string): GraphQLError {
+  return error.extensions.code ? error : copy(error, error.message, { ...error.extensions, code });
+}
+
+function copy(
+  { nodes, path }: GraphQLError,
+  message: string,
+  extensions: Record<string, unknown>,
+): GraphQLError {
+  return new GraphQLError(message, { ...(nodes && { nodes }), ...(path && { path }), extensions });
+}

@@ -1,0 +1,118 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLNamedOutputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  isAbstractType,
+  isObjectType,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { type RowMeaning, rowMeaning } from '../../schema/relation/meaning.ts';
+import type { Dialect } from './dialect.ts';
+import type { Frame } from './frame.ts';
+import type { Json } from './json.ts';
+import type { Parameters as PlanParameters } from './parameters.ts';
+
+/** Everything the compilation of one selection shares. */
+export interface Compilation {
+  readonly schema: GraphQLSchema;
+  readonly dialect: Dialect;
+  /** Column kinds by table and column, as `schema/tables.ts` has them. */
+  readonly tables: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly parameters: PlanParameters;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  /** Marked variables, in the form graphql-js takes them. */
+  readonly variables: VariableValues;
+  /**
+   * `text`: the plan gives the response itself. `rows`: the answer is parsed and read by resolvers, so it carries type
+   * names and the columns of computed fields too.
+   */
+  readonly purpose: 'text' | 'rows';
+  /** Makes table aliases: t1, t2, … */
+  readonly alias: () => string;
+  /** The JSON of what is selected of a row. Lists and rows contain each other; this is where they meet. */
+  readonly compileRow: (
+    compilation: Compilation,
+    type: GraphQLNamedOutputType,
+    sets: readonly SelectionSetNode[],
+    frame: Frame,
+  ) => Json;
+}
+
+/** One field of a selection: its definition, and all nodes that select it under one response key. */
+export interface SelectedField {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly nodes: readonly [FieldNode, ...FieldNode[]];
+}
+
+export type VariableValues = NonNullable<Parameters<typeof getArgumentValues>[2]>;
+
+/** Thrown by a field that no plan can answer alone; the ordinary executor takes the operation then. */
+export const NOT_PLANNED = Symbol('not planned');
+
+/** The fields of a selection on an object type by response key, fragments and directives resolved. */
+export function collectFields(
+  compilation: Compilation,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+): ReadonlyMap<string, readonly FieldNode[]> {
+  const fields = new Map<string, FieldNode[]>();
+  for (const set of sets) collectInto(fields, set);
+  return fields;
+
+  function collectInto(into: Map<string, FieldNode[]>, set: SelectionSetNode): void {
+    for (const selection of set.selections) {
+      if (!isIncluded(compilation, selection)) continue;
+      if (selection.kind === 'Field') {
+        const key = selection.alias?.value ?? selection.name.value;
+        into.set(key, [...(into.get(key) ?? []), selection]);
+        continue;
+      }
+      const fragment =
+        selection.kind === 'InlineFragment' ? selection : compilation.fragments[selection.name.value];
+      if (fragment && appliesTo(compilation.schema, type, fragment.typeCondition?.name.value))
+        collectInto(into, fragment.selectionSet);
+    }
+  }
+}
+
+/** The coerced arguments of a field, leaves in place of the scalars that come from variables. */
+export function argumentsOf(
+  { variables }: Compilation,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+): Readonly<Record<string, unknown>> {
+  return getArgumentValues(field, node, variables);
+}
+
+/** The selection sets below the nodes of one response key. */
+export function selectionSets(nodes: readonly FieldNode[]): readonly SelectionSetNode[] {
+  return nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+}
+
+/** What the rows of a type are; a type without such a meaning cannot be planned. */
+export function rowOf(type: GraphQLNamedOutputType): RowMeaning {
+  const row = rowMeaning(type);
+  if (!row) throw NOT_PLANNED;
+  return row;
+}
+
+function isIncluded({ variables }: Compilation, selection: SelectionNode): boolean {
+  if (!selection.directives || selection.directives.length === 0) return true;
+  const skip = getDirectiveValues(GraphQLSkipDirective, selection, variables);
+  const include = getDirectiveValues(GraphQLIncludeDirective, selection, variables);
+  return skip?.if !== true && include?.if !== false;
+}
+
+function appliesTo(schema: GraphQLSchema, type: GraphQLObjectType, condition: string | undefined): boolean {
+  if (condition === undefined || condition === type.name) return true;
+  const conditional = schema.getType(condition);
+  return isAbstractType(conditional) && isObjectType(type) && schema.isSubType(conditional, type);
+}

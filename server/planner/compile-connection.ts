@@ -1,0 +1,130 @@
+import {
+  type FieldNode,
+  type GraphQLNamedOutputType,
+  type GraphQLObjectType,
+  getNamedType,
+  isObjectType,
+} from 'graphql';
+import { MAX_PAGE_SIZE } from '../../schema/model/page.ts';
+import type { FieldMeaning } from '../../schema/relation/meaning.ts';
+import { badInput } from './bad-input.ts';
+import {
+  argumentsOf,
+  type Compilation,
+  collectFields,
+  NOT_PLANNED,
+  type SelectedField,
+  selectionSets,
+} from './compilation.ts';
+import { type Frame, from, subqueryFrame } from './frame.ts';
+import { type Json, jsonObject, literal, sql, toSql } from './json.ts';
+import { cursorOf, orderText } from './keyset.ts';
+import { readOperand } from './operand.ts';
+import { type Rows, rowsOf } from './rows.ts';
+
+type Meaning = Extract<FieldMeaning, { is: 'connection' }>;
+
+/**
+ * The JSON of a page of rows. One subquery gives the page, or one row more where `hasNextPage` is asked for; what is
+ * selected of nodes, edges and page info are aggregates over it. `totalCount` is a count of its own.
+ */
+export function compileConnection(
+  compilation: Compilation,
+  { field, nodes }: SelectedField,
+  { frame, meaning }: { frame: Frame | null; meaning: Meaning },
+): Json {
+  const connection = getNamedType(field.type);
+  if (!isObjectType(connection)) throw NOT_PLANNED;
+  const parts = [...collectFields(compilation, connection, selectionSets(nodes))].flatMap(
+    ([key, [first, ...rest]]): Part[] =>
+      first ? [{ key, name: first.name.value, nodes: [first, ...rest] }] : [],
+  );
+  const args = argumentsOf(compilation, field, nodes[0]);
+  const rows = rowsOf(compilation, { field, meaning, args, node: nodeType(connection), parent: frame });
+
+  const page = createPage(compilation, { connection, rows, parts });
+  const entries = parts.map((part): [string, Json] => [part.key, page.part(part)]);
+  if (!page.isRead()) return jsonObject(entries);
+  return sql(`(SELECT ${toSql(jsonObject(entries))} ${page.from()})`);
+}
+
+interface Part {
+  readonly key: string;
+  readonly name: string;
+  readonly nodes: readonly [FieldNode, ...FieldNode[]];
+}
+
+interface PageOptions {
+  readonly connection: GraphQLObjectType;
+  readonly rows: Rows;
+  readonly parts: readonly Part[];
+}
+
+function createPage(compilation: Compilation, { connection, rows, parts }: PageOptions) {
+  const { dialect, parameters } = compilation;
+  const page = subqueryFrame(compilation.alias, rows.table);
+  const limit = parameters.bind(rows.args.first, pageSize);
+  parameters.check((run) => pageSize(readOperand(rows.args.first, run)));
+  const numbered = parts.some(({ name }) => name === 'pageInfo');
+  const within = numbered ? ` FILTER (WHERE ${page.alias}.number <= ${limit})` : '';
+  const order = numbered ? `${page.alias}.number` : orderText(rows.order, (column) => page.column(column));
+  let read = false;
+
+  /** Over the rows of the page. Without any, the page is not read: a select without aggregates would answer per row. */
+  const aggregate = (expression: string) => {
+    read = true;
+    return sql(expression);
+  };
+  const list = (item: Json) => aggregate(`concat('[', ${dialect.list(toSql(item), order)}${within}, ']')`);
+  const node = (nodes: readonly FieldNode[]) =>
+    compilation.compileRow(compilation, rows.type, selectionSets(nodes), page);
+  const cursor = () => cursorOf(compilation, rows, (column) => page.column(column));
+
+  function part({ name, nodes }: Part): Json {
+    if (name === 'totalCount') return sql(rows.count());
+    if (name === '__typename') return literal(JSON.stringify(connection.name));
+    if (name === 'nodes') return list(node(nodes));
+    const type = getNamedType(connection.getFields()[name]?.type);
+    if (!isObjectType(type)) throw NOT_PLANNED;
+    const fields = collectFields(compilation, type, selectionSets(nodes));
+    const entries = [...fields].map(([key, selected]): [string, Json] => {
+      const field = selected[0]?.name.value ?? '';
+      if (field === '__typename') return [key, literal(JSON.stringify(type.name))];
+      if (field === 'cursor') return [key, [...literal('"'), ...cursor(), ...literal('"')]];
+      return [key, field === 'node' ? node(selected) : pageInfo(field)];
+    });
+    return name === 'edges' ? list(jsonObject(entries)) : jsonObject(entries);
+  }
+
+  function pageInfo(field: string): Json {
+    if (field === 'hasPreviousPage') return literal(rows.args.after == null ? 'false' : 'true');
+    if (field === 'hasNextPage')
+      return aggregate(`CASE WHEN count(*) > ${limit} THEN 'true' ELSE 'false' END`);
+    // The cursor behind its row's number, four digits wide, so that the smallest and largest text are the ends.
+    const end = field === 'startCursor' ? 'min' : 'max';
+    const text = `substr(${end}(concat(${page.alias}.number + 1000, ${toSql(cursor())}))${within}, 5)`;
+    return aggregate(`CASE WHEN count(*) = 0 THEN 'null' ELSE concat('"', ${text}, '"') END`);
+  }
+
+  return {
+    part,
+    isRead: () => read,
+    from() {
+      const source = rows.select([...page.columns], numbered ? `${limit} + 1` : limit);
+      const lines = numbered ? `(SELECT *, row_number() OVER () AS number FROM ${source} page)` : source;
+      return from(`${lines} ${page.alias}`, page);
+    },
+  };
+}
+
+function nodeType(connection: GraphQLObjectType): GraphQLNamedOutputType {
+  const nodes = connection.getFields().nodes;
+  if (!nodes) throw NOT_PLANNED;
+  return getNamedType(nodes.type);
+}
+
+/** Checks the size of a page; more than the most is refused, not cut. */
+function pageSize(first: unknown): number {
+  if (typeof first === 'number' && first >= 1 && first <= MAX_PAGE_SIZE) return first;
+  throw badInput(`Cannot list rows: first is ${first}, it takes 1 to ${MAX_PAGE_SIZE}`);
+}

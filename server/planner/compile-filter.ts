@@ -1,0 +1,188 @@
+import type { GraphQLInputObjectType } from 'graphql';
+import { convert } from '../../schema/model/canonical-unit.ts';
+import { decimalOrder } from '../../schema/model/decimal.ts';
+import { fold } from '../../schema/model/search-query.ts';
+import { type ConditionMeaning, conditionMeaning } from '../../schema/relation/meaning.ts';
+import { badInput } from './bad-input.ts';
+import { type Compilation, rowOf } from './compilation.ts';
+import { readOperand } from './operand.ts';
+import type { SqlValue } from './parameters.ts';
+
+/** How deep `and`, `or` and `not` may nest. */
+const MAX_DEPTH = 5;
+
+/** The most values of one `in`. */
+const MAX_VALUES = 100;
+
+interface FilterOptions {
+  readonly type: GraphQLInputObjectType | null;
+  /** The coerced filter; null and absent both mean none. */
+  readonly value: unknown;
+  readonly column: (name: string) => string;
+  readonly depth?: number;
+}
+
+type Value = Readonly<Record<string, unknown>>;
+
+/** The conditions of a filter, all of which a row must meet. */
+export function compileFilter(
+  compilation: Compilation,
+  { type, value, column, depth = 0 }: FilterOptions,
+): string[] {
+  if (!type || value == null) return [];
+  if (depth > MAX_DEPTH) throw badInput(`Cannot filter: and, or and not nest deeper than ${MAX_DEPTH}`);
+  const nested = (inner: unknown) =>
+    allOf(compileFilter(compilation, { type, value: inner, column, depth: depth + 1 }));
+
+  return Object.entries(value as Value).flatMap(([name, operand]) => {
+    const field = type.getFields()[name];
+    const meaning = field && conditionMeaning(field);
+    if (!meaning || operand == null) return [];
+    switch (meaning.is) {
+      case 'and':
+        return (operand as readonly unknown[]).map(nested);
+      case 'or':
+        return [anyOf((operand as readonly unknown[]).map(nested))];
+      case 'not':
+        // IS NOT TRUE, so that a condition on a null column is not met, and its negation is.
+        return [`(${nested(operand)}) IS NOT TRUE`];
+      default:
+        return compileCondition(compilation, { meaning, operand, column });
+    }
+  });
+}
+
+/** Whether a filter has a field, at any depth. */
+export function namesField(filter: unknown, field: string): boolean {
+  if (Array.isArray(filter)) return filter.some((inner) => namesField(inner, field));
+  if (typeof filter !== 'object' || filter === null) return false;
+  return Object.entries(filter).some(
+    ([name, value]) =>
+      value != null && (name === field || (['and', 'or', 'not'].includes(name) && namesField(value, field))),
+  );
+}
+
+interface ConditionOptions<Meaning> {
+  readonly meaning: Meaning;
+  readonly operand: unknown;
+  readonly column: (name: string) => string;
+}
+
+/** The condition that one row is named by: a key equals a value. */
+export function compileKey(
+  compilation: Compilation,
+  options: ConditionOptions<Extract<ConditionMeaning, { is: 'compare' }>>,
+): string {
+  const { meaning, operand, column } = options;
+  return `${column(meaning.column)} = ${compilation.parameters.bind(operand, converterOf(compilation, meaning, 'lenient'))}`;
+}
+
+function compileCondition(
+  compilation: Compilation,
+  { meaning, operand, column }: ConditionOptions<Exclude<ConditionMeaning, { is: 'and' | 'or' | 'not' }>>,
+): string[] {
+  if (meaning.is === 'matches') {
+    const { search } = compilation.dialect;
+    const match = compilation.parameters.bind(
+      operand,
+      (text) => search.toMatch(String(text)) ?? refuseWords(),
+    );
+    return [`${column(meaning.column)} IN (${search.matchingClaims(match)})`];
+  }
+  if (meaning.is === 'quantity') return compileQuantity(compilation, { meaning, operand, column });
+  const name = column(meaning.column);
+  if (meaning.as === 'flag') return [`${name} = ${operand ? 1 : 0}`];
+  const convertValue = converterOf(compilation, meaning, 'strict');
+  return Object.entries(operand as Value).flatMap(([comparison, value]) => {
+    if (value == null) return [];
+    if (Array.isArray(value)) {
+      if (value.length > MAX_VALUES) throw badInput(`Cannot filter: more than ${MAX_VALUES} values`);
+      const values = value.map((item) => compilation.parameters.bind(item, convertValue)).join(', ');
+      if (comparison === 'notIn')
+        return [value.length > 0 ? `${name} NOT IN (${values})` : `${name} IS NOT NULL`];
+      return [value.length > 0 ? `${name} IN (${values})` : '1 = 0'];
+    }
+    return compileComparison(compilation, { name, comparison, value, meaning });
+  });
+}
+
+interface Comparing {
+  readonly name: string;
+  readonly comparison: string;
+  readonly value: unknown;
+  readonly meaning: Extract<ConditionMeaning, { is: 'compare' }>;
+}
+
+function compileComparison(
+  compilation: Compilation,
+  { name, comparison, value, meaning }: Comparing,
+): string[] {
+  const { parameters, dialect } = compilation;
+  if (comparison === 'isNull') return [value ? `${name} IS NULL` : `${name} IS NOT NULL`];
+  if (comparison === 'contains') return [dialect.contains(name, parameters.bind(value, folded))];
+  if (comparison === 'startsWith') {
+    return [
+      `${name} >= ${parameters.bind(value, folded)}`,
+      `${name} < ${parameters.bind(value, afterPrefix)}`,
+    ];
+  }
+  const known = meaning.as === 'moment' && comparison.startsWith('l') ? [`${name} > ''`] : [];
+  return [...known, `${name} ${OPERATORS[comparison]} ${parameters.bind(value)}`];
+}
+
+const OPERATORS: Readonly<Record<string, string>> = { gte: '>=', gt: '>', lte: '<=', lt: '<' };
+
+function compileQuantity(
+  { parameters }: Compilation,
+  { meaning, operand, column }: ConditionOptions<Extract<ConditionMeaning, { is: 'quantity' }>>,
+): string[] {
+  const { unit, ...bounds } = operand as Value;
+  const canonicalUnit = parameters.bind(unit, (code) => convert('1', String(code)).unit);
+  const comparisons = Object.entries(bounds).flatMap(([comparison, bound]) => {
+    if (bound == null) return [];
+    const canonical = parameters.compute((run) => {
+      const { value } = convert(String(readOperand(bound, run)), String(readOperand(unit, run)));
+      return decimalOrder(value);
+    });
+    return [`${column(meaning.column)} ${OPERATORS[comparison]} ${canonical}`];
+  });
+  return [`${column(meaning.unitColumn)} = ${canonicalUnit}`, ...comparisons];
+}
+
+/** How operands become values of the column. A lenient id that is none names no row; a strict one is refused. */
+function converterOf(
+  { schema }: Compilation,
+  { as, to }: Extract<ConditionMeaning, { is: 'compare' }>,
+  manner: 'strict' | 'lenient',
+): ((value: unknown) => SqlValue) | undefined {
+  if (as !== 'id') return undefined;
+  const type = schema.getType(to ?? '');
+  const prefix = type && 'getFields' in type && !('isOneOf' in type) ? rowOf(type).idPrefix : undefined;
+  return (id) => {
+    const number = new RegExp(`^${prefix}_([1-9]\\d{0,14})$`).exec(String(id))?.[1];
+    if (number === undefined && manner === 'strict')
+      throw badInput(`Cannot filter: ${JSON.stringify(String(id).slice(0, 40))} is not the id of ${to}`);
+    return number === undefined ? null : Number(number);
+  };
+}
+
+function folded(value: unknown): string {
+  return fold(String(value));
+}
+
+/** The first text after all that begin with a prefix, byte by byte. */
+function afterPrefix(value: unknown): string {
+  return `${folded(value)}\u{10ffff}`;
+}
+
+function refuseWords(): never {
+  throw badInput('Cannot filter: the text has no word in it, or more than 32 terms');
+}
+
+function allOf(conditions: readonly string[]): string {
+  return conditions.length > 0 ? `(${conditions.join(' AND ')})` : '1 = 1';
+}
+
+function anyOf(conditions: readonly string[]): string {
+  return conditions.length > 0 ? `(${conditions.join(' OR ')})` : '1 = 0';
+}

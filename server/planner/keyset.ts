@@ -1,0 +1,93 @@
+import type { OrderValue } from '../../schema/relation/order-type.ts';
+import type { Compilation } from './compilation.ts';
+import { type CursorValue, decodeCursor, fingerprint } from './cursor.ts';
+import { type Json, sql } from './json.ts';
+import { type Run, readOperand, readOperands } from './operand.ts';
+import type { SqlValue } from './parameters.ts';
+
+/** One column of an order. */
+export interface OrderKey {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+/** The order of a list: what the caller asks for, else the field's own; ties are broken by id. */
+export function orderKeys(asked: unknown, own: readonly string[]): readonly OrderKey[] {
+  // Coercion has made sure of the shape; enum values decide the SQL and are never leaves.
+  const values = (asked ?? []) as readonly OrderValue[];
+  const keys =
+    values.length > 0
+      ? values.map(({ field, direction }) => ({ column: field, descending: direction === 'DESC' }))
+      : own.map((column) => ({ column: column.replace('-', ''), descending: column.startsWith('-') }));
+  const distinct = keys.filter(
+    ({ column }, index) => keys.findIndex((key) => key.column === column) === index,
+  );
+  return [...distinct, { column: 'id', descending: distinct.at(-1)?.descending ?? false }];
+}
+
+/** `a DESC, id DESC` */
+export function orderText(order: readonly OrderKey[], column: (name: string) => string): string {
+  return order.map((key) => `${column(key.column)}${key.descending ? ' DESC' : ''}`).join(', ');
+}
+
+/** The cursor of a row: the list's fingerprint and the row's order values. */
+export function cursorOf(
+  { dialect, parameters }: Compilation,
+  { order, mark }: { readonly order: readonly OrderKey[]; readonly mark: (run: Run) => string },
+  column: (name: string) => string,
+): Json {
+  return [...sql(parameters.compute(mark)), ...sql(dialect.cursor(order.map((key) => column(key.column))))];
+}
+
+/** Reads the order values out of a cursor in a run. It throws what is no cursor of this list. */
+export function cursorReader(
+  after: unknown,
+  { order, mark }: { readonly order: readonly OrderKey[]; readonly mark: (run: Run) => string },
+): (run: Run) => readonly CursorValue[] {
+  return memoize((run) =>
+    decodeCursor(String(readOperand(after, run)), { fingerprint: mark(run), length: order.length }),
+  );
+}
+
+interface AfterCursor {
+  readonly cursor: (run: Run) => readonly CursorValue[];
+  readonly order: readonly OrderKey[];
+  readonly column: (name: string) => string;
+}
+
+/** The condition that a row comes after the one a cursor stands for. */
+export function afterCursor({ parameters }: Compilation, { cursor, order, column }: AfterCursor): string {
+  const values = order.map((_key, index) =>
+    parameters.compute((run): SqlValue => cursor(run)[index] ?? null),
+  );
+  const alike = order.every(({ descending }) => descending === order[0]?.descending);
+  if (alike) {
+    const columns = order.map((key) => column(key.column)).join(', ');
+    return `(${columns}) ${order[0]?.descending ? '<' : '>'} (${values.join(', ')})`;
+  }
+  const steps = order.map((key, index) => {
+    const ties = order.slice(0, index).map((tie, at) => `${column(tie.column)} = ${values[at]}`);
+    return [...ties, `${column(key.column)} ${key.descending ? '<' : '>'} ${values[index]}`].join(' AND ');
+  });
+  return `(${steps.map((step) => `(${step})`).join(' OR ')})`;
+}
+
+/** The fingerprint of a list in a run. */
+export function fingerprintOf(
+  filter: unknown,
+  order: readonly OrderKey[],
+  rest: unknown,
+): (run: Run) => string {
+  return memoize((run) => fingerprint([readOperands(filter, run), readOperands(rest, run)], order));
+}
+
+/** Several parameters of one run read the same value: it is made once a run. */
+function memoize<Value extends string | readonly CursorValue[]>(
+  make: (run: Run) => Value,
+): (run: Run) => Value {
+  let last: { readonly run: Run; readonly value: Value } | null = null;
+  return (run) => {
+    if (last?.run !== run) last = { run, value: make(run) };
+    return last.value;
+  };
+}

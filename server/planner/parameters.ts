@@ -1,0 +1,63 @@
+import type { Dialect } from './dialect.ts';
+import { isLeaf, type Run, readOperand } from './operand.ts';
+
+export type SqlValue = string | number | null;
+
+/** The parameters of a plan under construction. What is bound stands in the SQL as a mark until it is finished. */
+export interface Parameters {
+  /** Adds an operand, converted at each run; the same operand with the same conversion is bound once. */
+  bind(operand: unknown, convert?: (value: unknown) => SqlValue): string;
+  /** Adds a parameter made out of the whole run. */
+  compute(read: (run: Run) => SqlValue): string;
+  /** Adds a check of every run, whether or not what it checks is bound. It throws what it refuses. */
+  check(check: (run: Run) => unknown): void;
+  /** Turns the marks in the finished SQL into placeholders; a parameter that does not stand in it is not bound. */
+  finish(sql: string): { readonly sql: string; readonly values: (run: Run) => SqlValue[] };
+}
+
+/** The mark of a parameter. No text of a caller ever stands in the SQL, so nothing else can look like one. */
+const MARK = /:p(\d+):/g;
+
+export function createParameters(dialect: Dialect): Parameters {
+  const readers: ((run: Run) => SqlValue)[] = [];
+  const checks: ((run: Run) => unknown)[] = [];
+  const bound = new Map<string, { convert: unknown; mark: string }[]>();
+
+  function compute(read: (run: Run) => SqlValue): string {
+    return `:p${readers.push(read) - 1}:`;
+  }
+
+  return {
+    compute,
+    check: (check) => void checks.push(check),
+    bind(operand, convert = asIs) {
+      const key = isLeaf(operand) ? `$${operand.path.join('.')}` : JSON.stringify(operand);
+      const same = bound.get(key)?.find((entry) => entry.convert === convert);
+      if (same) return same.mark;
+      const mark = compute((run) => convert(readOperand(operand, run)));
+      bound.set(key, [...(bound.get(key) ?? []), { convert, mark }]);
+      return mark;
+    },
+    finish(text) {
+      const used: ((run: Run) => SqlValue)[] = [];
+      const placeholders = new Map<string, string>();
+      const sql = text.replace(MARK, (mark, index) => {
+        const reader = readers[Number(index)];
+        if (!placeholders.has(mark) && reader) placeholders.set(mark, dialect.parameter(used.push(reader)));
+        return placeholders.get(mark) ?? mark;
+      });
+      return {
+        sql,
+        values(run) {
+          for (const check of checks) check(run);
+          return used.map((read) => read(run));
+        },
+      };
+    },
+  };
+}
+
+function asIs(value: unknown): SqlValue {
+  // Coerced scalars are strings, numbers or booleans; booleans decide the SQL and are never bound.
+  return value as SqlValue;
+}

@@ -1,0 +1,247 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql';
+import {
+  type Compilation,
+  collectFields,
+  NOT_PLANNED,
+  type SelectedField,
+  type VariableValues,
+} from './compilation.ts';
+import { compileRootField, compileWrittenRow } from './compile-root.ts';
+import { compileRow } from './compile-row.ts';
+import type { Dialect } from './dialect.ts';
+import { type Json, jsonObject, literal, toSql } from './json.ts';
+import { type MarkedVariables, markVariables, type Run } from './operand.ts';
+import { createParameters, type SqlValue } from './parameters.ts';
+import { createPlanCache } from './plan-cache.ts';
+
+export interface PlannerOptions {
+  readonly schema: GraphQLSchema;
+  readonly dialect: Dialect;
+  readonly tables: Compilation['tables'];
+  /** Prepares a statement that gives one text. */
+  readonly prepare: (sql: string) => (parameters: readonly SqlValue[]) => string | Promise<string>;
+  /** What all cached plans may weigh together, by their texts. */
+  readonly maxCacheBytes?: number;
+}
+
+/** Turns operations into single SQL statements and runs them. */
+export interface Planner {
+  /**
+   * The response text of a query operation, from one statement; undefined where a plan alone cannot answer, and the
+   * ordinary executor must. The document must be valid.
+   */
+  answer(request: PlannedRequest): string | Promise<string> | undefined;
+
+  /** The value of one field with all that is selected below it, from one statement. Resolvers read it from there. */
+  fetchField(info: GraphQLResolveInfo, row?: Run['row']): unknown;
+
+  /** The SQL an operation becomes; null where it is not planned. For tests and for people. */
+  explain(request: PlannedRequest): string | null;
+}
+
+export interface PlannedRequest {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** A compiled selection: a statement and what to bind to it. */
+interface Plan {
+  readonly sql: string;
+  readonly run: (run: Run) => string | Promise<string>;
+}
+
+const DEFAULT_CACHE_BYTES = 32 * 1024 * 1024;
+
+export function createPlanner(options: PlannerOptions): Planner {
+  const { schema, maxCacheBytes = DEFAULT_CACHE_BYTES } = options;
+  const plans = createPlanCache<Plan | null>(maxCacheBytes);
+
+  /** The plan for a selection and a shape of variables, made at first use; null when there is none. */
+  function planFor({ key, compile }: { key: string; compile: () => CompileResult | null }): Plan | null {
+    const known = plans.get(key);
+    if (known !== undefined) return known;
+    const result = compile();
+    const plan = result && prepare(options, result);
+    plans.set(key, plan, key.length * 2 + (plan?.sql.length ?? 0) * 4 + 1000);
+    return plan;
+  }
+
+  function planOperation({
+    document,
+    operationName,
+    variables,
+  }: PlannedRequest): { plan: Plan; run: Run } | null {
+    const operation = operationOf(document, operationName);
+    if (operation?.operation !== 'query') return null;
+    const definitions = operation.variableDefinitions ?? [];
+    const values = getVariableValues(schema, definitions, variables ?? {});
+    if (values.errors) return null;
+    const marked = markVariables(schema, definitions, values.variableValues.coerced);
+    const plan = planFor({
+      key: `${identify(operation)}/${marked.shape}`,
+      compile: () =>
+        compileOperation(options, {
+          document,
+          operation,
+          variables: withMarks(values.variableValues, marked),
+        }),
+    });
+    return plan && { plan, run: { variables: values.variableValues.coerced } };
+  }
+
+  return {
+    answer(request) {
+      try {
+        const planned = planOperation(request);
+        return planned?.plan.run(planned.run);
+      } catch (error) {
+        // What the caller's input made impossible, the ordinary executor reports where it belongs.
+        if (isBadInput(error)) return undefined;
+        throw error;
+      }
+    },
+
+    fetchField(info, row) {
+      const [first, ...rest] = info.fieldNodes;
+      if (!first) throw new Error('Cannot fetch field: it has no node');
+      const variableValues = info.variableValues as VariableValues;
+      const marked = markVariables(schema, info.operation.variableDefinitions ?? [], variableValues.coerced);
+      const field = info.parentType.getFields()[info.fieldName];
+      if (!field) throw new Error(`Cannot fetch field: ${info.parentType} has no ${info.fieldName}`);
+      const plan = planFor({
+        key: `${identify(first)}/${rest.map(identify).join(',')}/${row ? 'row' : ''}/${marked.shape}`,
+        compile: () =>
+          compileField(options, {
+            info,
+            selected: { field, nodes: [first, ...rest] },
+            variables: withMarks(variableValues, marked),
+            written: row !== undefined,
+          }),
+      });
+      if (!plan)
+        throw new Error(`Cannot fetch field: ${info.parentType}.${info.fieldName} has no relational meaning`);
+      const text = plan.run({ variables: variableValues.coerced, ...(row && { row }) });
+      return typeof text === 'string' ? JSON.parse(text) : text.then((given) => JSON.parse(given));
+    },
+
+    explain: (request) => planOperation(request)?.plan.sql ?? null,
+  };
+}
+
+type CompileResult = ReturnType<Compilation['parameters']['finish']>;
+
+function prepare({ prepare }: PlannerOptions, { sql, values }: CompileResult): Plan {
+  const statement = prepare(sql);
+  return { sql, run: (run) => statement(values(run)) };
+}
+
+interface OperationToCompile {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: VariableValues;
+}
+
+function compileOperation(
+  options: PlannerOptions,
+  { document, operation, variables }: OperationToCompile,
+): CompileResult | null {
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((definition) =>
+      definition.kind === 'FragmentDefinition' ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
+  const compilation = createCompilation(options, { fragments, variables, purpose: 'text' });
+  const query = options.schema.getQueryType();
+  if (!query) return null;
+  return planned(compilation, () => {
+    const entries = [...collectFields(compilation, query, [operation.selectionSet])].map(
+      ([key, [first, ...rest]]): [string, Json] => {
+        if (first?.name.value === '__typename') return [key, literal(JSON.stringify(query.name))];
+        const field = first && query.getFields()[first.name.value];
+        if (!first || !field) throw NOT_PLANNED;
+        return [key, compileRootField(compilation, { field, nodes: [first, ...rest] })];
+      },
+    );
+    return jsonObject([['data', jsonObject(entries)]]);
+  });
+}
+
+interface FieldToCompile {
+  readonly info: GraphQLResolveInfo;
+  readonly selected: SelectedField;
+  readonly variables: VariableValues;
+  readonly written: boolean;
+}
+
+function compileField(
+  options: PlannerOptions,
+  { info, selected, variables, written }: FieldToCompile,
+): CompileResult | null {
+  const compilation = createCompilation(options, { fragments: info.fragments, variables, purpose: 'rows' });
+  return planned(compilation, () => (written ? compileWrittenRow : compileRootField)(compilation, selected));
+}
+
+function planned(compilation: Compilation, compile: () => Json): CompileResult | null {
+  try {
+    return compilation.parameters.finish(`SELECT ${toSql(compile())}`);
+  } catch (reason) {
+    if (reason === NOT_PLANNED) return null;
+    throw reason;
+  }
+}
+
+function createCompilation(
+  { schema, dialect, tables }: PlannerOptions,
+  given: Pick<Compilation, 'fragments' | 'variables' | 'purpose'>,
+): Compilation {
+  let aliases = 0;
+  return {
+    ...given,
+    schema,
+    dialect,
+    tables,
+    parameters: createParameters(dialect),
+    alias: () => `t${++aliases}`,
+    compileRow,
+  };
+}
+
+function withMarks({ sources }: VariableValues, { coerced }: MarkedVariables): VariableValues {
+  return { sources, coerced };
+}
+
+function operationOf(
+  { definitions }: DocumentNode,
+  name: string | null | undefined,
+): OperationDefinitionNode | null {
+  const operations = definitions.filter((definition) => definition.kind === 'OperationDefinition');
+  const [only] = operations;
+  if (!name) return operations.length === 1 && only ? only : null;
+  return operations.find((operation) => operation.name?.value === name) ?? null;
+}
+
+const identities = new WeakMap<OperationDefinitionNode | FieldNode, number>();
+let identified = 0;
+
+/** A number for a node of a parsed document. The parser's cache gives the same document for the same text. */
+function identify(node: OperationDefinitionNode | FieldNode): number {
+  const known = identities.get(node) ?? ++identified;
+  identities.set(node, known);
+  return known;
+}
+
+function isBadInput(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'extensions' in error &&
+    (error.extensions as { code?: unknown }).code === 'BAD_USER_INPUT'
+  );
+}

@@ -1,0 +1,139 @@
+import {
+  type GraphQLField,
+  type GraphQLInputObjectType,
+  type GraphQLNamedOutputType,
+  getNamedType,
+  isInputObjectType,
+} from 'graphql';
+import { MAX_RANKED_MATCHES } from '../../schema/model/search.ts';
+import type { ConnectionMeaning } from '../../schema/relation/meaning.ts';
+import { badInput } from './bad-input.ts';
+import { type Compilation, rowOf } from './compilation.ts';
+import { compileFilter, namesField } from './compile-filter.ts';
+import type { Frame } from './frame.ts';
+import { quote } from './json.ts';
+import { afterCursor, cursorReader, fingerprintOf, type OrderKey, orderKeys, orderText } from './keyset.ts';
+import type { Run } from './operand.ts';
+
+/** The rows that a connection lists: where they come from, under which conditions, in which order. */
+export interface Rows {
+  readonly type: GraphQLNamedOutputType;
+  readonly table: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly order: readonly OrderKey[];
+  /** What its cursors carry in a run. */
+  readonly mark: (run: Run) => string;
+  /** A subquery of the first rows after the cursor. */
+  select(columns: readonly string[], limit: string): string;
+  /** A subquery that counts all rows, whatever the cursor. */
+  count(): string;
+}
+
+interface RowsOptions {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly meaning: ConnectionMeaning;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly node: GraphQLNamedOutputType;
+  /** The row they belong to; null for a list of all. */
+  readonly parent: Frame | null;
+}
+
+export function rowsOf(compilation: Compilation, { field, meaning, args, node, parent }: RowsOptions): Rows {
+  const { dialect } = compilation;
+  const { table } = rowOf(node);
+  const source = meaning.search ? searchSource(compilation, args) : tableSource(compilation, table);
+  const order = meaning.search ? searchOrder(args.order) : orderKeys(args.orderBy, meaning.orderBy);
+  const mark = fingerprintOf(args.filter, order, args.query);
+  // One cursor, read once a run; refused even where only the count is asked for.
+  const cursor = args.after == null ? null : cursorReader(args.after, { order, mark });
+  if (cursor) compilation.parameters.check(cursor);
+
+  function conditions(from: Source): string[] {
+    const link =
+      meaning.link && parent ? [`${from.column(meaning.link.to)} = ${parent.column(meaning.link.from)}`] : [];
+    const { kind } = rowOf(node);
+    const ofKind = kind ? [`${from.column(kind.column)} = ${quote(kind.value)}`] : [];
+    const filter = compileFilter(compilation, {
+      type: filterType(field),
+      value: args.filter,
+      column: from.column,
+    });
+    return [...from.where, ...link, ...ofKind, ...hidden(meaning, args.filter, from), ...filter];
+  }
+
+  return {
+    type: node,
+    table,
+    args,
+    order,
+    mark,
+    select(columns, limit) {
+      const after = cursor && afterCursor(compilation, { cursor, order, column: source.column });
+      const list = columns.map((column) => `${source.column(column)} AS ${column}`);
+      return (
+        `(SELECT ${list.length > 0 ? list.join(', ') : '1'} FROM ${source.from}` +
+        `${whereText([...conditions(source), ...(after ? [after] : [])])} ` +
+        `ORDER BY ${orderText(order, source.column)} LIMIT ${dialect.limit(limit)})`
+      );
+    },
+    count: () => `(SELECT count(*) FROM ${source.from}${whereText(conditions(source))})`,
+  };
+}
+
+/** Where rows come from, and how their columns are called there. */
+interface Source {
+  readonly from: string;
+  readonly where: readonly string[];
+  readonly column: (name: string) => string;
+}
+
+function tableSource({ alias }: Compilation, table: string): Source {
+  const name = alias();
+  return { from: `${table} ${name}`, where: [], column: (column) => `${name}.${column}` };
+}
+
+function searchSource({ dialect, parameters }: Compilation, { query, order }: RowsOptions['args']): Source {
+  const match = parameters.bind(query, (text) => toMatch(dialect.search, text));
+  const searched = (column: string) => `e.${column}`;
+  const columns: Readonly<Record<string, string>> = {
+    query: parameters.bind(query),
+    text: `CASE e.kind WHEN 'SECTION' THEN (SELECT s.text FROM section s WHERE s.id = e.section_id) ELSE (SELECT c.statement FROM claim c WHERE c.id = e.claim_id) END`,
+  };
+  if (order === 'RELEVANCE') {
+    const from = dialect.search.ranked(match, MAX_RANKED_MATCHES);
+    return {
+      from,
+      where: [],
+      column: (name) => (name === 'score' ? 'm.score' : (columns[name] ?? searched(name))),
+    };
+  }
+  const { from, where, id } = dialect.search.newest(match);
+  const newest: Readonly<Record<string, string>> = { ...columns, id, score: 'NULL' };
+  return { from, where: [where], column: (name) => newest[name] ?? searched(name) };
+}
+
+function searchOrder(order: unknown): readonly OrderKey[] {
+  const id = { column: 'id', descending: true };
+  return order === 'RELEVANCE' ? [{ column: 'score', descending: true }, id] : [id];
+}
+
+function toMatch(search: Compilation['dialect']['search'], query: unknown): string {
+  const match = search.toMatch(String(query));
+  if (match === null) throw badInput('Cannot search: the query has no word in it, or more than 32 terms');
+  return match;
+}
+
+/** Leaves out what the list hides, unless the filter speaks of it. */
+function hidden({ hides }: ConnectionMeaning, filter: unknown, { column }: Source): string[] {
+  if (!hides || namesField(filter, hides.field)) return [];
+  return [`${column(hides.column)} <> ${quote(hides.value)}`];
+}
+
+function filterType(field: GraphQLField<unknown, unknown>): GraphQLInputObjectType | null {
+  const type = getNamedType(field.args.find(({ name }) => name === 'filter')?.type);
+  return isInputObjectType(type) ? type : null;
+}
+
+function whereText(conditions: readonly string[]): string {
+  return conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
+}

@@ -1,0 +1,47 @@
+import { parseSearchQuery } from '../../schema/model/search-query.ts';
+import type { Dialect } from './dialect.ts';
+
+/** SQLite, 3.44 or newer (`concat`, and FTS5). */
+export const sqlite: Dialect = {
+  parameter: (index) => `?${index}`,
+
+  text: (column) => `json_quote(${column})`,
+  number: (column) => `ifnull(${column}, 'null')`,
+  boolean: (column) => `CASE ${column} WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE 'null' END`,
+
+  // Aggregates take rows in the order of the subquery they read, which each list has; ORDER BY would sort again.
+  list: (item) => `group_concat(${item}, ',')`,
+
+  // A bare bound LIMIT makes SQLite prepare the statement again at every run.
+  limit: (count) => `(${count} + 0)`,
+
+  orElse: (value, fallback) => `ifnull(${value}, ${fallback})`,
+  contains: (text, part) => `instr(${text}, ${part}) > 0`,
+  cursor: (values) => `hex(json_array(${values.join(', ')}))`,
+
+  // SQLite never reorders a CROSS JOIN.
+  join: 'CROSS JOIN',
+
+  search: {
+    toMatch(query) {
+      const alternatives = parseSearchQuery(query)?.map((terms) =>
+        terms.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? ' *' : ''}`).join(' AND '),
+      );
+      return alternatives ? alternatives.map((terms) => `(${terms})`).join(' OR ') : null;
+    },
+
+    ranked: (match, limit) =>
+      `(SELECT rowid AS entry_id, CAST(rank * -1000000 AS INTEGER) AS score FROM search_index ` +
+      `WHERE search_index MATCH ${match} ORDER BY rowid DESC LIMIT ${limit}) m CROSS JOIN search_entry e ON e.id = m.entry_id`,
+
+    newest: (match) => ({
+      from: 'search_index f CROSS JOIN search_entry e ON e.id = f.rowid',
+      where: `f.search_index MATCH ${match}`,
+      id: 'f.rowid',
+    }),
+
+    matchingClaims: (match) =>
+      `SELECT e.claim_id FROM search_index f CROSS JOIN search_entry e ON e.id = f.rowid ` +
+      `WHERE f.search_index MATCH ${match} AND e.claim_id IS NOT NULL`,
+  },
+};

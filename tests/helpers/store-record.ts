@@ -1,0 +1,17 @@
+import { sql } from 'kysely';
+import { generateRecord, type RecordRows, type RecordSize } from '../../bench/generate-record.ts';
+import { type TableName, tables } from '../../schema/tables.ts';
+import type { Database } from '../../server/store/database.ts';
+
+/** Generates a record and writes its rows as they are. */
+export async function storeRecord(database: Database, size: RecordSize): Promise<RecordRows> {
+  const rows = generateRecord(size);
+  await database.transaction(async (transaction) => {
+    // Documents and versions point at each other; keys that are checked at the end let either come first.
+    await sql`PRAGMA defer_foreign_keys = ON`.execute(transaction.kysely);
+    for (const table of Object.keys(tables) as TableName[])
+      await transaction.insert(table, rows[table] as never);
+    await transaction.insert('search_index', rows.searchTexts);
+  });
+  return rows;
+}
