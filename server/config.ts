@@ -66,7 +66,7 @@ const variables = z.object({
       context.addIssue({ code: 'custom', message: 'must be file:<path> or file::memory:' });
       return z.NEVER;
     }),
-  STANDPOINT_MAX_TEXT_LENGTH: wholeNumber(1, 100_000_000).default(1_000_000),
+  STANDPOINT_MAX_TEXT_LENGTH: wholeNumber(1, 2_000_000).default(1_000_000),
   STANDPOINT_SAMPLES: z.enum(['on', 'off'], 'must be on or off').default('on'),
   STANDPOINT_LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pino } from 'pino';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { listen } from './http/listen.ts';
@@ -27,9 +28,10 @@ const SAMPLES_PATIENCE_MS = 2_000;
  * @throws {DomainError} READ_ONLY
  */
 export async function start(config: Config, onError: (error: unknown) => void): Promise<Running> {
+  const logger = pino({ level: config.logLevel });
   const database = await openDatabase(config.database);
-  const pool = createExtractionPool();
-  const ingest = createIngest({ database, pool, maxTextLength: config.maxTextLength });
+  const pool = createExtractionPool(config);
+  const ingest = createIngest({ database, pool });
   const wantsSamples = config.samples && (await isNew(database));
   const samples = wantsSamples ? loadSamples(ingest).catch(onError) : undefined;
   const background = Promise.all([samples, ingest.resume().catch(onError)]);
@@ -41,7 +43,7 @@ export async function start(config: Config, onError: (error: unknown) => void): 
     await database.close();
   }
   try {
-    const { handler } = createApp({ database, writer: ingest.writer, extract: ingest.extract });
+    const { handler } = createApp({ database, writer: ingest.writer, extract: ingest.extract, logger });
     const listening = await listen(handler, config);
     return {
       url: `${listening.origin}/graphql`,

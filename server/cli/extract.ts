@@ -1,6 +1,5 @@
 import type { Extraction } from '../../schema/model/extraction.ts';
 import { readConfig } from '../config.ts';
-import { acceptText } from '../extraction/accept-text.ts';
 import { checkDetails } from '../ingest/check-details.ts';
 import { createExtractionPool, type ExtractionPool } from '../ingest/extraction-pool.ts';
 import type { Article } from './article.ts';
@@ -21,8 +20,8 @@ const WINDOW = 16;
 /** Prints what the articles of a file hold, and stores nothing. */
 export async function extractFile(file: string, { format, jsonl }: ExtractOptions): Promise<ExitCode> {
   const { maxTextLength } = readConfig();
-  const pool = createExtractionPool();
-  const extract = (article: Article) => extractArticle(pool, article, maxTextLength);
+  const pool = createExtractionPool({ maxTextLength });
+  const extract = (article: Article) => extractArticle(pool, article);
   try {
     if (jsonl) return await writeLines(mapInOrder(readJsonLines(file, { maxTextLength }), WINDOW, extract));
 
@@ -43,17 +42,12 @@ type Result = { readonly id: string | null } & (
   | { readonly error: ReturnType<typeof describeError> }
 );
 
-async function extractArticle(
-  pool: ExtractionPool,
-  article: Article,
-  maxTextLength: number,
-): Promise<Result> {
+async function extractArticle(pool: ExtractionPool, article: Article): Promise<Result> {
   const { id } = article;
   try {
     if ('error' in article) throw article.error;
-    acceptText(article.input, maxTextLength);
     const { text, format, title, publishedAt } = checkDetails(article.input);
-    return { id, ...(await pool.run({ text, format, title, publishedAt })) };
+    return { id, ...(await pool.extract({ text, format, title, publishedAt })) };
   } catch (error) {
     return { id, error: describeError(error) };
   }

@@ -19,8 +19,8 @@ const WINDOW = 16;
 export async function ingestFiles(paths: readonly string[], overrides: ConfigOverrides): Promise<ExitCode> {
   const config = readConfig(overrides);
   const database = await openDatabase(config.database);
-  const pool = createExtractionPool();
-  const ingest = createIngest({ database, pool, maxTextLength: config.maxTextLength });
+  const pool = createExtractionPool(config);
+  const ingest = createIngest({ database, pool });
   try {
     const files = await findArticleFiles(paths);
     const progress = createProgress(files.length);

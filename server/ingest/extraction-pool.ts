@@ -1,23 +1,29 @@
 import type { SourceText } from '../../schema/model/document.ts';
 import { DomainError } from '../../schema/model/errors.ts';
 import type { Extraction } from '../../schema/model/extraction.ts';
-import type { ExtractionReply } from './extraction-job.ts';
+import type { ExtractionJob, ExtractionReply } from './extraction-job.ts';
 import { createExtractionLane, type ExtractionLane, WorkerDiedError } from './extraction-lane.ts';
 
-/** Extracts in worker threads: a text that takes long, or kills its worker, delays nobody else for long. */
+/**
+ * Reads texts in worker threads only: one that takes long, or kills its worker, delays nobody else for long.
+ *
+ * Both methods throw `ExtractionFailedError` when the worker cannot cope with the text, and `PoolClosedError` when the
+ * pool closes first.
+ */
 export interface ExtractionPool {
-  /**
-   * @throws {DomainError} when the extractor refuses the text.
-   * @throws {ExtractionFailedError} when it fails on the text, twice if its worker died.
-   * @throws {PoolClosedError} when the pool closes before the extraction is done.
-   */
-  run(source: SourceText): Promise<Extraction>;
+  /** @throws {DomainError} when the text cannot be taken. */
+  check(source: SourceText): Promise<void>;
+
+  /** @throws {DomainError} when the text cannot be taken. */
+  extract(source: SourceText): Promise<Extraction>;
 
   /** Stops the workers; what they have not finished is given up. */
   close(): Promise<void>;
 }
 
 export interface ExtractionPoolOptions {
+  /** The longest text taken, in UTF-16 code units. */
+  readonly maxTextLength: number;
   /** Number of workers. Default 1. */
   readonly size?: number | undefined;
   /** After so many milliseconds on one text a worker is stopped. Default 60,000. */
@@ -41,8 +47,14 @@ export class PoolClosedError extends Error {
 const MAX_ATTEMPTS = 2;
 const RULES_WORKER = new URL('./extraction-worker.ts', import.meta.url);
 
-export function createExtractionPool(options: ExtractionPoolOptions = {}): ExtractionPool {
-  const { size = 1, timeoutMs = 60_000, jobsPerWorker = 2_000, worker = RULES_WORKER } = options;
+export function createExtractionPool(options: ExtractionPoolOptions): ExtractionPool {
+  const {
+    maxTextLength,
+    size = 1,
+    timeoutMs = 60_000,
+    jobsPerWorker = 2_000,
+    worker = RULES_WORKER,
+  } = options;
   const lanes = Array.from({ length: size }, () =>
     createExtractionLane({ worker, timeoutMs, jobsPerWorker }),
   );
@@ -61,11 +73,11 @@ export function createExtractionPool(options: ExtractionPoolOptions = {}): Extra
     }
   }
 
-  async function runOn(lane: ExtractionLane, source: SourceText): Promise<Extraction> {
+  async function runOn(lane: ExtractionLane, job: ExtractionJob): Promise<Extraction | null> {
     for (let attempt = 1; ; attempt += 1) {
       if (isClosed) throw new PoolClosedError('Cannot extract the text: the extraction is shutting down');
       try {
-        return unwrap(await lane.run({ source }));
+        return unwrap(await lane.run(job));
       } catch (error) {
         if (!(error instanceof WorkerDiedError)) throw error;
         if (attempt >= MAX_ATTEMPTS && !isClosed) throw failed(error.message);
@@ -74,7 +86,15 @@ export function createExtractionPool(options: ExtractionPoolOptions = {}): Extra
   }
 
   return {
-    run: (source) => withLane((lane) => runOn(lane, source)),
+    async check(source) {
+      await withLane((lane) => runOn(lane, { task: 'CHECK', source, maxTextLength }));
+    },
+
+    async extract(source) {
+      const extraction = await withLane((lane) => runOn(lane, { task: 'EXTRACT', source, maxTextLength }));
+      if (!extraction) throw failed('its worker answered without an extraction');
+      return extraction;
+    },
 
     async close() {
       isClosed = true;
@@ -83,7 +103,7 @@ export function createExtractionPool(options: ExtractionPoolOptions = {}): Extra
   };
 }
 
-function unwrap(reply: ExtractionReply): Extraction {
+function unwrap(reply: ExtractionReply): Extraction | null {
   if ('extraction' in reply) return reply.extraction;
   const { code, message } = reply.failure;
   throw code ? new DomainError(code, message) : failed(message);

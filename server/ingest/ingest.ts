@@ -1,13 +1,13 @@
 import type { Context, IngestDocument, Writer } from '../../schema/context.ts';
-import type { DocumentStatus } from '../../schema/model/document.ts';
+import type { DocumentDetails, DocumentStatus, SourceText } from '../../schema/model/document.ts';
 import { DomainError } from '../../schema/model/errors.ts';
-import { acceptText } from '../extraction/accept-text.ts';
 import { toActorKey } from '../extraction/actor-key.ts';
 import { acceptDocument } from '../store/accept-document.ts';
 import { InvalidExtractionError } from '../store/check-extraction.ts';
 import type { Database } from '../store/database.ts';
 import { deleteDocument } from '../store/delete-document.ts';
 import { failDocument } from '../store/fail-document.ts';
+import type { Publisher } from '../store/resolve-actors.ts';
 import { reviewClaim } from '../store/review-claim.ts';
 import { storeExtraction } from '../store/store-extraction.ts';
 import { listPending, readVersion } from '../store/stored-version.ts';
@@ -36,11 +36,9 @@ export interface IngestOutcome {
 export interface IngestParts {
   readonly database: Database;
   readonly pool: ExtractionPool;
-  /** The longest text taken, in UTF-16 code units. */
-  readonly maxTextLength: number;
 }
 
-export function createIngest({ database, pool, maxTextLength }: IngestParts): Ingest {
+export function createIngest({ database, pool }: IngestParts): Ingest {
   const underWay = new Map<number, Promise<void>>();
 
   /** Extracts a document once, however many wait for it. */
@@ -53,13 +51,14 @@ export function createIngest({ database, pool, maxTextLength }: IngestParts): In
   }
 
   async function ingest(input: IngestDocument): Promise<IngestOutcome> {
-    acceptText(input, maxTextLength);
     const { publisher, ...details } = checkDetails(input);
+    const unreadable = await checkText(pool, sourceOf(details));
     const { documentId, created, status } = await acceptDocument(database, {
       ...details,
-      publisher: publisher === undefined ? undefined : { key: toActorKey(publisher), name: publisher },
+      publisher: publisher === undefined ? undefined : toPublisher(publisher, details),
     });
-    if (status !== 'READY') await complete(documentId);
+    if (unreadable) await failDocument(database, documentId, unreadable.message);
+    else if (status !== 'READY') await complete(documentId);
     return { documentId, created, ...(await readStatus(database, documentId)) };
   }
 
@@ -70,10 +69,7 @@ export function createIngest({ database, pool, maxTextLength }: IngestParts): In
       deleteDocument: (input) => deleteDocument(database, input),
       reviewClaim: (input) => reviewClaim(database, input),
     },
-    async extract(source) {
-      acceptText(source, maxTextLength);
-      return pool.run(source);
-    },
+    extract: async (source) => pool.extract(sourceOf(checkDetails(source))),
     async resume() {
       // One after the other: new documents go in between instead of waiting for all.
       for (const documentId of await listPending(database.kysely)) await complete(documentId);
@@ -81,17 +77,36 @@ export function createIngest({ database, pool, maxTextLength }: IngestParts): In
   };
 }
 
+/** Refuses a text that cannot be taken. A text the extractor cannot cope with is taken, and its error given back. */
+async function checkText(pool: ExtractionPool, source: SourceText): Promise<ExtractionFailedError | null> {
+  try {
+    await pool.check(source);
+    return null;
+  } catch (error) {
+    if (error instanceof ExtractionFailedError) return error;
+    throw error;
+  }
+}
+
+/** A text that its publisher speaks itself does not come from a medium. */
+function toPublisher(name: string, { genre }: DocumentDetails): Publisher {
+  const isOwnVoice = genre === 'PRESS_RELEASE' || genre === 'STATEMENT' || genre === 'SPEECH';
+  return { key: toActorKey(name), name, kind: isOwnVoice ? 'ORGANIZATION' : 'MEDIA' };
+}
+
+/** What an extractor may know; a worker thread is sent nothing else. */
+function sourceOf({ text, format, title, publishedAt }: SourceText): SourceText {
+  return { text, format, title, publishedAt };
+}
+
 /** A document whose extraction cannot succeed is FAILED; one whose extraction was cut short stays PENDING. */
-async function extractAndStore(
-  { database, pool }: Pick<IngestParts, 'database' | 'pool'>,
-  documentId: number,
-): Promise<void> {
+async function extractAndStore({ database, pool }: IngestParts, documentId: number): Promise<void> {
   const version = await readVersion(database.kysely, documentId);
   if (!version) return;
   const { text, format, title, publishedAt } = version;
   try {
     const source = { text, format, title: title ?? undefined, publishedAt: publishedAt ?? undefined };
-    await storeExtraction(database, documentId, await pool.run(source));
+    await storeExtraction(database, documentId, await pool.extract(source));
   } catch (error) {
     if (error instanceof PoolClosedError) return;
     if (!isFinal(error)) throw error;

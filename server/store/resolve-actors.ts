@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import type { Actor } from '../../schema/model/actor.ts';
+import type { Actor, ActorKind } from '../../schema/model/actor.ts';
 import { foldText } from '../../schema/model/fold-text.ts';
 import type { Schema, Transaction } from './database.ts';
 import { findIds } from './find-ids.ts';
@@ -11,6 +11,7 @@ export type ActorIds = ReadonlyMap<string, number>;
 export interface Publisher {
   readonly key: string;
   readonly name: string;
+  readonly kind: ActorKind;
 }
 
 /**
@@ -39,11 +40,11 @@ export async function resolveActors(
   return ids;
 }
 
-/** Finds the actor that publishes a document by its key, or adds it as a medium. */
-export async function resolvePublisher(transaction: Transaction, { key, name }: Publisher): Promise<number> {
-  const publisher: Actor = { key, name, kind: 'MEDIA', aliases: [], roles: [] };
-  await transaction.insertMissing('actor', [toActorRow(publisher, null)]);
-  return idOf(await findActorIds(transaction, [publisher], null), key);
+/** Finds the actor that publishes a document by its key, or adds it. */
+export async function resolvePublisher(transaction: Transaction, publisher: Publisher): Promise<number> {
+  const actor: Actor = { ...publisher, aliases: [], roles: [] };
+  await transaction.insertMissing('actor', [toActorRow(actor, null)]);
+  return idOf(await findActorIds(transaction, [actor], null), actor.key);
 }
 
 /** The row number of an actor that is known to be there. */

@@ -6,8 +6,8 @@ import { sampleExtraction, sampleText } from '../../helpers/sample-extraction.ts
 
 const worker = new URL('../../fixtures/stubborn-worker.ts', import.meta.url);
 
-function openPool(options: ExtractionPoolOptions = {}) {
-  const pool = createExtractionPool({ worker, ...options });
+function openPool(options: Partial<ExtractionPoolOptions> = {}) {
+  const pool = createExtractionPool({ worker, maxTextLength: 1000, ...options });
   onTestFinished(() => pool.close());
   return pool;
 }
@@ -17,19 +17,19 @@ const ordered = (title: string) => ({ text: sampleText(), title });
 it('extracts in a worker and answers each with its own', async () => {
   const pool = openPool({ size: 2 });
   const texts = Array.from({ length: 12 }, (_, index) => sampleText(String(index)));
-  const extractions = await Promise.all(texts.map((text) => pool.run({ text })));
+  const extractions = await Promise.all(texts.map((text) => pool.extract({ text })));
   expect(extractions).toEqual(texts.map((text) => sampleExtraction(text)));
 });
 
 it('tries a text again when its worker died', async () => {
   const marker = join(temporaryFolder(), 'died');
-  await expect(openPool().run(ordered(`die-once ${marker}`))).resolves.toEqual(sampleExtraction());
+  await expect(openPool().extract(ordered(`die-once ${marker}`))).resolves.toEqual(sampleExtraction());
 });
 
 it('gives up on a text that kills its worker twice, and goes on with the next', async () => {
   const pool = openPool();
-  const deadly = pool.run(ordered('die'));
-  const next = pool.run(ordered(''));
+  const deadly = pool.extract(ordered('die'));
+  const next = pool.extract(ordered(''));
   await expect(deadly).rejects.toMatchObject({
     name: 'ExtractionFailedError',
     message: 'Cannot extract the text: its worker stopped',
@@ -39,39 +39,40 @@ it('gives up on a text that kills its worker twice, and goes on with the next', 
 
 it('gives up on a text that takes too long', async () => {
   const pool = openPool({ timeoutMs: 500 });
-  await expect(pool.run(ordered('hang'))).rejects.toThrow(
+  await expect(pool.extract(ordered('hang'))).rejects.toThrow(
     'Cannot extract the text: it took more than 500 ms',
   );
-  await expect(pool.run(ordered(''))).resolves.toEqual(sampleExtraction());
+  await expect(pool.extract(ordered(''))).resolves.toEqual(sampleExtraction());
 });
 
 it('survives a text that exhausts the memory of its worker', async () => {
   const pool = openPool();
-  await expect(pool.run(ordered('overflow'))).rejects.toThrow(
+  await expect(pool.extract(ordered('overflow'))).rejects.toThrow(
     /^Cannot extract the text: its worker died: .*memory/,
   );
-  await expect(pool.run(ordered(''))).resolves.toEqual(sampleExtraction());
+  await expect(pool.extract(ordered(''))).resolves.toEqual(sampleExtraction());
 });
 
 it('hands on what the extractor says of a text', async () => {
   const pool = openPool();
-  await expect(pool.run(ordered('refuse'))).rejects.toMatchObject({
+  await expect(pool.extract(ordered('refuse'))).rejects.toMatchObject({
     name: 'DomainError',
     code: 'EMPTY_TEXT',
   });
-  await expect(pool.run(ordered('throw'))).rejects.toMatchObject({ name: 'ExtractionFailedError' });
+  await expect(pool.extract(ordered('throw'))).rejects.toMatchObject({ name: 'ExtractionFailedError' });
 });
 
 it('replaces a worker after its number of texts', async () => {
   const pool = openPool({ jobsPerWorker: 2 });
   const counts: string[] = [];
-  for (let turn = 0; turn < 5; turn += 1) counts.push((await pool.run(ordered('count'))).extractorVersion);
+  for (let turn = 0; turn < 5; turn += 1)
+    counts.push((await pool.extract(ordered('count'))).extractorVersion);
   expect(counts).toEqual(['1', '2', '1', '2', '1']);
 });
 
 it('gives up what is under way and what waits when it closes', async () => {
   const pool = openPool();
-  const running = [pool.run(ordered('hang')), pool.run(ordered(''))];
+  const running = [pool.extract(ordered('hang')), pool.extract(ordered(''))];
   const outcomes = Promise.allSettled(running);
   await new Promise((resolve) => setTimeout(resolve, 50));
   await pool.close();

@@ -1,0 +1,129 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, it } from 'vitest';
+import { openSqlite } from '../../../server/store/sqlite.ts';
+import { temporaryFolder } from '../../helpers/dialects.ts';
+import { runStandpoint } from '../../helpers/run-standpoint.ts';
+
+function newRecord() {
+  const folder = temporaryFolder();
+  const path = join(folder, 'data', 'standpoint.db');
+  return { folder, path, environment: { DATABASE_URL: `file:${path}` } };
+}
+
+async function readDocuments(path: string) {
+  const database = await openSqlite({ path });
+  const documents = await database.kysely
+    .selectFrom('document')
+    .innerJoin('version', 'version.id', 'document.current_version_id')
+    .select(['title', 'status', 'external_id as externalId', 'text'])
+    .orderBy('document.id')
+    .execute();
+  await database.close();
+  return documents;
+}
+
+it('takes files, folders and lines; reports what is bad, says what it knew, and goes on', async () => {
+  const { folder, path, environment } = newRecord();
+  const articles = join(folder, 'articles', 'deep');
+  mkdirSync(articles, { recursive: true });
+  writeFileSync(
+    join(articles, 'b.md'),
+    '---\ntitle: Two\npublisher: The Quay\n---\n\nNorway bought 40 buses.\n',
+  );
+  writeFileSync(join(articles, 'c.txt'), 'Sweden bought 12 buses.\r\n');
+  writeFileSync(join(articles, 'd.txt'), new Uint8Array([0, 1, 2]));
+  writeFileSync(join(articles, 'e.jpg'), new Uint8Array([0, 1, 2]));
+  writeFileSync(join(articles, 'f.txt'), '# \n');
+  const lines = [
+    '{"id": "x-1", "text": "Denmark bought 7 buses."}',
+    'oops',
+    '{"id": "x-2", "text": "Sweden bought 12 buses.\\r\\n"}',
+  ];
+  writeFileSync(join(folder, 'g.jsonl'), lines.join('\n'));
+
+  const run = await runStandpoint(
+    ['ingest', join(folder, 'articles'), join(folder, 'g.jsonl'), join(folder, 'none.txt')],
+    { environment },
+  );
+  expect(run.exitCode).toBe(1);
+  expect(run.stdout.replaceAll(folder, '')).toBe(
+    [
+      'stored /articles/deep/b.md: doc_1',
+      'stored /articles/deep/c.txt: doc_2',
+      'stored /g.jsonl:1: doc_3',
+      'known /g.jsonl:3: doc_2, the record already has this text',
+      '3 stored, 1 already there, 4 failed\n',
+    ].join('\n'),
+  );
+  expect(
+    run.stderr
+      .replaceAll(folder, '')
+      .split('\n')
+      .map((line) => line.split(': ').slice(0, 2).join(': ')),
+  ).toEqual([
+    'failed /articles/deep/d.txt: BINARY_FILE',
+    'failed /articles/deep/f.txt: EMPTY_TEXT',
+    'failed /g.jsonl:2: INVALID_INPUT',
+    'failed /none.txt: NOT_FOUND',
+    '',
+  ]);
+  expect(await readDocuments(path)).toMatchObject([
+    { title: 'Two', status: 'READY', text: '\nNorway bought 40 buses.\n' },
+    { status: 'READY', text: 'Sweden bought 12 buses.\r\n' },
+    { status: 'READY', text: 'Denmark bought 7 buses.', externalId: 'x-1' },
+  ]);
+});
+
+it('takes an article from stdin, and answers 0 when all is well', async () => {
+  const { environment } = newRecord();
+  const stdin = 'Norway bought 40 buses.';
+  const first = await runStandpoint(['ingest', '-'], { stdin, environment });
+  expect(first).toMatchObject({
+    exitCode: 0,
+    stderr: '',
+    stdout: expect.stringContaining('stored stdin: doc_1\n'),
+  });
+  const again = await runStandpoint(['ingest', '-'], { stdin, environment });
+  expect(again).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('already has this text') });
+});
+
+it('reports a folder without articles', async () => {
+  const { folder, environment } = newRecord();
+  const empty = join(folder, 'empty');
+  mkdirSync(empty);
+  const { exitCode, stderr } = await runStandpoint(['ingest', empty], { environment });
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 1,
+    stderr: `failed ${empty}: NOT_FOUND: Cannot read ${empty}: it holds no .txt, .md, .markdown, .jsonl file\n`,
+  });
+});
+
+it('lists what is wrong with the configuration and exits with 3', async () => {
+  const environment = { DATABASE_URL: 'postgres://localhost/x', STANDPOINT_PORT: 'http' };
+  const { exitCode, stderr } = await runStandpoint(['ingest', '-'], { environment });
+  expect(exitCode).toBe(3);
+  expect(stderr).toMatch(/^Cannot start with this configuration:\n {2}\S+ must be .*\n {2}\S+ must be .*\n$/);
+});
+
+it('refuses a newer database with exit code 4', async () => {
+  const { path, environment } = newRecord();
+  await (await openSqlite({ path })).close();
+  const database = new DatabaseSync(path);
+  database.exec('PRAGMA user_version = 99');
+  database.close();
+  const run = await runStandpoint(['ingest', '-'], { stdin: 'Norway bought 40 buses.', environment });
+  expect(run).toMatchObject({
+    exitCode: 4,
+    stderr: expect.stringMatching(/^Cannot open the database .*version 99.*\n$/),
+  });
+});
+
+it('asks for at least one path with exit code 2', async () => {
+  const { exitCode, stderr } = await runStandpoint(['ingest']);
+  expect({ exitCode, stderr }).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining("missing required argument 'path'"),
+  });
+});

@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { expect, it, onTestFinished } from 'vitest';
+import { temporaryFolder } from '../../helpers/dialects.ts';
+import { runStandpoint } from '../../helpers/run-standpoint.ts';
+
+const MAIN = new URL('../../../server/main.ts', import.meta.url).pathname;
+
+async function startServer(
+  environment: Record<string, string>,
+): Promise<{ child: ChildProcess; url: string }> {
+  const child = spawn(process.execPath, [MAIN], {
+    env: { ...process.env, STANDPOINT_PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const [line] = await once(createInterface(child.stdout), 'line');
+  return { child, url: String(line).replace('Standpoint answers at ', '') };
+}
+
+async function query(url: string, text: string, variables: object = {}) {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: text, variables }),
+  });
+  return response.json();
+}
+
+async function stop(child: ChildProcess): Promise<unknown> {
+  const exit = once(child, 'exit');
+  child.kill('SIGTERM');
+  return (await exit)[0];
+}
+
+const COUNT = '{ documents { totalCount nodes { status } } }';
+
+it('fills a new record with the samples, only once, and stops when told to', async () => {
+  const DATABASE_URL = `file:${join(temporaryFolder(), 'standpoint.db')}`;
+  const first = await startServer({ DATABASE_URL });
+  const { data } = await query(first.url, COUNT);
+  expect(data.documents.totalCount).toBeGreaterThanOrEqual(6);
+  const deletion = 'mutation { deleteDocument(input: { id: "doc_1" }) { __typename } }';
+  await query(first.url, deletion);
+  expect(await stop(first.child)).toBe(0);
+
+  const second = await startServer({ DATABASE_URL });
+  const after = await query(second.url, COUNT);
+  expect(after.data.documents.totalCount).toBe(data.documents.totalCount - 1);
+  expect(await stop(second.child)).toBe(0);
+});
+
+it('finishes the request under way before it stops', async () => {
+  const DATABASE_URL = `file:${join(temporaryFolder(), 'standpoint.db')}`;
+  const { child, url } = await startServer({ DATABASE_URL, STANDPOINT_SAMPLES: 'off' });
+  const ingest = 'mutation ($text: String!) { ingestDocument(input: { text: $text }) { __typename } }';
+  const answer = query(url, ingest, { text: 'Norway bought 40 buses. '.repeat(2000) });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await stop(child)).toBe(0);
+  expect(await answer).toMatchObject({
+    data: { ingestDocument: { __typename: expect.stringContaining('Payload') } },
+  });
+});
+
+it('says that the port is in use and exits with 4', async () => {
+  const DATABASE_URL = 'file::memory:';
+  const { url } = await startServer({ DATABASE_URL, STANDPOINT_SAMPLES: 'off' });
+  const { port } = new URL(url);
+  const environment = { DATABASE_URL, STANDPOINT_SAMPLES: 'off' };
+  const { exitCode, stderr } = await runStandpoint(['serve', '--port', port], { environment });
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 4,
+    stderr: `Cannot listen on 127.0.0.1:${port}: another process uses the port; set STANDPOINT_PORT to a free one\n`,
+  });
+});
+
+it('refuses to let others in without keys, with exit code 3', async () => {
+  const { exitCode, stderr } = await runStandpoint(['serve', '--host', '0.0.0.0']);
+  expect(exitCode).toBe(3);
+  expect(stderr).toContain('STANDPOINT_HOST must be a loopback address');
+});
