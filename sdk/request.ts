@@ -1,5 +1,6 @@
 import { type Answer, readAnswer } from './answer.ts';
-import { AbortError, NetworkError, SdkError, type SdkFailure, TimeoutError, UsageError } from './errors.ts';
+import { SdkError, type SdkFailure, UsageError } from './errors.ts';
+import { guard, startTimer, type Timer } from './guard.ts';
 import type { Operation } from './operation.ts';
 import { backoff, isRetryableStatus } from './retry.ts';
 import { type Limits, type RequestOptions, readLimits, type Settings } from './settings.ts';
@@ -18,19 +19,9 @@ export function createRequest(settings: Settings): Request {
     const headers = idempotencyHeader(operation, options);
     const body = encode(operation, variables);
     const deadline = startTimer(limits.deadlineMs);
-    const deadlineAt = performance.now() + limits.deadlineMs;
-    const { signal } = options;
     try {
-      return await tryUntilDone({
-        settings,
-        operation,
-        limits,
-        headers,
-        body,
-        signal,
-        deadline: deadline.signal,
-        deadlineAt,
-      });
+      const { signal } = options;
+      return await tryUntilDone({ settings, operation, limits, headers, body, signal, deadline });
     } finally {
       deadline.stop();
     }
@@ -45,9 +36,7 @@ interface Call {
   readonly body: string;
   /** The caller's. */
   readonly signal: AbortSignal | undefined;
-  readonly deadline: AbortSignal;
-  /** On the clock of `performance.now()`. */
-  readonly deadlineAt: number;
+  readonly deadline: Timer;
 }
 
 type Outcome = Answer<unknown> | SdkFailure;
@@ -77,17 +66,17 @@ async function tryUntilDone(call: Call): Promise<Answer<unknown>> {
     const outcome = await attempt(call, retries + 1);
     const wait = waitBeforeRetry(call, outcome, retries);
     if (wait === null) return settle(outcome);
-    const interruption = await guard(call, call.deadline, () => sleep(wait));
-    if (interruption) throw interruption;
+    await pause(call, wait);
   }
 }
 
 async function attempt(call: Call, number: number): Promise<Outcome> {
-  const { settings, operation, limits } = call;
+  const { settings, operation, limits, signal, deadline } = call;
   const timer = startTimer(limits.timeoutMs);
+  const bounds = { signal, timers: [deadline, timer] };
   const sentAt = performance.now();
   try {
-    const response = await guard(call, timer.signal, (signal) => send(call, signal));
+    const response = await guard(bounds, (ended) => send(call, ended));
     if (response instanceof SdkError) return response;
     settings.onResponse({
       operationName: operation.name,
@@ -96,7 +85,7 @@ async function attempt(call: Call, number: number): Promise<Outcome> {
       attempt: number,
       durationMs: performance.now() - sentAt,
     });
-    return await guard(call, timer.signal, () => readAnswer(response));
+    return await guard(bounds, () => readAnswer(response));
   } finally {
     timer.stop();
   }
@@ -132,60 +121,14 @@ function headerValue(name: string, value: string): string {
   throw new UsageError(`Cannot use ${name}: it holds characters that a header cannot carry`);
 }
 
-/** Runs a piece of work until it ends or a signal does, and gives what went wrong as a value. */
-async function guard<Result>(
-  call: Call,
-  timer: AbortSignal,
-  work: (signal: AbortSignal) => Promise<Result>,
-): Promise<Result | SdkFailure> {
-  const signal = AbortSignal.any([timer, call.deadline, ...(call.signal ? [call.signal] : [])]);
-  const abortion = listenForAbortion(signal);
-  try {
-    signal.throwIfAborted();
-    // Raced, for a `fetch` of the caller's may not heed its signal.
-    return await Promise.race([work(signal), abortion.promise]);
-  } catch (cause) {
-    return explain(call, timer, cause);
-  } finally {
-    abortion.ignore();
-  }
-}
-
-/** A promise that rejects on abortion. A combined signal that is listened to would live as long as the caller's. */
-function listenForAbortion(signal: AbortSignal): {
-  readonly promise: Promise<never>;
-  readonly ignore: () => void;
-} {
-  let ignore = () => {};
-  const promise = new Promise<never>((_, reject) => {
-    const abort = () => reject(signal.reason);
-    signal.addEventListener('abort', abort);
-    ignore = () => signal.removeEventListener('abort', abort);
-  });
-  return { promise, ignore };
-}
-
-function explain({ signal, deadline, limits }: Call, timer: AbortSignal, cause: unknown): SdkFailure {
-  if (signal?.aborted)
-    return new AbortError('Cannot finish the call: it was aborted', { cause: signal.reason });
-  if (deadline.aborted) return timeout(limits.deadlineMs);
-  if (timer.aborted) return timeout(limits.timeoutMs);
-  if (cause instanceof UsageError) return cause;
-  return new NetworkError('Cannot get an answer: the connection failed', { cause, retryable: true });
-}
-
-function timeout(milliseconds: number): TimeoutError {
-  return new TimeoutError(`Cannot get an answer: none came within ${milliseconds} ms`, { retryable: true });
-}
-
 /** Milliseconds to wait before the next attempt; null when there is to be none. */
-function waitBeforeRetry({ limits, deadlineAt }: Call, outcome: Outcome, retries: number): number | null {
+function waitBeforeRetry({ limits, deadline }: Call, outcome: Outcome, retries: number): number | null {
   const retryable = outcome instanceof SdkError ? outcome.retryable : isRetryableStatus(outcome.status);
   if (!retryable || retries >= limits.maxRetries) return null;
   const asked = 'retryAfterMs' in outcome ? outcome.retryAfterMs : null;
   const wait = asked ?? backoff(retries);
   // Waiting in vain would only hide the reason behind a timeout.
-  return performance.now() + wait < deadlineAt ? wait : null;
+  return performance.now() + wait < deadline.endsAt ? wait : null;
 }
 
 function settle(outcome: Outcome): Answer<unknown> {
@@ -193,13 +136,14 @@ function settle(outcome: Outcome): Answer<unknown> {
   return outcome;
 }
 
-function sleep(milliseconds: number): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds, undefined));
-}
-
-/** A timer that can be stopped: `AbortSignal.timeout` would linger after every call. */
-function startTimer(milliseconds: number): { readonly signal: AbortSignal; readonly stop: () => void } {
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), milliseconds);
-  return { signal: controller.signal, stop: () => clearTimeout(timer) };
+async function pause({ signal, deadline }: Call, milliseconds: number): Promise<void> {
+  let timeout: ReturnType<typeof setTimeout> | undefined;
+  const sleep = () =>
+    new Promise<undefined>((resolve) => {
+      timeout = setTimeout(resolve, milliseconds, undefined);
+    });
+  const interruption = await guard({ signal, timers: [deadline] }, sleep);
+  // An interrupted sleep would keep the process alive to its end.
+  clearTimeout(timeout);
+  if (interruption) throw interruption;
 }
