@@ -18,16 +18,8 @@ export {
 export * as operations from './generated/operations.ts';
 export type { Resources } from './generated/resources.ts';
 export type * as types from './generated/types.ts';
-export type {
-  ActorFragment as Actor,
-  DocumentFragment as Document,
-  EvidenceFragment as Evidence,
-  FigureFragment as Figure,
-  PositionFragment as Position,
-  SectionFragment as Section,
-  TimeScopeFragment as TimeScope,
-} from './generated/types.ts';
 export type { OperationText, TypedDocument, UntypedDocument } from './operation.ts';
 export type { Page, Paginated, PaginatedBy } from './paginate.ts';
+export type { Actor, Document, Evidence, Figure, Position, Section, TimeScope } from './record.ts';
 export type { ClientOptions, RequestOptions, ResponseInfo } from './settings.ts';
 export { type QuotedSpan, verifyEvidence } from './verify-evidence.ts';
