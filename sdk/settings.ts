@@ -29,8 +29,8 @@ export interface RequestOptions {
   /** In place of the client's `maxRetries`. */
   readonly maxRetries?: number | undefined;
   /**
-   * Names one intended write: a mutation sent twice with the same key is carried out once. Without it every call
-   * gets its own key, which its retries share. No effect on queries.
+   * Names one intended write, so that the server can tell a repetition of it. Without it every call gets its own key,
+   * which its retries share. No effect on queries.
    */
   readonly idempotencyKey?: string | undefined;
   /** Which operation to run of a document that holds several. */
