@@ -41,7 +41,7 @@ interface Call {
 
 type Outcome = Answer<unknown> | SdkFailure;
 
-/** A mutation can be repeated only because the server knows a repetition by its key. */
+/** Lets the server tell the repetition of a write from a second one. */
 function idempotencyHeader({ kind }: Operation, { idempotencyKey }: RequestOptions): Record<string, string> {
   if (kind !== 'mutation') return {};
   return { 'idempotency-key': headerValue('idempotencyKey', idempotencyKey ?? randomKey()) };
