@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { listen } from './http/listen.ts';
-import { createExtractionPool } from './ingest/extraction-pool.ts';
+import { createExtractionPool, PoolClosedError } from './ingest/extraction-pool.ts';
 import { createIngest } from './ingest/ingest.ts';
 import { loadSamples } from './ingest/load-samples.ts';
 import { isNew, openDatabase } from './store/open-database.ts';
@@ -33,8 +33,12 @@ export async function start(config: Config, onError: (error: unknown) => void): 
   const pool = createExtractionPool(config);
   const ingest = createIngest({ database, pool });
   const wantsSamples = config.samples && (await isNew(database));
-  const samples = wantsSamples ? loadSamples(ingest).catch(onError) : undefined;
-  const background = Promise.all([samples, ingest.resume().catch(onError)]);
+  const report = (error: unknown) => {
+    // Stopping cuts the background work short; the next start resumes it.
+    if (!(error instanceof PoolClosedError)) onError(error);
+  };
+  const samples = wantsSamples ? loadSamples(ingest).catch(report) : undefined;
+  const background = Promise.all([samples, ingest.resume().catch(report)]);
   await Promise.race([samples, sleep(SAMPLES_PATIENCE_MS, undefined, { ref: false })]);
 
   async function release(): Promise<void> {

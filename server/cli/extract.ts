@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Extraction } from '../../schema/model/extraction.ts';
 import { readConfig } from '../config.ts';
 import { checkDetails } from '../ingest/check-details.ts';
@@ -57,7 +58,7 @@ async function writeLines(results: AsyncIterable<Result>): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT_CODE.OK;
   for await (const result of results) {
     if ('error' in result) exitCode = EXIT_CODE.SOME_FAILED;
-    console.log(JSON.stringify(result));
+    if (!process.stdout.write(`${JSON.stringify(result)}\n`)) await once(process.stdout, 'drain');
   }
   return exitCode;
 }

@@ -4,6 +4,7 @@ import { type ConfigOverrides, readConfig } from '../config.ts';
 import { createExtractionPool } from '../ingest/extraction-pool.ts';
 import { createIngest, type Ingest } from '../ingest/ingest.ts';
 import { openDatabase } from '../store/open-database.ts';
+import { UnusableDatabaseError } from '../store/unusable-database-error.ts';
 import type { Article } from './article.ts';
 import { describeError } from './describe-error.ts';
 import { mapInOrder } from './map-in-order.ts';
@@ -63,7 +64,12 @@ async function ingestArticle(ingest: Ingest, article: Article): Promise<Outcome>
     return { result: 'stored', line: `${article.name}: ${id}` };
   } catch (error) {
     // Nothing more can be written: going on would report the same for every article.
-    if (error instanceof DomainError && error.code === 'READ_ONLY') throw error;
+    if (
+      error instanceof UnusableDatabaseError ||
+      (error instanceof DomainError && error.code === 'READ_ONLY')
+    ) {
+      throw error;
+    }
     const { code, message } = describeError(error);
     return failed(article, `${code}: ${message}`);
   }

@@ -41,6 +41,12 @@ program
     runCommand(async () => (await import('./extract.ts')).extractFile(file, options)),
   );
 
+// A reader that has seen enough, such as head, closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

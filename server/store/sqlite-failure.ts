@@ -2,7 +2,7 @@ import { DomainError } from '../../schema/model/errors.ts';
 import { UnusableDatabaseError } from './unusable-database-error.ts';
 
 /** SQLite's primary result codes that mean something to whoever runs Standpoint. */
-const CODE = { BUSY: 5, READONLY: 8, CORRUPT: 11, CANTOPEN: 14, NOTADB: 26 };
+const CODE = { BUSY: 5, READONLY: 8, CORRUPT: 11, FULL: 13, CANTOPEN: 14, NOTADB: 26 };
 
 /** Tells whether another connection holds the lock, so that trying again later makes sense. */
 export function isBusy(error: unknown): boolean {
@@ -20,6 +20,8 @@ export function explainSqliteFailure(error: unknown, path: string): unknown {
         'CANNOT_OPEN',
         `Cannot write to the database ${path}: another process holds it`,
       );
+    case CODE.FULL:
+      return new UnusableDatabaseError('DISK_FULL', `Cannot write to the database ${path}: the disk is full`);
     case CODE.CANTOPEN:
       return outOfReach(path, error);
     case CODE.NOTADB:

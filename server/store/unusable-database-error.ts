@@ -1,5 +1,5 @@
 /** Why a database cannot be used, whatever is asked of it. */
-export type UnusableReason = 'CANNOT_OPEN' | 'NOT_STANDPOINT' | 'NEWER_VERSION' | 'DAMAGED';
+export type UnusableReason = 'CANNOT_OPEN' | 'NOT_STANDPOINT' | 'NEWER_VERSION' | 'DAMAGED' | 'DISK_FULL';
 
 /** The server cannot start, or go on, with this database. The message reads `Cannot <do> <what>: <state>`. */
 export class UnusableDatabaseError extends Error {

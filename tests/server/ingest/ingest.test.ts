@@ -1,5 +1,5 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { createExtractionPool, type ExtractionPoolOptions } from '../../../server/ingest/extraction-pool.ts';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { createExtractionPool } from '../../../server/ingest/extraction-pool.ts';
 import { createIngest, type Ingest } from '../../../server/ingest/ingest.ts';
 import { acceptDocument } from '../../../server/store/accept-document.ts';
 import type { Database } from '../../../server/store/database.ts';
@@ -9,8 +9,16 @@ import { sampleText } from '../../helpers/sample-extraction.ts';
 
 const stubborn = new URL('../../fixtures/stubborn-worker.ts', import.meta.url);
 
-function openIngest(database: Database, options: Partial<ExtractionPoolOptions> = {}): Ingest {
-  const pool = createExtractionPool({ maxTextLength: 100_000, ...options });
+const rules = createExtractionPool({ maxTextLength: 100_000 });
+afterAll(() => rules.close());
+
+function openIngest(database: Database): Ingest {
+  return createIngest({ database, pool: rules });
+}
+
+/** An ingest whose extractor does what the title of a text tells it to. */
+function openStubbornIngest(database: Database): Ingest {
+  const pool = createExtractionPool({ maxTextLength: 100_000, worker: stubborn });
   onTestFinished(() => pool.close());
   return createIngest({ database, pool });
 }
@@ -80,7 +88,7 @@ describe.each(dialects)('ingest into $name', (dialect) => {
 
   it('keeps a text it cannot extract as FAILED with the reason', async () => {
     const database = await dialect.open();
-    const ingest = openIngest(database, { worker: stubborn });
+    const ingest = openStubbornIngest(database);
     const outcome = await ingest.ingest({ text: sampleText(), title: 'throw' });
     expect(outcome).toMatchObject({
       created: true,
@@ -91,7 +99,7 @@ describe.each(dialects)('ingest into $name', (dialect) => {
 
   it('tries a FAILED text again when it is sent again', async () => {
     const database = await dialect.open();
-    await openIngest(database, { worker: stubborn }).ingest({ text: sampleText(), title: 'throw' });
+    await openStubbornIngest(database).ingest({ text: sampleText(), title: 'throw' });
     const again = await openIngest(database).ingest({ text: sampleText() });
     expect(again).toEqual({ documentId: 1, created: false, status: 'READY', statusReason: null });
   });
@@ -101,7 +109,7 @@ describe.each(dialects)('ingest into $name', (dialect) => {
     await acceptDocument(database, { text: sampleText('A') });
     await acceptDocument(database, { text: sampleText('B'), title: 'die' });
     await acceptDocument(database, { text: sampleText('C') });
-    await openIngest(database, { worker: stubborn }).resume();
+    await openStubbornIngest(database).resume();
     const documents = await database.kysely.selectFrom('document').select('status').orderBy('id').execute();
     expect(documents.map(({ status }) => status)).toEqual(['READY', 'FAILED', 'READY']);
   });

@@ -3,6 +3,7 @@ import { chmodSync, closeSync, openSync, readFileSync, writeFileSync, writeSync 
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { acceptDocument } from '../../../server/store/accept-document.ts';
 import { openSqlite } from '../../../server/store/sqlite.ts';
@@ -71,7 +72,6 @@ it('takes no write outside a transaction', async () => {
 it('survives a power cut and checks every reference', async () => {
   const database = await openSqlite({ path: await fileWithDocument() });
   const pragmas = await database.transaction(async ({ kysely }) => {
-    const { sql } = await import('kysely');
     const read = async (name: string) =>
       (await sql<object>`${sql.raw(`PRAGMA ${name}`)}`.execute(kysely)).rows[0];
     return [await read('synchronous'), await read('journal_mode'), await read('foreign_keys')];
@@ -94,6 +94,20 @@ it('waits for the lock of another process without blocking this one', async () =
   other.close();
   await write;
   expect(order).toEqual(['ticked', 'written']);
+  await database.close();
+});
+
+it('says that the disk is full, undoes the write, and goes on when there is room again', async () => {
+  const path = await fileWithDocument();
+  const database = await openSqlite({ path });
+  const limitPages = (count: number) =>
+    database.transaction(({ kysely }) => sql`${sql.raw(`PRAGMA max_page_count = ${count}`)}`.execute(kysely));
+  await limitPages(1);
+  const text = sampleText('B').repeat(1000);
+  await expect(acceptDocument(database, { text })).rejects.toMatchObject({ reason: 'DISK_FULL' });
+  expect(await database.kysely.selectFrom('document').select('id').execute()).toHaveLength(1);
+  await limitPages(1_000_000);
+  expect(await acceptDocument(database, { text })).toMatchObject({ created: true });
   await database.close();
 });
 

@@ -227,6 +227,24 @@ describe.each(dialects)('a record in $name', (dialect) => {
     expect(await status()).toMatchObject({ status: 'READY' });
   });
 
+  it('finds sections and claims by their words, without regard to accents, until their document is deleted', async () => {
+    const database = await dialect.open();
+    const documentId = await storeSample(database);
+    const find = (words: string) =>
+      JSON.parse(
+        database.reader.prepare(`
+          SELECT json_group_array(kind) FROM (SELECT kind FROM search_index
+          JOIN search_entry ON search_entry.id = search_index.rowid WHERE search_index MATCH ? ORDER BY search_entry.id)`)(
+          [words],
+        ),
+      );
+    expect(find('mäyor')).toEqual(['SECTION', 'POSITION']);
+    expect(find('bridge')).toEqual(['SECTION', 'FIGURE']);
+    expect(find('heading: traffic')).toEqual(['SECTION']);
+    await deleteDocument(database, { documentId });
+    expect(find('mayor')).toEqual([]);
+  });
+
   it('deletes a document with all that was found in it, and what others share stays', async () => {
     const database = await dialect.open();
     await storeSample(database, 'A');
