@@ -1,8 +1,11 @@
 import type { SourceText } from '../../schema/model/document.ts';
 import type { Extraction } from '../../schema/model/extraction.ts';
 import { acceptText } from './accept-text.ts';
+import { attributeFigures } from './attribute-figures.ts';
 import type { Extractor } from './extractor.ts';
 import { findActors } from './find-actors.ts';
+import { findAttributions } from './find-attributions.ts';
+import { findFigureSubjects } from './find-figure-subjects.ts';
 import { findFigures } from './find-figures.ts';
 import { ground } from './ground.ts';
 import { tagText } from './tag-text.ts';
@@ -19,16 +22,20 @@ export function createRulesExtractor(): Extractor {
     signal?.throwIfAborted();
     const { text, publishedAt } = source;
     const { title, sections } = acceptText(source);
-
     const tagged = tagText(text, sections);
-    const { actors, mentions } = findActors(tagged);
-    const figures = findFigures(tagged, publishedAt);
-
     signal?.throwIfAborted();
+
+    const { actors, mentions } = findActors(tagged);
+    const attributions = findAttributions(tagged, mentions);
+    const speech = { attributions, mentions };
+    const read = findFigures(tagged, { publishedAt, mentions });
+    const figures = findFigureSubjects(tagged, attributeFigures(tagged, read, speech), speech);
+    signal?.throwIfAborted();
+
     return {
       extractor: id,
       extractorVersion: version,
-      title: source.title ?? title ?? null,
+      title: source.title ?? title,
       language: 'en',
       sections,
       ...ground(text, { actors, mentions, figures, positions: [] }),

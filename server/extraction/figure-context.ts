@@ -1,3 +1,4 @@
+import type { Mention } from '../../schema/model/actor.ts';
 import type { FoundQuantity } from './find-quantities.ts';
 import type { Sentence, Token } from './tagged-text.ts';
 
@@ -13,10 +14,18 @@ export interface FigureContext {
   readonly before: number;
   /** Index of the first token behind the quantity. */
   readonly after: number;
+  /** The mentions of the sentence, in text order. */
+  readonly mentions: readonly Mention[];
 }
 
+/** A sentence of a text with the mentions in it. */
+export type Surroundings = Pick<FigureContext, 'text' | 'sentence' | 'mentions'>;
+
 /** Sets a quantity into the tokens of its sentence. */
-export function toContext(text: string, sentence: Sentence, quantity: FoundQuantity): FigureContext {
+export function toContext(
+  { text, sentence, mentions }: Surroundings,
+  quantity: FoundQuantity,
+): FigureContext {
   const { tokens } = sentence;
   const start = sentence.start + quantity.start;
   const end = sentence.start + Math.max(quantity.end, quantity.number.end);
@@ -27,6 +36,7 @@ export function toContext(text: string, sentence: Sentence, quantity: FoundQuant
     words: text.slice(sentence.start, sentence.end),
     tokens,
     quantity,
+    mentions,
     before: tokens.findLastIndex((token) => token.end <= start),
     after: after < 0 ? tokens.length : after,
   };

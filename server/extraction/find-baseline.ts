@@ -3,11 +3,12 @@ import type { Change } from './find-change.ts';
 
 /** Finds what a change or comparison is measured against, in the words of the text; null where it is not said. */
 export function findBaseline({ words, quantity }: FigureContext, { form, direction }: Change): string | null {
-  if (form === 'ABSOLUTE' && direction === null) return null;
+  if (direction === null && !/^(?:CHANGE|COMPARISON)/.test(form)) return null;
   const behind = words.slice(quantity.end, quantity.end + 120);
   const against = AGAINST.exec(behind)?.[1];
   if (against) return against.trim();
-  if (form === 'COMPARISON_FACTOR') return COMPARED.exec(behind)?.[1]?.trim() ?? null;
+  if (form === 'COMPARISON_FACTOR')
+    return (COMPARED_AS.exec(behind) ?? COMPARED_OF.exec(behind))?.[1]?.trim() ?? null;
   const from = /\bfrom\s+([^,;()]{1,60}?)\s+(?:to|up to|down to)\s+$/i.exec(
     words.slice(Math.max(0, quantity.start - 80), quantity.start),
   );
@@ -19,4 +20,5 @@ const AGAINST = new RegExp(
   String.raw`^[^;]{0,70}?\b(?:compared (?:with|to)|than|versus|relative to|(?:up|down) from|from|over)\s+([^,;()]{1,60}?)${END}`,
   'i',
 );
-const COMPARED = new RegExp(String.raw`^[^;,]{0,60}?\b(?:as|of)\s+([^,;()]{1,60}?)${END}`, 'i');
+const COMPARED_AS = new RegExp(String.raw`^\s+as\s[^;,]{1,60}?\sas\s+([^,;()]{1,60}?)${END}`, 'i');
+const COMPARED_OF = new RegExp(String.raw`^[^;,]{0,60}?\bof\s+([^,;()]{1,60}?)${END}`, 'i');

@@ -15,11 +15,13 @@ export interface FoundMeasure extends Span {
 /** Finds what a number measures: the noun it counts, the noun of the change, or the subject of its verb. */
 export function findMeasure(context: FigureContext, change: Change): FoundMeasure | null {
   const found =
-    change.form === 'COMPARISON_FACTOR'
-      ? (afterComparison(context) ?? subjectOf(context, context.before))
-      : change.cue >= 0
-        ? changed(context, change.cue)
-        : (counted(context) ?? ofPhrase(context) ?? named(context));
+    context.quantity.nature === 'CHANGE_FACTOR' && change.cue < 0
+      ? multiplied(context)
+      : change.form === 'COMPARISON_FACTOR'
+        ? (afterComparison(context) ?? subjectOf(context, context.before, true))
+        : change.cue >= 0
+          ? changed(context, change.cue)
+          : (wholeOf(context) ?? counted(context) ?? ofPhrase(context) ?? named(context));
   return found ?? victims(context);
 }
 
@@ -58,13 +60,22 @@ function behindIfCounted(context: FigureContext): FoundMeasure | null {
   return context.quantity.nature === 'PLAIN' && next && isNoun(next) ? counted(context) : ofPhrase(context);
 }
 
+/** In "the deficit is 3% of GDP" the whole is only the yardstick. */
+function wholeOf(context: FigureContext): FoundMeasure | null {
+  const isOf = tokenAfter(context)?.lower === 'of' && context.quantity.kind === 'RATIO';
+  const whole = tokenAfter(context, 1)?.lower ?? '';
+  return isOf && /^(?:gdp|gross|national|output|income|revenue|total|gni)$/.test(whole)
+    ? named(context)
+    : null;
+}
+
 /** "490,000 soldiers", "dozens of tanks", "a $4bn aid package". */
 function counted(context: FigureContext): FoundMeasure | null {
   const { tokens, after, quantity } = context;
   const first = tokens[after];
-  if (!first || (quantity.nature !== 'PLAIN' && quantity.nature !== 'PERCENT')) return null;
+  if (!first || !/^(?:PLAIN|PERCENT|FRACTION)$/.test(quantity.nature)) return null;
   const isOf = first.lower === 'of';
-  if (isOf && quantity.unitSpan) return null;
+  if (isOf && (quantity.unitSpan || quantity.nature === 'FRACTION')) return null;
   const isHyphen = first.text === '-' && first.start === context.sentence.start + quantity.end;
   const phrase = phraseAfter(tokens, isOf || isHyphen ? after + 1 : after);
   const trimmed = phrase && withoutComparative(tokens, phrase);
@@ -107,13 +118,25 @@ function named(context: FigureContext): FoundMeasure | null {
   const { tokens, before } = context;
   const near = tokens[before];
   if (!near) return null;
-  if (/^(?:of|at|to|[:=(])$/.test(near.lower)) {
-    const skip = /^(?:of|at|to)$/.test(near.lower) ? before : before;
-    const phrase = phraseBefore(tokens, skip);
+  if (/^(?:of|at|to|[:=])$/.test(near.lower)) {
+    const phrase = phraseBefore(tokens, before);
     const plain = phrase && !isChangeWord(tokens[phrase.head]?.lower ?? '') ? phrase : null;
     if (plain) return toMeasure(context, plain, true);
   }
-  return subjectOf(context, before);
+  return subjectOf(context, before, true);
+}
+
+/** "Doubled exports", "exports doubled", "a doubling of exports", "to halve emissions". */
+function multiplied(context: FigureContext): FoundMeasure | null {
+  const { tokens, before, after } = context;
+  const isOf = tokens[after]?.lower === 'of' || tokens[after]?.lower === 'in';
+  const behind = phraseAfter(tokens, isOf ? after + 1 : after);
+  const isTime = /^(?:year|month|week|decade|day|quarter)s?$/.test(tokens[behind?.head ?? -1]?.lower ?? '');
+  if (behind && !isTime && (isOf || tokens[after]?.pos !== 'ADP')) return toMeasure(context, behind, true);
+  const subject = outermost(tokens, phraseBefore(tokens, before + 1));
+  return subject && isThing(context, subject)
+    ? toMeasure(context, subject, true)
+    : subjectOf(context, before - 1);
 }
 
 /** Three times as many X, twice the X of Y. */
@@ -128,19 +151,51 @@ function afterComparison(context: FigureContext): FoundMeasure | null {
 }
 
 /** The noun phrase in front of the verb that the number completes. */
-function subjectOf(context: FigureContext, from: number): FoundMeasure | null {
+function subjectOf(context: FigureContext, from: number, onlyOfState = false): FoundMeasure | null {
   const { tokens } = context;
   let verbs = 0;
   for (let at = from; at >= 0 && at > from - 16; at -= 1) {
     const token = tokens[at];
     if (!token || /^[;:]$/.test(token.text)) return null;
-    if (token.pos === 'VERB' || token.pos === 'AUX') verbs += 1;
+    if (token.pos === 'VERB' || token.pos === 'AUX') {
+      if (verbs === 0 && onlyOfState && !STATE_VERBS.test(token.lemma)) return null;
+      verbs += 1;
+    }
     if (!isNoun(token) || (verbs === 0 && from === context.before)) continue;
-    const phrase = phraseBefore(tokens, at + 1);
-    if (phrase && tokens[phrase.head]?.pos === 'NOUN') return toMeasure(context, phrase, true);
-    return null;
+    const phrase = outermost(tokens, phraseBefore(tokens, at + 1));
+    return phrase && isThing(context, phrase) ? toMeasure(context, phrase, true) : null;
   }
   return null;
+}
+
+/** Verbs whose subject is what the number measures; the subject of others is who does something. */
+const STATE_VERBS =
+  /^(?:be|stand|reach|total|hit|amount|exceed|average|equal|number|measure|weigh|last|cost|remain|become|comprise|peak|come|stay|represent|constitute|account|top|surpass|near|approach|span|cover|range|register|run|hover|require|take|make|become|score|worth|value|fetch|trade|sell|cap|set|fix|put|limit|hold|estimate|value)$/;
+
+/** A name is no measure; a common noun that the tagger takes for one at the start of a sentence is. */
+function isThing({ tokens, mentions }: FigureContext, { head }: MeasurePhrase): boolean {
+  const noun = tokens[head];
+  if (noun?.pos === 'NOUN') return true;
+  return (
+    head === 0 &&
+    noun !== undefined &&
+    !mentions.some(({ start, end }) => start < noun.end && noun.start < end)
+  );
+}
+
+/** In "cases in the outbreak" the verb is said of the cases, not of the outbreak. */
+function outermost(tokens: readonly Token[], phrase: MeasurePhrase | null): MeasurePhrase | null {
+  let outer = phrase;
+  for (let hops = 0; outer && hops < 3; hops += 1) {
+    const at = /^(?:the|an?|its|their|this|that)$/.test(tokens[outer.from - 1]?.lower ?? '')
+      ? outer.from - 2
+      : outer.from - 1;
+    if (!/^(?:in|on|at|for|from|among|with|across|by|between|under)$/.test(tokens[at]?.lower ?? '')) break;
+    const next = phraseBefore(tokens, at);
+    if (!next || (tokens[next.head]?.pos !== 'NOUN' && next.head > 0)) break;
+    outer = next;
+  }
+  return outer;
 }
 
 /** "Killed 45": people, where nothing else is said. */
@@ -162,16 +217,33 @@ function toMeasure(
 ): FoundMeasure | null {
   if (!phrase) return null;
   const { text, tokens } = context;
-  const whole = extend ? withOf(tokens, phrase) : phrase;
+  const extended = extend ? withOf(tokens, phrase) : phrase;
+  const holdsNumber = extended.from <= context.before && extended.to > context.before + 1;
+  const whole = holdsNumber ? phrase : extended;
   const head = tokens[phrase.head];
   const part =
     /^(?:number|total|lot|group|amount|level|rate|share|majority)$/.test(head?.lower ?? '') &&
-    whole.to > phrase.to;
+    whole.to > phrase.head + 1;
   const noun = part ? tokens[whole.to - 1] : head;
   return {
     start: tokens[whole.from]?.start ?? 0,
     end: tokens[whole.to - 1]?.end ?? 0,
     label: wordsOf(text, tokens, whole),
-    counted: noun ? { label: noun.text, span: { start: noun.start, end: noun.end } } : null,
+    counted: noun ? countedOf(context, noun, phrase) : null,
   };
+}
+
+/** A number counts the noun it stands at, or a plural; of a force that grows to 5,000 it counts the whole phrase. */
+function countedOf(
+  { text, tokens, after }: FigureContext,
+  noun: Token,
+  phrase: MeasurePhrase,
+): FoundMeasure['counted'] {
+  const isDirect = phrase.from >= after || /s$|people|men$|children|personnel/.test(noun.lower);
+  if (isDirect) return { label: noun.text, span: { start: noun.start, end: noun.end } };
+  const span = {
+    start: tokens[phrase.from]?.start ?? noun.start,
+    end: tokens[phrase.to - 1]?.end ?? noun.end,
+  };
+  return { label: wordsOf(text, tokens, phrase), span };
 }

@@ -96,12 +96,36 @@ function readSingle(
   if (!number || !last) return null;
   const sign = behind ? null : findSign(sentence, currency?.start ?? first.start);
   const numberSpan = { start: sign?.start ?? first.start, end: last.end };
-  const unit = currency ?? findUnitAfter(sentence, last.end, number.scale.length > 6);
+  const unit =
+    currency ??
+    findUnitAfter(sentence, last.end, number.scale.length > 6) ??
+    findPoints(sentence, first, last.end) ??
+    findAge(sentence, first);
   const negative = sign?.negative && number.value !== null && number.value !== '0';
   const value = negative ? `-${number.value}` : number.value;
   const start = Math.min(numberSpan.start, currency?.start ?? first.start);
   const end = Math.max(last.end, unit?.end ?? 0);
   return { start, end, number, value, numberSpan, unit };
+}
+
+/** "Up five points", "fell by 3 points": percentage points, when the number is small enough. */
+function findPoints(sentence: string, { start, text }: Atom, end: number): FoundUnit | null {
+  const words = /^[\s-]points?(?!\p{L})/u.exec(sentence.slice(end, end + 8))?.[0];
+  const lead = /(\p{L}+)\s+(?:by\s+|an?\s+|about\s+|nearly\s+)?$/u.exec(
+    sentence.slice(Math.max(0, start - 32), start),
+  )?.[1];
+  if (!words || !lead || text.length > 4 || Number(text) >= 100 || !isChangeWord(lead.toLowerCase()))
+    return null;
+  const unit = { label: 'percentage point', ucum: null, currency: null, counted: null };
+  return { start: end + 1, end: end + words.length, unit, kind: 'RATIO', nature: 'POINTS' };
+}
+
+/** "Aged 68", "at the age of 68": years, though no word says so but this one. */
+function findAge(sentence: string, { start, kind }: Atom): FoundUnit | null {
+  const word = /\bage[ds]?(?: of)?\s+$/i.exec(sentence.slice(Math.max(0, start - 9), start))?.[0];
+  if (!word || kind !== 'DIGITS') return null;
+  const unit = { label: 'year', ucum: 'a', currency: null, counted: null };
+  return { start: start - word.length, end: start, unit, kind: 'DURATION', nature: 'PLAIN' };
 }
 
 /** "4m people", "10k": a letter right behind digits scales them when things are counted. */

@@ -25,6 +25,8 @@ export function findRate(
     const adverb = ADVERBS.get(first.lower);
     if (adverb) return { start: first.start, end: first.end, label: adverb, ucum: UCUM.get(adverb) ?? null };
     if (!second || !/^(?:per|a|an|each|every|\/)$/.test(first.lower)) continue;
+    const isUnit = /^an?$/.test(first.lower) && quantity.kind === 'MONEY' && PRICED.test(second.lower);
+    if (isUnit) return { start: first.start, end: second.end, label: second.lower, ucum: null };
     const isTime = UCUM.has(second.lower);
     if (isTime && quantity.kind !== 'DURATION') {
       return {
@@ -54,6 +56,10 @@ const UCUM: ReadonlyMap<string, string> = new Map([
   ['quarter', '3.mo'],
   ['year', 'a'],
 ]);
+
+/** What prices are given for. */
+const PRICED =
+  /^(?:barrel|tonne|ton|litre|liter|gallon|kilo|kg|ounce|share|head|person|bushel|pound|kilometre|km|mile|night|ticket|piece|unit|seat|cup|dozen|shot|dose|gram|metre)$/;
 
 const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['daily', 'day'],

@@ -36,8 +36,9 @@ export function findTimeScopes(sentence: string, publishedAt?: string): readonly
       if (!reading) continue;
       const [raw] = match;
       const span = { start: match.index, end: match.index + raw.length };
+      const lead = sentence.slice(Math.max(0, span.start - 24), span.start);
       const isBaseline =
-        BASELINE.test(sentence.slice(Math.max(0, span.start - 24), span.start)) || EARLIER.test(raw);
+        BASELINE.test(lead) || EARLIER.test(raw) || (/^from\b/i.test(raw) && CHANGED.test(lead));
       found.push({
         ...span,
         scope: { raw, ...reading, inherited: false },
@@ -51,6 +52,9 @@ export function findTimeScopes(sentence: string, publishedAt?: string): readonly
 
 const BASELINE =
   /\b(?:compared (?:with|to)|than|versus|vs\.?|against|relative to|up from|down from)\s+(?:in\s+)?$/i;
+/** Behind a change, "from 2019" names the state before it. */
+const CHANGED =
+  /(?:%|percent|per cent|points?|up|down|higher|lower|more|less|fewer|rise|increase|drop|fall|rose|fell|grew)\s+$/i;
 const EARLIER = /\b(?:earlier|before|previously)$/i;
 
 function withoutOverlap(found: readonly FoundTime[]): readonly FoundTime[] {

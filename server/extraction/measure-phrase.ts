@@ -69,6 +69,7 @@ function continues(tokens: readonly Token[], at: number, from: number, head: num
   if (!token || !next) return false;
   if (token.text === '-' || token.text === '‑') return token.end === next.start;
   if (/^['’]s?$/.test(token.text)) return head >= 0;
+  if (token.pos === 'NUM') return /^['’]s?$/.test(tokens[at - 1]?.text ?? '') && reachesNoun(tokens, at + 1);
   if (token.pos === 'ADJ' || isParticiple(token)) {
     return head < 0
       ? reachesNoun(tokens, at + 1)
@@ -104,9 +105,13 @@ function reachesNoun(tokens: readonly Token[], at: number): boolean {
 
 /** In "contract and voluntary soldiers" the word joins modifiers, in "soldiers and officers" it joins heads. */
 function joinsModifiers(tokens: readonly Token[], at: number, head: number): boolean {
-  const [next, last] = [tokens[at + 1], tokens[at + 2]];
   if (head >= 0 && isPlural(tokens[head])) return false;
-  return (next?.pos === 'ADJ' || (next !== undefined && isNoun(next) && !isPlural(next))) && isPlural(last);
+  for (let index = at + 1; index < at + 4; index += 1) {
+    const token = tokens[index];
+    if (isPlural(token)) return index > at + 1;
+    if (!isNoun(token) && token?.pos !== 'ADJ') return false;
+  }
+  return false;
 }
 
 function isPlural(token: Token | undefined): boolean {

@@ -44,7 +44,7 @@ function parseVague(atoms: readonly Atom[], from: number): ParsedNumber | null {
   const lead = atoms[from]?.lower ?? '';
   if (VAGUE_COUNTS.has(lead)) {
     to = joined(atoms, from + 1)?.lower === 'of' ? from + 2 : from + 1;
-    if (!SCALES.has(joined(atoms, to)?.lower ?? '')) return null;
+    if (!isVagueScale(joined(atoms, to))) return null;
   } else if (!VAGUE_SCALES.has(lead)) return null;
   to += 1;
   while (joined(atoms, to)?.lower === 'of' && isVagueScale(joined(atoms, to + 1))) to += 2;

@@ -10,7 +10,7 @@ export interface ScopedTime extends Span {
 }
 
 /** A sentence with the times it names. */
-interface TimedSentence {
+export interface TimedSentence {
   readonly sentence: Sentence;
   readonly times: readonly FoundTime[];
 }

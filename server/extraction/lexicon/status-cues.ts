@@ -43,7 +43,7 @@ export const STATUS_CUES_AFTER: readonly (readonly [status: FigureStatus, shape:
   ],
   [
     'PLEDGED',
-    /^\s*(?:\p{L}+\s+){0,3}(?:(?:was|were|has been|have been)\s+(?:pledged|promised)|pledged|promised|pledge)\b/iu,
+    /^\s*(?:\p{L}+\s+){0,3}(?:(?:was|were|has been|have been)\s+(?:pledged|promised)|pledged(?= (?:by|to|for|in|at|last|on))|promised|pledge)\b/iu,
   ],
   ['ESTIMATED', /^\s*(?:\p{L}+\s+){0,3}(?:(?:is|are|was|were)\s+(?:estimated|believed|thought))\b/iu],
 ];
