@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { readRepositoryFile } from '../helpers/source-files.ts';
+import { EXIT_CODE } from '../../server/cli/run-command.ts';
+import { readConfig } from '../../server/config.ts';
+
+const page = readRepositoryFile('docs/running.md');
+const rowsOf = (pattern: RegExp) => [...page.matchAll(pattern)].map(([, ...cells]) => cells);
+
+it('lists every variable of the configuration with its default', () => {
+  const settings = rowsOf(/^\| `([A-Z_]+)` \| `(.+?)` \|/gm);
+  const read = [...readRepositoryFile('server/config.ts').matchAll(/^ {2}([A-Z_]+): (?:z|wholeNumber)/gm)];
+  expect(settings.map(([name]) => name)).toEqual(read.map(([, name]) => name));
+  expect(readConfig({}, Object.fromEntries(settings))).toEqual(readConfig({}, {}));
+});
+
+it('lists every exit code', () => {
+  expect(rowsOf(/^\| (\d) \|/gm).map(([code]) => Number(code))).toEqual(Object.values(EXIT_CODE));
+});
