@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { readRepositoryFile } from '../helpers/source-files.ts';
 import { EXIT_CODE } from '../../server/cli/run-command.ts';
 import { readConfig } from '../../server/config.ts';
+import { readRepositoryFile } from '../helpers/source-files.ts';
 
 const page = readRepositoryFile('docs/running.md');
 const rowsOf = (pattern: RegExp) => [...page.matchAll(pattern)].map(([, ...cells]) => cells);
