@@ -1,7 +1,7 @@
 import { type CalendarDate, isDate, shiftDate, toPartialDate } from './calendar-date.ts';
-import type { Reading, TimeRule } from './find-time-scopes.ts';
 import { findUnitAfter } from './find-units.ts';
 import { MONTHS } from './lexicon/calendar.ts';
+import type { TimeReading, TimeRule } from './time-rule.ts';
 
 const MONTH = `(?:${MONTHS.join('|')})(?!\\p{L})`;
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,]\\d)';
@@ -95,7 +95,7 @@ function nearest(date: CalendarDate, published: CalendarDate, later: boolean): C
   return order > 0 ? shiftDate(date, -1, 'year') : date;
 }
 
-function point(words: string | undefined, published: CalendarDate | null): Reading | null {
+function point(words: string | undefined, published: CalendarDate | null): TimeReading | null {
   const at = readPoint(words ?? '', published);
   if (!at) return null;
   const kind = at.precision === 'day' ? 'INSTANT' : 'INTERVAL';
@@ -106,7 +106,7 @@ function open(
   words: string | undefined,
   published: CalendarDate | null,
   kind: 'SINCE' | 'UNTIL',
-): Reading | null {
+): TimeReading | null {
   const at = readPoint(words ?? '', published, kind === 'UNTIL');
   if (!at) return null;
   const partial = at.partial || null;
@@ -116,7 +116,7 @@ function open(
 }
 
 /** In "March to May 2023" the year belongs to both ends. */
-function readInterval(from = '', to = '', published: CalendarDate | null): Reading | null {
+function readInterval(from = '', to = '', published: CalendarDate | null): TimeReading | null {
   const year = /(?:1[5-9]|20|21)\d{2}/.exec(to)?.[0];
   const start = readPoint(/\d{4}/.test(from) || !year ? from : `${from} ${year}`, published);
   const end = readPoint(to, published);
@@ -124,12 +124,12 @@ function readInterval(from = '', to = '', published: CalendarDate | null): Readi
   return { ...interval(start.partial, end.partial), relative: start.relative || end.relative };
 }
 
-function interval(start: string, end: string): Reading {
+function interval(start: string, end: string): TimeReading {
   return { start: start || null, end: end || null, kind: 'INTERVAL', relative: false };
 }
 
 /** A month without a year; "may" the verb and "march" the walk are told from months by their capital. */
-function readMonth(match: RegExpExecArray, published: CalendarDate | null): Reading | null {
+function readMonth(match: RegExpExecArray, published: CalendarDate | null): TimeReading | null {
   const [, lead = '', month = ''] = match;
   if (!/^\p{Lu}/u.test(month)) return null;
   const word = lead.toLowerCase();
@@ -144,7 +144,7 @@ function readMonth(match: RegExpExecArray, published: CalendarDate | null): Read
 }
 
 /** "The first half of 2023", "Q3 2022". */
-function readPart(match: RegExpExecArray): Reading | null {
+function readPart(match: RegExpExecArray): TimeReading | null {
   const [, which = '', part = '', year = ''] = match;
   const short = /^([QH])(\d)$/i.exec(which);
   const length = (short ? short[1]?.toUpperCase() === 'Q' : part.toLowerCase() === 'quarter') ? 3 : 6;

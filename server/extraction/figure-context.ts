@@ -1,5 +1,5 @@
 import type { Mention } from '../../schema/model/actor.ts';
-import type { FoundQuantity } from './find-quantities.ts';
+import type { FoundQuantity } from './found-quantity.ts';
 import type { Sentence, Token } from './tagged-text.ts';
 
 /** A quantity together with the words around it. */

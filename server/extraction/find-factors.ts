@@ -1,10 +1,10 @@
 import { findHedgeBefore } from './find-hedges.ts';
-import type { FoundQuantity, Reading } from './find-quantities.ts';
+import type { FoundQuantity, QuantityReading } from './found-quantity.ts';
 import { CARDINALS, MULTIPLIERS } from './lexicon/number-words.ts';
 import type { Atom } from './number-atoms.ts';
 
 /** Reads a factor said in one word at an atom: "tripled", "halving", "tenfold", "twice as many", "double the". */
-export function findFactor(sentence: string, atoms: readonly Atom[], at: number): Reading | null {
+export function findFactor(sentence: string, atoms: readonly Atom[], at: number): QuantityReading | null {
   const atom = atoms[at];
   if (atom?.kind !== 'WORD') return null;
   const after = sentence.slice(atom.end, atom.end + 16);

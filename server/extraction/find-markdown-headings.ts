@@ -1,6 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Span } from '../../schema/model/span.ts';
-import type { Heading } from './split-sections.ts';
+import type { Heading } from './heading.ts';
 
 /** Finds the headings of a Markdown text, ATX and setext alike [CommonMark 4.2, 4.3]. Empty ones are left out. */
 export function findMarkdownHeadings(text: string): readonly Heading[] {

@@ -1,26 +1,14 @@
 import { decimalOrder, multiplyDecimals } from '../../schema/model/decimal.ts';
-import type { Quantity, QuantityKind, Unit } from '../../schema/model/quantity.ts';
+import type { Unit } from '../../schema/model/quantity.ts';
 import type { Span } from '../../schema/model/span.ts';
 import { findFactor } from './find-factors.ts';
 import { type FoundHedge, findHedgeAfter, findHedgeBefore } from './find-hedges.ts';
 import { findShare } from './find-shares.ts';
-import { type FoundUnit, findCurrencyBefore, findUnitAfter, type UnitNature } from './find-units.ts';
+import { type FoundUnit, findCurrencyBefore, findUnitAfter } from './find-units.ts';
+import type { FoundQuantity, QuantityReading } from './found-quantity.ts';
 import { isChangeWord } from './lexicon/changes.ts';
 import { type Atom, splitAtoms } from './number-atoms.ts';
 import { type ParsedNumber, parseNumber } from './parse-number.ts';
-
-/** A quantity as it stands in a sentence; its offsets count from the start of the sentence. */
-export interface FoundQuantity extends Span {
-  /** The number without hedge and unit. */
-  readonly number: Span;
-  readonly unitSpan: Span | null;
-  readonly nature: UnitNature | 'FRACTION' | 'CHANGE_FACTOR' | 'COMPARISON_FACTOR';
-  readonly kind: QuantityKind;
-  readonly quantity: Quantity;
-  readonly inDigits: boolean;
-  /** "3-1", "52–48": two bare numbers that make no range. */
-  readonly isScore?: boolean;
-}
 
 /** The unit of a number without one: what is counted is found later. */
 export const NO_UNIT: Unit = { label: '', ucum: null, currency: null, counted: null };
@@ -38,12 +26,6 @@ export function findQuantities(sentence: string): readonly FoundQuantity[] {
   return shareUnits(sentence, quantities);
 }
 
-/** A quantity and the atom behind it. */
-export interface Reading {
-  readonly quantity: FoundQuantity;
-  readonly to: number;
-}
-
 interface Single extends Span {
   readonly number: ParsedNumber;
   readonly value: string | null;
@@ -51,7 +33,7 @@ interface Single extends Span {
   readonly unit: FoundUnit | null;
 }
 
-function readMeasured(sentence: string, atoms: readonly Atom[], at: number): Reading | null {
+function readMeasured(sentence: string, atoms: readonly Atom[], at: number): QuantityReading | null {
   const first = readSingle(sentence, atoms, at);
   if (!first) return null;
   const next = nextNumber(atoms, first);

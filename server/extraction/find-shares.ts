@@ -1,13 +1,13 @@
 import { toDecimal } from '../../schema/model/decimal.ts';
 import { findHedgeBefore } from './find-hedges.ts';
-import type { FoundQuantity, Reading } from './find-quantities.ts';
 import { findUnitAfter } from './find-units.ts';
+import type { FoundQuantity, QuantityReading } from './found-quantity.ts';
 import { CARDINALS, DENOMINATORS, VULGAR_FRACTIONS } from './lexicon/number-words.ts';
 import type { Atom } from './number-atoms.ts';
 import { parseNumber } from './parse-number.ts';
 
 /** Reads a share that starts at an atom: "one in five", "two-thirds", "half of", "a quarter", "1/3 of". */
-export function findShare(sentence: string, atoms: readonly Atom[], at: number): Reading | null {
+export function findShare(sentence: string, atoms: readonly Atom[], at: number): QuantityReading | null {
   const share =
     readOutOf(sentence, atoms, at) ?? readFraction(sentence, atoms, at) ?? readSlash(sentence, atoms, at);
   if (!share) return null;

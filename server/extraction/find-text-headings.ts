@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/model/span.ts';
-import type { Heading } from './split-sections.ts';
+import type { Heading } from './heading.ts';
 
 /**
  * Recognises headings of plain text by their shape: a short line on its own, without final punctuation, followed by a

@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/model/span.ts';
 import type { TimeScope } from '../../schema/model/time-scope.ts';
-import { type CalendarDate, parseIsoDate } from './calendar-date.ts';
+import { parseIsoDate } from './calendar-date.ts';
 import { CALENDAR_RULES } from './calendar-times.ts';
 import { RELATIVE_RULES } from './relative-times.ts';
 
@@ -11,16 +11,6 @@ export interface FoundTime extends Span {
   readonly isCalendar: boolean;
   /** True for a time that only serves to compare: "compared with 2019", "a year earlier". */
   readonly isBaseline: boolean;
-}
-
-/** What a rule reads from its match; null when the words are no time after all. */
-export type Reading = Pick<TimeScope, 'start' | 'end' | 'kind' | 'relative'>;
-
-/** A shape of words for a time, and its reading on the day of publication, if that is known. */
-export interface TimeRule {
-  readonly shape: RegExp;
-  readonly isCalendar: boolean;
-  readonly read: (match: RegExpExecArray, published: CalendarDate | null) => Reading | null;
 }
 
 /**

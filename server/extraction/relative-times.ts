@@ -5,9 +5,9 @@ import {
   toPartialDate,
   weekdayOf,
 } from './calendar-date.ts';
-import type { Reading, TimeRule } from './find-time-scopes.ts';
 import { NOW_WORDS, WEEKDAYS } from './lexicon/calendar.ts';
 import { CARDINALS } from './lexicon/number-words.ts';
+import type { TimeReading, TimeRule } from './time-rule.ts';
 
 const UNIT = '(day|week|month|quarter|year|decade|century|centurie)s?';
 const NUMBER = `(an?|few|several|couple of|half a|\\d{1,3}|${[...CARDINALS.keys()].join('|')})`;
@@ -81,8 +81,8 @@ function span(
   start: CalendarDate | null,
   end: CalendarDate | null,
   precision: 'year' | 'month' | 'day',
-  kind: Reading['kind'],
-): Reading {
+  kind: TimeReading['kind'],
+): TimeReading {
   return {
     start: start && toPartialDate(start, precision),
     end: end && toPartialDate(end, precision),
@@ -91,13 +91,18 @@ function span(
   };
 }
 
-function shifted(published: CalendarDate | null, count: number | null, unit: CalendarUnit): Reading {
+function shifted(published: CalendarDate | null, count: number | null, unit: CalendarUnit): TimeReading {
   const at = published && count !== null ? shiftDate(published, count, unit) : null;
   return span(at, at, precisionOf(unit), 'INSTANT');
 }
 
 /** "Last year" is the calendar year before, "this week" runs from Monday to Sunday. */
-function named(which = '', unit: CalendarUnit, published: CalendarDate | null, isDeadline: boolean): Reading {
+function named(
+  which = '',
+  unit: CalendarUnit,
+  published: CalendarDate | null,
+  isDeadline: boolean,
+): TimeReading {
   const step = /last|previous/i.test(which) ? -1 : /next/i.test(which) ? 1 : 0;
   if (!published) return span(null, null, 'day', isDeadline ? 'UNTIL' : 'INTERVAL');
   const at = shiftDate(published, step, unit);
@@ -126,14 +131,14 @@ function stretch(
   count: number | null,
   unit: CalendarUnit,
   published: CalendarDate | null,
-): Reading {
+): TimeReading {
   const isPast = /past|last|previous/i.test(which);
   const far = published && count !== null ? shiftDate(published, isPast ? -count : count, unit) : null;
   return isPast ? span(far, published, 'day', 'INTERVAL') : span(published, far, 'day', 'INTERVAL');
 }
 
 /** A weekday is the last one up to publication, unless "next", "by" or "until" puts it after. */
-function readWeekday(match: RegExpExecArray, published: CalendarDate | null): Reading | null {
+function readWeekday(match: RegExpExecArray, published: CalendarDate | null): TimeReading | null {
   const [, lead = '', day = ''] = match;
   if (!/^\p{Lu}/u.test(day)) return null;
   const word = lead.toLowerCase();

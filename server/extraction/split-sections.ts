@@ -3,16 +3,7 @@ import type { Section } from '../../schema/model/section.ts';
 import type { Span } from '../../schema/model/span.ts';
 import { findMarkdownHeadings } from './find-markdown-headings.ts';
 import { findTextHeadings } from './find-text-headings.ts';
-
-/** A heading as a text marks it, before its body is known. */
-export interface Heading {
-  /** The heading's words, without marks such as `#`. */
-  readonly span: Span;
-  /** The whole of its lines, marks included: no part of it belongs to a body. */
-  readonly block: Span;
-  /** 1 is the highest. */
-  readonly level: number;
-}
+import type { Heading } from './heading.ts';
 
 /** A text cut along its headings. */
 export interface SectionedText {
