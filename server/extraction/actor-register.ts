@@ -31,11 +31,16 @@ export interface ActorRegister {
 
 export function createActorRegister(): ActorRegister {
   const drafts = new Map<string, ActorDraft>();
+  const copies = new Map<string, number>();
 
   const add = ({ name, kind, keyName = name }: NewActor): ActorDraft => {
     const base = toActorKey(keyName);
     let key = base;
-    for (let copy = 2; drafts.has(key); copy += 1) key = `${base}-${copy}`;
+    while (drafts.has(key)) {
+      const copy = (copies.get(base) ?? 1) + 1;
+      copies.set(base, copy);
+      key = `${base}-${copy}`;
+    }
     const draft: ActorDraft = { key, name, kind, aliases: new Map(), roles: new Map(), gender: null };
     drafts.set(key, draft);
     return draft;

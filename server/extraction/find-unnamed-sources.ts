@@ -24,11 +24,17 @@ export function findUnnamedSources(
 ): readonly Reference[] {
   const found: Reference[] = [];
   for (const [index, token] of sentence.tokens.entries()) {
-    if (taken.has(index) || !isSourceNoun(token) || sentence.tokens[index + 1]?.pos === 'NOUN') continue;
+    if (taken.has(index) || !isSourceNoun(token) || isModifier(sentence.tokens, index)) continue;
     const place = readPlace(sentence, index, taken);
     if (place) found.push(refer(search, place, index));
   }
   return found;
+}
+
+/** "police report", and a title before a name: "Detective Inspector Okoro". */
+function isModifier(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN' || /^\p{Lu}/u.test(next.text));
 }
 
 function isSourceNoun({ lower, pos, text }: Token): boolean {

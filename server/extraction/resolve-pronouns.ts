@@ -59,7 +59,7 @@ function remember(recent: Recent, reference: Reference | undefined, { tokens }: 
     if (recent.persons.length > KEPT_PERSONS) recent.persons.shift();
   } else if (!isModifier) {
     if (BODIES.has(actor.kind) && reference.form !== 'PRONOUN') recent.body = actor;
-    if (actor.kind !== 'STATE') recent.several = actor;
+    if (isPlural(actor)) recent.several = actor;
   }
 }
 
@@ -67,6 +67,10 @@ function isSinglePerson({ kind, name }: ActorDraft): boolean {
   if (kind === 'PERSON') return true;
   const head = name.split(' ').find((word) => SOURCE_GROUPS.has(word));
   return kind === 'UNNAMED' && head === undefined;
+}
+
+function isPlural({ kind, name }: ActorDraft): boolean {
+  return kind === 'GROUP' || kind === 'UNNAMED' || kind === 'ARMED_FORCE' || /s$/.test(name);
 }
 
 function resolve(recent: Recent, sentence: Sentence, index: number): Reference | null {
@@ -79,7 +83,7 @@ function resolve(recent: Recent, sentence: Sentence, index: number): Reference |
     return refer(sentence, [index, index + 1], recent.body, 65);
   if (token.lower === 'its') return refer(sentence, [index, index + 1], recent.body, 65);
   if (token.lower === 'they' && isSubject(tokens, index))
-    return refer(sentence, [index, index + 1], recent.several, 65);
+    return refer(sentence, [index, index + 1], recent.several ?? recent.body, 65);
   if (token.lower === 'their') return refer(sentence, [index, index + 1], recent.several, 60);
   if (token.lower === 'the' && /^(?:country|nation)$/.test(tokens[index + 1]?.lower ?? '')) {
     return refer(sentence, [index, index + 2], recent.state, 70);

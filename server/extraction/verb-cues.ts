@@ -49,6 +49,9 @@ export function standsAtCue(tokens: readonly Token[], first: number, last: numbe
 }
 
 const SKIPPED: ReadonlySet<string> = new Set(['ADV', 'AUX', 'PART']);
-const INVERTED: ReadonlySet<string> = new Set(
-  'said says added wrote asked told explained noted warned argued insisted'.split(' '),
+/** Verbs of speech that may stand before their subject. */
+export const INVERTED: ReadonlySet<string> = new Set(
+  'said says added adds wrote writes asked asks explained explains noted notes warned warns argued argues insisted remarked tweeted replied recalled concluded'.split(
+    ' ',
+  ),
 );

@@ -1,0 +1,100 @@
+import type { Span } from '../../schema/model/span.ts';
+import type { Complement } from './attribution.ts';
+import { trimSpan } from './read-complement.ts';
+import type { Quotation, SentenceView } from './sentence-view.ts';
+
+export interface SpeakerBlock {
+  /** The first token of subject and verb together. */
+  readonly block: number;
+  readonly blockEnd: number;
+  /** The verb takes quotations. */
+  readonly isQuotable: boolean;
+}
+
+export interface ContentBefore {
+  readonly complement: Complement;
+  readonly content: readonly Span[];
+}
+
+/**
+ * Reads a content that stands before its speaker: `"…," she said`, "…, officials said", and what goes on after it. Null
+ * when the words before are not set off by a comma or quotation mark, or the verb has a content to its right.
+ */
+export function lastPartBefore(
+  view: SentenceView,
+  { block, blockEnd, isQuotable }: SpeakerBlock,
+): ContentBefore | null {
+  const { tokens, quotedBy } = view;
+  const mark = tokens[block - 1];
+  if (!mark || block < 2) return null;
+  const quotation = quotedBy[block - 1] ?? (mark.text === ',' ? quotedBy[block - 2] : null);
+  if (!quotation && mark.text !== ',') return null;
+  const after = skipManner(view, blockEnd);
+  if (!endsClause(view, after)) return null;
+  if (quotation) return isQuotable ? readQuoted(view, { quotation, after }) : null;
+
+  const from = clauseStart(view, block - 1);
+  const part = trimSpan(view, from, block - 1);
+  if (!part || block - 1 - from < 3) return null;
+  const rest =
+    tokens[after]?.text === ',' &&
+    !/^(?:and|but|while|who|which|adding|saying)$/.test(tokens[after + 1]?.lower ?? 'and');
+  const tail = rest && !isParticiple(view, after + 1) ? trimSpan(view, after + 1, tokens.length) : null;
+  return { complement: 'CLAUSE', content: tail ? [part, withoutStop(view, tail)] : [part] };
+}
+
+interface QuotedPart {
+  readonly quotation: Quotation;
+  readonly after: number;
+}
+
+function readQuoted(view: SentenceView, { quotation, after }: QuotedPart): ContentBefore | null {
+  const { tokens, quotedBy } = view;
+  const before = tokens[quotation.first - 1];
+  const isWhole = before === undefined || /^[:.,—–]$/.test(before.text);
+  // A few quoted words at the end of a clause: the whole clause is reported.
+  const first = trimSpan(view, isWhole ? quotation.first : clauseStart(view, quotation.last), quotation.last);
+  if (!first) return null;
+  const next = quotedBy[after] ?? quotedBy[after + 1];
+  const second = next && next.first >= after ? trimSpan(view, next.first, next.last) : null;
+  return { complement: isWhole ? 'QUOTATION' : 'CLAUSE', content: second ? [first, second] : [first] };
+}
+
+/** Steps over "on Monday", "in a statement" and an apposition set off by commas after the speaker. */
+function skipManner({ tokens, quotedBy }: SentenceView, from: number): number {
+  let index = from;
+  const limit = from + 14;
+  while (index < limit) {
+    const token = tokens[index];
+    if (!token || quotedBy[index] || /^[,.:;!?]$/.test(token.text)) break;
+    if (/^(?:VERB|AUX|SCONJ|PRON)$/.test(token.pos) && token.lower !== 'it') break;
+    index += 1;
+  }
+  return index;
+}
+
+function endsClause({ tokens, quotedBy }: SentenceView, index: number): boolean {
+  const token = tokens[index];
+  return (
+    !token ||
+    /^[,.;:!?]$/.test(token.text) ||
+    quotedBy[index]?.first === index ||
+    /^(?:and|as|who|while)$/.test(token.lower)
+  );
+}
+
+/** The start of the sentence, or behind the last semicolon or colon before `end`. */
+function clauseStart({ tokens }: SentenceView, end: number): number {
+  for (let index = end - 1; index > 0; index -= 1) {
+    if (/^[;:]$/.test(tokens[index]?.text ?? '')) return index + 1;
+  }
+  return /^(?:but|and|however)$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
+}
+
+function isParticiple({ tokens }: SentenceView, index: number): boolean {
+  return tokens[index]?.pos === 'VERB' && (tokens[index]?.lower.endsWith('ing') ?? false);
+}
+
+function withoutStop({ text }: SentenceView, { start, end }: Span): Span {
+  return { start, end: /[.!?]/.test(text.charAt(end - 1)) ? end - 1 : end };
+}
