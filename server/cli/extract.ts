@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Extraction } from '../../schema/model/extraction.ts';
 import { readConfig } from '../config.ts';
 import { checkDetails } from '../ingest/check-details.ts';
-import { createExtractionPool, type ExtractionPool } from '../ingest/extraction-pool.ts';
+import { createExtractionPool, type ExtractionPool, workersForBulk } from '../ingest/extraction-pool.ts';
 import type { Article } from './article.ts';
 import { describeError } from './describe-error.ts';
 import { mapInOrder } from './map-in-order.ts';
@@ -21,7 +21,7 @@ const WINDOW = 16;
 /** Prints what the articles of a file hold, and stores nothing. */
 export async function extractFile(file: string, { format, jsonl }: ExtractOptions): Promise<ExitCode> {
   const { maxTextLength } = readConfig();
-  const pool = createExtractionPool({ maxTextLength });
+  const pool = createExtractionPool({ maxTextLength, size: jsonl ? workersForBulk() : 1 });
   const extract = (article: Article) => extractArticle(pool, article);
   try {
     if (jsonl) return await writeLines(mapInOrder(readJsonLines(file, { maxTextLength }), WINDOW, extract));

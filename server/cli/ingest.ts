@@ -1,7 +1,7 @@
 import { DomainError } from '../../schema/model/errors.ts';
 import { toId } from '../../schema/model/id.ts';
 import { type ConfigOverrides, readConfig } from '../config.ts';
-import { createExtractionPool } from '../ingest/extraction-pool.ts';
+import { createExtractionPool, workersForBulk } from '../ingest/extraction-pool.ts';
 import { createIngest, type Ingest } from '../ingest/ingest.ts';
 import { openDatabase } from '../store/open-database.ts';
 import { UnusableDatabaseError } from '../store/unusable-database-error.ts';
@@ -20,7 +20,7 @@ const WINDOW = 16;
 export async function ingestFiles(paths: readonly string[], overrides: ConfigOverrides): Promise<ExitCode> {
   const config = readConfig(overrides);
   const database = await openDatabase(config.database);
-  const pool = createExtractionPool(config);
+  const pool = createExtractionPool({ ...config, size: workersForBulk() });
   const ingest = createIngest({ database, pool });
   try {
     const files = await findArticleFiles(paths);

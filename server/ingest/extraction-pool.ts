@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { SourceText } from '../../schema/model/document.ts';
 import { DomainError } from '../../schema/model/errors.ts';
 import type { Extraction } from '../../schema/model/extraction.ts';
@@ -42,6 +43,11 @@ export class ExtractionFailedError extends Error {
 /** The pool closed before the extraction was done; it can still be done later. */
 export class PoolClosedError extends Error {
   override readonly name = 'PoolClosedError';
+}
+
+/** As many workers as a command that has the machine to itself can use: one core reads and stores. */
+export function workersForBulk(): number {
+  return Math.min(4, Math.max(1, availableParallelism() - 1));
 }
 
 const MAX_ATTEMPTS = 2;
