@@ -1,3 +1,5 @@
+import { foldText } from './fold-text.ts';
+
 /** One thing searched for: words that stand side by side, the last one perhaps only begun. */
 export interface SearchTerm {
   readonly words: readonly string[];
@@ -43,18 +45,10 @@ export interface FoldedWord {
 /** Splits a text into words as the full-text index does. */
 export function foldWords(text: string): readonly FoldedWord[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    word: fold(word),
+    word: foldText(word),
     start: index,
     end: index + word.length,
   }));
-}
-
-/** Folds case and accents: how names are sorted and words are matched. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}+/gu, '')
-    .toLowerCase();
 }
 
 /** Where a text has what a query searches for, in text order, without overlaps. Offsets count in that text. */

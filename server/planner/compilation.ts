@@ -35,8 +35,8 @@ export interface Compilation {
    * names and the columns of computed fields too.
    */
   readonly purpose: 'text' | 'rows';
-  /** Makes table aliases: t1, t2, … */
-  readonly alias: () => string;
+  /** Makes aliases: t1, t2, … for tables, r1, r2, … for the rows of a subquery. */
+  readonly alias: (letter: 't' | 'r') => string;
   /** The JSON of what is selected of a row. Lists and rows contain each other; this is where they meet. */
   readonly compileRow: (
     compilation: Compilation,

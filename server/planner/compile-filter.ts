@@ -1,7 +1,7 @@
 import type { GraphQLInputObjectType } from 'graphql';
 import { convert } from '../../schema/model/canonical-unit.ts';
 import { decimalOrder } from '../../schema/model/decimal.ts';
-import { fold } from '../../schema/model/search-query.ts';
+import { foldText } from '../../schema/model/fold-text.ts';
 import { type ConditionMeaning, conditionMeaning } from '../../schema/relation/meaning.ts';
 import { badInput } from './bad-input.ts';
 import { type Compilation, rowOf } from './compilation.ts';
@@ -167,7 +167,7 @@ function converterOf(
 }
 
 function folded(value: unknown): string {
-  return fold(String(value));
+  return foldText(String(value));
 }
 
 /** The first text after all that begin with a prefix, byte by byte. */

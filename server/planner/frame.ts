@@ -8,19 +8,21 @@ export interface Frame {
   column(name: string): string;
 }
 
+type Alias = (letter: 't' | 'r') => string;
+
 /** A frame over a table under a new alias. */
 export function tableFrame(
-  alias: () => string,
+  alias: Alias,
   table: string,
   optional = false,
 ): Frame & { readonly alias: string } {
-  const name = alias();
+  const name = alias('t');
   return { table, alias: name, joins: [], optional, column: (column) => `${name}.${column}` };
 }
 
 /** A frame over a subquery that gives just the columns that were asked for. */
-export function subqueryFrame(alias: () => string, table: string): Frame & SubqueryColumns {
-  const name = alias();
+export function subqueryFrame(alias: Alias, table: string): Frame & SubqueryColumns {
+  const name = alias('r');
   const columns = new Set<string>();
   return {
     table,

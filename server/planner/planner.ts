@@ -209,7 +209,7 @@ function createCompilation(
     dialect,
     tables,
     parameters: createParameters(dialect),
-    alias: () => `t${++aliases}`,
+    alias: (letter) => `${letter}${++aliases}`,
     compileRow,
   };
 }

@@ -88,7 +88,7 @@ interface Source {
 }
 
 function tableSource({ alias }: Compilation, table: string): Source {
-  const name = alias();
+  const name = alias('t');
   return { from: `${table} ${name}`, where: [], column: (column) => `${name}.${column}` };
 }
 

@@ -1,3 +1,4 @@
+import { foldWords } from '../../schema/model/search-query.ts';
 import type { Transaction } from './database.ts';
 import type { StoredVersion } from './stored-version.ts';
 
@@ -31,6 +32,17 @@ export async function indexForSearch(
   );
   await transaction.insert(
     'search_index',
-    numbered.map(({ id, heading, body }) => ({ rowid: id, heading, body })),
+    numbered.map(({ id, heading, body }) => ({
+      rowid: id,
+      heading: toIndexed(heading),
+      body: toIndexed(body),
+    })),
   );
+}
+
+/** The words of a text, folded: so every database matches alike, and a highlight is where the match is. */
+function toIndexed(text: string): string {
+  return foldWords(text)
+    .map(({ word }) => word)
+    .join(' ');
 }

@@ -59,7 +59,7 @@ function toActorRow(actor: Actor, documentId: number | null): Insertable<Schema[
     name: actor.name,
     name_order: foldText(actor.name),
     kind: actor.kind,
-    key: actor.key,
+    key: storedKey(actor.key, documentId),
     document_id: documentId,
     revision: 1,
   };
@@ -74,19 +74,19 @@ function toAliasRows(actor: Actor, ids: ActorIds): Insertable<Schema['alias']>[]
   }));
 }
 
-function findActorIds(
+async function findActorIds(
   { kysely }: Transaction,
   actors: readonly Actor[],
   documentId: number | null,
 ): Promise<ActorIds> {
-  return findIds(
-    actors.map(({ key }) => key),
-    (keys) =>
-      kysely
-        .selectFrom('actor')
-        .select(['id', 'key'])
-        .where('key', 'in', keys)
-        .where('document_id', documentId === null ? 'is' : '=', documentId)
-        .execute(),
+  const stored = new Map(actors.map(({ key }) => [storedKey(key, documentId), key]));
+  const ids = await findIds([...stored.keys()], (keys) =>
+    kysely.selectFrom('actor').select(['id', 'key']).where('key', 'in', keys).execute(),
   );
+  return new Map([...ids].map(([key, id]) => [stored.get(key) ?? key, id]));
+}
+
+/** A key is unique over the record; those of actors known only inside one document carry its number. */
+function storedKey(key: string, documentId: number | null): string {
+  return documentId === null ? key : `${key}@${documentId}`;
 }

@@ -14,7 +14,7 @@ import {
 import type { RecordRows } from '../../bench/generate-record.ts';
 import { convert } from '../../schema/model/canonical-unit.ts';
 import { decimalOrder } from '../../schema/model/decimal.ts';
-import { fold } from '../../schema/model/search-query.ts';
+import { foldText } from '../../schema/model/fold-text.ts';
 import { conditionMeaning, fieldMeaning, rowMeaning } from '../../schema/relation/meaning.ts';
 import { fingerprint } from '../../server/planner/cursor.ts';
 
@@ -281,9 +281,9 @@ function compares({
     case 'notIn':
       return value !== null && !numbers(wanted).includes(value);
     case 'startsWith':
-      return String(value).startsWith(fold(String(wanted)));
+      return String(value).startsWith(foldText(String(wanted)));
     case 'contains':
-      return String(value).includes(fold(String(wanted)));
+      return String(value).includes(foldText(String(wanted)));
     default:
       if (as === 'moment' && value === '') return false;
       return value !== null && inRange(value, operator, wanted as string | number);

@@ -14,8 +14,8 @@ CREATE TABLE document (
   title TEXT NOT NULL,
   publisher_id INTEGER REFERENCES actor,
   byline TEXT NOT NULL CHECK (json_valid(byline)),
-  url TEXT UNIQUE,
-  external_id TEXT UNIQUE,
+  url TEXT,
+  external_id TEXT,
   language TEXT NOT NULL,
   genre TEXT NOT NULL,
   published_at TEXT,
@@ -27,6 +27,8 @@ CREATE TABLE document (
   current_version_id INTEGER REFERENCES version,
   revision INTEGER NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX document_by_url ON document (url) WHERE url IS NOT NULL;
+CREATE UNIQUE INDEX document_by_external_id ON document (external_id) WHERE external_id IS NOT NULL;
 CREATE INDEX document_by_publication ON document (published_order, id);
 CREATE INDEX document_by_ingestion ON document (ingested_at, id);
 CREATE INDEX document_by_publisher ON document (publisher_id, published_order, id) WHERE publisher_id IS NOT NULL;
@@ -72,8 +74,8 @@ CREATE TABLE actor (
   wikidata_id TEXT UNIQUE,
   revision INTEGER NOT NULL
 ) STRICT;
-CREATE UNIQUE INDEX actor_by_key ON actor (key) WHERE document_id IS NULL;
-CREATE UNIQUE INDEX actor_by_document ON actor (document_id, key) WHERE document_id IS NOT NULL;
+CREATE UNIQUE INDEX actor_by_key ON actor (key);
+CREATE INDEX actor_by_document ON actor (document_id) WHERE document_id IS NOT NULL;
 CREATE INDEX actor_by_name ON actor (name_order, id);
 CREATE INDEX actor_by_kind ON actor (kind, name_order, id);
 

@@ -127,7 +127,7 @@ describe.each(dialects)('a record in $name', (dialect) => {
     await storeSample(database, 'B');
     const actors = await database.kysely.selectFrom('actor').select(['key', 'document_id']).execute();
     expect(actors.filter(({ key }) => key === 'larvik')).toHaveLength(1);
-    expect(actors.filter(({ key }) => key === 'a diplomat')).toHaveLength(2);
+    expect(actors.filter(({ key }) => key.startsWith('a diplomat@'))).toHaveLength(2);
     expect(await countRows(database)).toMatchObject({ topic: 1, measure: 1, alias: 1, role: 2 });
   });
 

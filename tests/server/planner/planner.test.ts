@@ -1,0 +1,208 @@
+import { execute, type GraphQLError, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../../bench/random.ts';
+import type { Context } from '../../../schema/context.ts';
+import { schema } from '../../../schema/index.ts';
+import { tables } from '../../../schema/tables.ts';
+import { createPlanner, type Planner } from '../../../server/planner/planner.ts';
+import { sqlite } from '../../../server/planner/sqlite.ts';
+import { dialects } from '../../helpers/dialects.ts';
+import { composeOperation } from '../../helpers/random-operation.ts';
+import { shippedOperations } from '../../helpers/shipped-operations.ts';
+import { storeRecord } from '../../helpers/store-record.ts';
+
+const SIZE = { documents: 12, sectionsPerDocument: 3, claimsPerDocument: 8, hostile: true };
+
+describe.each(dialects)('createPlanner() over $name', ({ open }) => {
+  async function openRecord() {
+    const statements: string[] = [];
+    const database = await open({ onStatement: (sql) => statements.push(sql) });
+    const rows = await storeRecord(database, SIZE);
+    const planner = createPlanner({
+      schema,
+      dialect: sqlite,
+      tables,
+      prepare: (sql) => database.reader.prepare(sql),
+    });
+    statements.length = 0;
+    return { database, planner, rows, statements };
+  }
+
+  it('answers a whole article, ready to highlight, by one statement', async () => {
+    const { planner, statements } = await openRecord();
+    const document =
+      parse(`{ document(by: { id: "doc_3" }) { title version { text } sections { heading span { start end }
+      claims(first: 100) { nodes { statement holder { name } evidence { role quote start end }
+        ... on Figure { quantity { raw value unit { label } } } ... on Position { stance topic { label } } } } } } }`);
+
+    const answer = JSON.parse((await planner.answer({ document })) ?? '');
+
+    const { version, sections } = answer.data.document;
+    const evidence = sections.flatMap(({ claims }: { claims: { nodes: { evidence: Evidence[] }[] } }) =>
+      claims.nodes.flatMap((claim) => claim.evidence),
+    );
+    expect(statements).toHaveLength(1);
+    expect(evidence.length).toBeGreaterThan(10);
+    for (const { quote, start, end } of evidence) expect(version.text.slice(start, end)).toBe(quote);
+  });
+
+  it('answers each shipped query that it plans by one statement, and plans all but those with computed fields', async () => {
+    const { planner } = await openRecord();
+    const unplanned = shippedQueries()
+      .filter(({ document }) => planner.explain({ document, variables: VARIABLES }) === null)
+      .map(({ file }) => file);
+
+    expect(unplanned.sort()).toEqual(['sdk/operations/extract.graphql', 'sdk/operations/search.graphql']);
+  });
+
+  it('gives the ordinary executor the same answers, by one statement a root field', async () => {
+    const { planner, statements } = await openRecord();
+    const random = createRandom(7);
+    const known = {
+      id: () => `${random.pick(['doc', 'act', 'fig', 'pos', 'sec'])}_${1 + random.below(14)}`,
+      moment: () => random.moment(),
+    };
+
+    for (let count = 0; count < 150; count++) {
+      const { query, variables } = composeOperation(schema, random, known);
+      const document = parse(query);
+      const planned = await planner.answer({ document, variables });
+      statements.length = 0;
+      const executed = await execute({
+        schema,
+        document,
+        variableValues: variables,
+        contextValue: contextOf(planner),
+      });
+      const executedText = JSON.stringify(executed);
+
+      expect(executedText === planned || executed.errors !== undefined, query).toBe(true);
+      if (planned === undefined) expect(executed.errors?.map(codeOf), query).toContain('BAD_USER_INPUT');
+      else expect(executedText, query).toBe(planned);
+      expect(statements.length).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('finds words without regard to case and accents, phrases, beginnings and alternatives', async () => {
+    const { planner, rows } = await openRecord();
+    const body = rows.section[4]?.text ?? '';
+    const [first = '', second = ''] = body.match(/[a-z]{4,}/g) ?? [];
+    const search = async (query: string) => {
+      const document = parse(
+        'query ($query: String!) { search(query: $query, filter: { kind: { in: [SECTION] } }, first: 100) { nodes { section { id } } } }',
+      );
+      const answer = JSON.parse((await planner.answer({ document, variables: { query } })) ?? '');
+      return answer.data.search.nodes.map(({ section }: { section: { id: string } }) => section.id);
+    };
+
+    expect(await search(first.toUpperCase())).toContain('sec_5');
+    expect(await search(`${first} ${second}`)).toContain('sec_5');
+    expect(await search(`${first.slice(0, 3)}*`)).toContain('sec_5');
+    expect(await search(`zzzz OR ${second}`)).toContain('sec_5');
+    expect(await search(`zzzz ${second}`)).not.toContain('sec_5');
+  });
+
+  it('pages through a list in every order without losing or doubling a row', async () => {
+    const { planner, rows } = await openRecord();
+    const document =
+      parse(`query ($orderBy: [FigureOrder!], $after: String) { figures(first: 5, after: $after, orderBy: $orderBy, filter: { reviewState: { in: [PROPOSED, ACCEPTED, REJECTED, DISPUTED] } }) {
+      nodes { id } pageInfo { hasNextPage endCursor } totalCount } }`);
+    const orders = [
+      [],
+      [{ field: 'VALUE', direction: 'ASC' }],
+      [
+        { field: 'CONFIDENCE', direction: 'ASC' },
+        { field: 'PUBLISHED_AT', direction: 'DESC' },
+      ],
+    ];
+
+    for (const orderBy of orders) {
+      const seen: string[] = [];
+      for (let after: string | null = null, more = true; more; ) {
+        const { figures } = JSON.parse(
+          (await planner.answer({ document, variables: { orderBy, after } })) ?? '',
+        ).data;
+        seen.push(...figures.nodes.map(({ id }: { id: string }) => id));
+        expect(figures.totalCount).toBe(rows.claim.filter(({ kind }) => kind === 'FIGURE').length);
+        after = figures.pageInfo.endCursor;
+        more = figures.pageInfo.hasNextPage;
+      }
+      expect(new Set(seen).size).toBe(seen.length);
+      expect(seen.length).toBe(rows.claim.filter(({ kind }) => kind === 'FIGURE').length);
+    }
+  });
+
+  it.each([
+    ['first: 0', '{ documents(first: 0) { totalCount } }'],
+    ['first: 1000', '{ documents(first: 1000) { nodes { id } } }'],
+    ['first: -1', '{ documents(first: -1) { nodes { id } } }'],
+    ['a cursor that is none', '{ documents(after: "x") { totalCount } }'],
+    ['the id of another type', '{ figures(filter: { holder: { in: ["doc_1"] } }) { nodes { id } } }'],
+    ['an empty search', '{ search(query: "…") { nodes { score } } }'],
+    [
+      'a filter nested too deep',
+      `{ documents(filter: ${'{ not: '.repeat(8)}{}${' }'.repeat(8)}) { totalCount } }`,
+    ],
+    ['too many ids', `{ nodes(ids: [${Array.from({ length: 101 }, (_, at) => `"doc_${at + 1}"`)}]) { id } }`],
+  ])('leaves %s to the executor, which refuses it where it stands', async (_what, query) => {
+    const { planner } = await openRecord();
+    const document = parse(query);
+
+    expect(await planner.answer({ document })).toBeUndefined();
+    const { errors } = await execute({ schema, document, contextValue: contextOf(planner) });
+    expect(errors?.map(codeOf)).toEqual(['BAD_USER_INPUT']);
+    expect(errors?.[0]?.path).toHaveLength(1);
+  });
+
+  it('refuses the cursor of a list with another filter', async () => {
+    const { planner } = await openRecord();
+    const page = parse(
+      'query ($after: String) { figures(first: 2, after: $after) { pageInfo { endCursor } } }',
+    );
+    const { endCursor } = JSON.parse((await planner.answer({ document: page })) ?? '').data.figures.pageInfo;
+    const other = parse(
+      'query ($after: String) { figures(first: 2, after: $after, filter: { status: { in: [TARGET] } }) { pageInfo { endCursor } } }',
+    );
+
+    expect(await planner.answer({ document: page, variables: { after: endCursor } })).toBeDefined();
+    expect(await planner.answer({ document: other, variables: { after: endCursor } })).toBeUndefined();
+  });
+});
+
+interface Evidence {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Values for the variables of shipped operations; what an operation does not declare is left out by coercion. */
+const VARIABLES = {
+  by: { id: 'doc_1' },
+  query: 'ba',
+  input: { text: 'x' },
+  first: 20,
+  id: 'doc_1',
+  ids: ['doc_1'],
+};
+
+function shippedQueries() {
+  return shippedOperations().filter(({ document }) =>
+    document.definitions.some(
+      (definition) => definition.kind === 'OperationDefinition' && definition.operation === 'query',
+    ),
+  );
+}
+
+function contextOf(planner: Planner): Context {
+  const unused = () => Promise.reject(new Error('no query writes'));
+  return {
+    reader: { fetchField: planner.fetchField },
+    writer: { ingestDocument: unused, deleteDocument: unused, reviewClaim: unused },
+    extract: unused,
+    viewer: { name: 'test' },
+  };
+}
+
+function codeOf(error: GraphQLError): unknown {
+  return error.extensions.code;
+}
