@@ -1,12 +1,15 @@
 import type { Span } from '../../schema/model/span.ts';
 import type { Complement } from './attribution.ts';
-import { trimSpan } from './read-complement.ts';
+import { readAddressee, skipAdjuncts, trimSpan } from './read-complement.ts';
 import type { Quotation, SentenceView } from './sentence-view.ts';
+import type { Token } from './tagged-text.ts';
 
 export interface SpeakerBlock {
   /** The first token of subject and verb together. */
   readonly block: number;
   readonly blockEnd: number;
+  /** The verb takes somebody spoken to: "she told reporters". */
+  readonly isAddressed: boolean;
   /** The verb takes quotations. */
   readonly isQuotable: boolean;
 }
@@ -22,20 +25,21 @@ export interface ContentBefore {
  */
 export function lastPartBefore(
   view: SentenceView,
-  { block, blockEnd, isQuotable }: SpeakerBlock,
+  { block, blockEnd, isAddressed, isQuotable }: SpeakerBlock,
 ): ContentBefore | null {
   const { tokens, quotedBy } = view;
   const mark = tokens[block - 1];
   if (!mark || block < 2) return null;
   const quotation = quotedBy[block - 1] ?? (mark.text === ',' ? quotedBy[block - 2] : null);
   if (!quotation && mark.text !== ',') return null;
-  const after = skipManner(view, blockEnd);
+  const spoken = isAddressed ? readAddressee(view, blockEnd, true).from : blockEnd;
+  const after = skipAdjuncts(view, spoken);
   if (!endsClause(view, after)) return null;
   if (quotation) return isQuotable ? readQuoted(view, { quotation, after }) : null;
 
   const from = clauseStart(view, block - 1);
   const part = trimSpan(view, from, block - 1);
-  if (!part || block - 1 - from < 3) return null;
+  if (!part || !tokens.slice(from, block - 1).some(isFiniteVerb)) return null;
   const rest =
     tokens[after]?.text === ',' &&
     !/^(?:and|but|while|who|which|adding|saying)$/.test(tokens[after + 1]?.lower ?? 'and');
@@ -60,19 +64,6 @@ function readQuoted(view: SentenceView, { quotation, after }: QuotedPart): Conte
   return { complement: isWhole ? 'QUOTATION' : 'CLAUSE', content: second ? [first, second] : [first] };
 }
 
-/** Steps over "on Monday", "in a statement" and an apposition set off by commas after the speaker. */
-function skipManner({ tokens, quotedBy }: SentenceView, from: number): number {
-  let index = from;
-  const limit = from + 14;
-  while (index < limit) {
-    const token = tokens[index];
-    if (!token || quotedBy[index] || /^[,.:;!?]$/.test(token.text)) break;
-    if (/^(?:VERB|AUX|SCONJ|PRON)$/.test(token.pos) && token.lower !== 'it') break;
-    index += 1;
-  }
-  return index;
-}
-
 function endsClause({ tokens, quotedBy }: SentenceView, index: number): boolean {
   const token = tokens[index];
   return (
@@ -89,6 +80,12 @@ function clauseStart({ tokens }: SentenceView, end: number): number {
     if (/^[;:]$/.test(tokens[index]?.text ?? '')) return index + 1;
   }
   return /^(?:but|and|however)$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
+}
+
+/** Words without a finite verb say when or where, and state nothing. */
+function isFiniteVerb({ pos, lower }: Token, index: number, words: readonly Token[]): boolean {
+  if (pos === 'AUX') return true;
+  return pos === 'VERB' && !lower.endsWith('ing') && words[index - 1]?.lower !== 'to';
 }
 
 function isParticiple({ tokens }: SentenceView, index: number): boolean {

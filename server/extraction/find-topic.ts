@@ -1,4 +1,10 @@
-import { CARRIER_NOUNS, CARRIER_VERBS, NOMINALIZATIONS, POINTING_NOUNS } from './lexicon/topic-words.ts';
+import {
+  CARRIER_NOUNS,
+  CARRIER_VERBS,
+  NOMINALIZATIONS,
+  POINTING_NOUNS,
+  TIME_WORDS,
+} from './lexicon/topic-words.ts';
 import { type NounPhrase, readNounPhrase } from './read-noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { StatementView } from './statement-view.ts';
@@ -39,6 +45,8 @@ function topicOfPhrase(search: TopicSearch, first: number, depth: number): strin
     return topicOfVerb(search, from, depth);
   if (/^(?:what|those|whatever|whether)$/.test(token.lower))
     return label(search, { first: from, last: endOfRelative(search, from) });
+  if (PARTS.test(token.lower) && tokens[from + 1]?.lower === 'of')
+    return topicOfPhrase(search, from + 2, depth + 1);
   const phrase = readNounPhrase(tokens, from);
   if (!phrase || phrase.first >= search.last) return null;
   if (isPointing(search, phrase)) return search.previous ?? label(search, phrase);
@@ -48,6 +56,9 @@ function topicOfPhrase(search: TopicSearch, first: number, depth: number): strin
     return search.previous;
   return label(search, { first: phrase.first, last: endOfComplement(search, phrase) });
 }
+
+/** "some of her plans" are about the plans. */
+const PARTS = /^(?:some|one|all|many|most|each|any|both|none|several|two|three|four|half|part)$/;
 
 /** "rising prices": a participle that belongs to the noun after it. */
 function isModifier({ view: { tokens } }: TopicSearch, index: number): boolean {
@@ -98,7 +109,8 @@ function topicOfVerb(search: TopicSearch, verb: number, depth: number): string |
     return topicOfPhrase(search, after, depth + 1);
   }
   const nominal = NOMINALIZATIONS.get(lemma);
-  const from = next?.pos === 'ADP' || next?.lower === 'for' ? after + 1 : after;
+  let from = after;
+  while (from < after + 3 && (tokens[from]?.pos === 'ADP' || tokens[from]?.lower === 'for')) from += 1;
   const object = from < search.last ? topicOfPhrase(search, from, depth + 1) : null;
   if (!nominal) return object ?? (CARRIER_VERBS.has(lemma) ? null : token.lower.replace(/^to /, ''));
   if (!object || from > after) return nominal[0];
@@ -119,7 +131,8 @@ function topicOfClause(search: TopicSearch, first: number): string | null {
   }
   const verb = findVerb(search, phrase?.last ?? from);
   const object = verb === null ? null : topicAfter(search, verb + 1);
-  return object ?? (phrase && phrase.last <= last ? labelOfActor(search, phrase) : null);
+  const subject = phrase && phrase.last <= last ? labelOfActor(search, phrase) : null;
+  return object ?? subject ?? labelOfFirstActor(search, from);
 }
 
 /** "In 2022, prices …" and "Because of the war, …": what opens the clause says when or why. */
@@ -134,7 +147,7 @@ function isTopical(
   phrase: NounPhrase,
 ): boolean {
   const head = tokens[phrase.head];
-  if (!head || head.pos === 'PRON') return false;
+  if (!head || head.pos === 'PRON' || TIME_WORDS.has(head.lower)) return false;
   if (
     OWNED_BODIES.has(head.lower) &&
     /^(?:his|her|its|their|our|my)$/.test(tokens[phrase.first]?.lower ?? '')
@@ -183,9 +196,24 @@ function endOfComplement({ view: { tokens }, last }: TopicSearch, { last: end }:
   const preposition = tokens[end];
   if (!preposition || !/^(?:of|on|between|against|with)$/.test(preposition.lower)) return Math.min(end, last);
   const phrase = readNounPhrase(tokens, end + 1);
-  if (!phrase || phrase.last > last || tokens[phrase.head]?.pos === 'PRON' || phrase.last - end > 6)
+  if (
+    !phrase ||
+    phrase.last > last ||
+    TIME_WORDS.has(tokens[phrase.head]?.lower ?? '') ||
+    tokens[phrase.head]?.pos === 'PRON' ||
+    phrase.last - end > 6
+  )
     return Math.min(end, last);
   return phrase.last;
+}
+
+/** The first actor that the clause names. */
+function labelOfFirstActor(search: TopicSearch, from: number): string | null {
+  for (let index = from; index < search.last; index += 1) {
+    const placed = search.view.starting.get(index);
+    if (placed && placed.mention.form !== 'PRONOUN') return labelOfActor(search, placed);
+  }
+  return null;
 }
 
 interface TokenRange {

@@ -181,7 +181,14 @@ function readSpoken({ view, verb, form }: VerbSearch, speaker: Speaker): Attribu
   };
   const speech = cues.find(({ frames }) => frames.quotation || frames.clause);
   const before =
-    speech && lastPartBefore(view, { block: speaker.first, blockEnd, isQuotable: speech.frames.quotation });
+    speech &&
+    form.form !== 'GERUND' &&
+    lastPartBefore(view, {
+      block: speaker.first,
+      blockEnd,
+      isAddressed: speech.frames.addressee,
+      isQuotable: speech.frames.quotation,
+    });
   if (speech && before) {
     return {
       ...base,

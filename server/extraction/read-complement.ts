@@ -40,7 +40,7 @@ function readFrame(view: SentenceView, cue: AttributionCue, start: ComplementSta
   const { frames } = cue;
   let { from } = start;
   let addressee: string | null = null;
-  if (frames.addressee) ({ from, addressee } = readAddressee(view, from));
+  if (frames.addressee) ({ from, addressee } = readAddressee(view, from, ALWAYS_ADDRESSED.has(cue.lemma)));
   const particle = readPreposition(view, cue, from);
   if (particle) return readAfterPreposition(view, { cue, start, particle, addressee });
   from = skipAdjuncts(view, from, frames.nounPhrase);
@@ -120,7 +120,7 @@ function opensClause({ tokens, starting }: SentenceView, from: number): boolean 
       return false;
     if (token.pos === 'CCONJ' && !starting.has(index + 1)) return false;
     if (token.pos === 'AUX') return true;
-    if (token.pos === 'VERB') return isFinite(view(tokens, index));
+    if (token.pos === 'VERB') return isFiniteForm(tokens, index);
     if (token.pos === 'SCONJ' && token.lower !== 'for') return false;
     if (token.lower === 'to' && tokens[index + 1]?.pos === 'VERB') return false;
     if (token.pos === 'ADP' || token.lower === 'for')
@@ -129,19 +129,10 @@ function opensClause({ tokens, starting }: SentenceView, from: number): boolean 
   return false;
 }
 
-function view(
-  tokens: SentenceView['tokens'],
-  index: number,
-): { readonly word: string; readonly before: string } {
-  return { word: tokens[index]?.lower ?? '', before: tokens[index - 1]?.lower ?? '' };
-}
-
-function isFinite({ word, before }: { readonly word: string; readonly before: string }): boolean {
-  return (
-    !word.endsWith('ing') &&
-    before !== 'to' &&
-    !/^(?:made|taken|given|known|called|caused|held|based)$/.test(word)
-  );
+function isFiniteForm(tokens: SentenceView['tokens'], index: number): boolean {
+  const word = tokens[index]?.lower ?? '';
+  if (word.endsWith('ing') || tokens[index - 1]?.lower === 'to') return false;
+  return !/^(?:made|taken|given|known|called|caused|held|based)$/.test(word);
 }
 
 /** The first token inside a quotation that begins here, over a colon or comma; null when none does. */
@@ -151,9 +142,15 @@ function quotationAt({ tokens, quotedBy }: SentenceView, from: number): number |
   return quotation && quotation.first === index ? index : null;
 }
 
-function readAddressee(
+/** Verbs that cannot do without somebody spoken to: "told the press prices would rise". */
+export const ALWAYS_ADDRESSED: ReadonlySet<string> = new Set(
+  'tell inform remind assure reassure notify convince persuade'.split(' '),
+);
+
+export function readAddressee(
   sentence: SentenceView,
   from: number,
+  isAlways = false,
 ): { readonly from: number; readonly addressee: string | null } {
   const { tokens, starting } = sentence;
   const article = tokens[from]?.pos === 'DET' && starting.has(from + 1) ? from + 1 : from;
@@ -166,7 +163,7 @@ function readAddressee(
   if (!phrase || NOMINATIVE.has(tokens[from]?.lower ?? '')) return { from, addressee: null };
   const next = tokens[phrase.last];
   const isAddressed =
-    next?.lower === 'that' || next?.lower === 'to' || next?.text === ':' || next?.text === ',';
+    isAlways || next?.lower === 'that' || next?.lower === 'to' || next?.text === ':' || next?.text === ',';
   return { from: isAddressed ? phrase.last : from, addressee: null };
 }
 
@@ -211,7 +208,7 @@ function readAfterPreposition(sentence: SentenceView, found: AfterPreposition): 
 }
 
 /** Steps over adverbs, days and phrases such as "in a statement", which say how and when, not what. */
-function skipAdjuncts({ tokens, quotedBy }: SentenceView, start: number, mayBePhrase: boolean): number {
+export function skipAdjuncts({ tokens, quotedBy }: SentenceView, start: number, mayBePhrase = false): number {
   let from = start;
   for (let step = 0; step < 5; step += 1) {
     const token = tokens[from];

@@ -29,7 +29,8 @@ export function readMeaning(statement: StatementView, isConditional: boolean): M
 }
 
 /** A negation in the first verb group of a clause, or "no" at the head of a phrase. */
-function isNegated({ view, first, last }: StatementView): boolean {
+function isNegated({ view, first, last, attribution }: StatementView): boolean {
+  if (attribution.complement === 'PHRASE') return /^(?:no|not)$/.test(view.tokens[first]?.lower ?? '');
   for (let index = first; index < last; index += 1) {
     const token = view.tokens[index];
     if (!token) return false;

@@ -22,6 +22,7 @@ export function toTopicLabel(view: SentenceView, { first, last, owner }: LabelRa
     const token = tokens[index];
     if (token && !isLeftOut(tokens, index, kept.length === 0)) kept.push(token);
   }
+  if (kept.length === 1 && kept[0]?.pos === 'PRON') return null;
   const words = kept
     .map((token, index) => `${isSpaced(kept, index) ? ' ' : ''}${spell(view, token)}`)
     .join('');

@@ -127,7 +127,7 @@ const VERBS: readonly CueGroup[] = [
     'DEMAND',
     'FAVOR',
     'UNSPECIFIED',
-    'demand:cniq urge:nacq call:(for,on,upon) request:cni order:ac insist:(on) press:(for) push:(for) plead:cqi(for,with) appeal:(for,to) implore:ac beg:ac instruct:ac direct:ac ask:(for)',
+    'demand:cniq urge:nacq call:(for,on,upon) request:cni order:ac insist:(on) press:(for) push:(for) plead:qi(for,with) appeal:(for,to) implore:ac beg:ac instruct:ac direct:ac ask:(for)',
   ],
   [
     'COMMUNICATION',

@@ -6,7 +6,7 @@ export const CARRIER_NOUNS: ReadonlySet<string> = new Set(
   benefits value impact effect effects consequences role reality fact start end beginning launch completion creation introduction
   invention improvement improvements advances advance progress steps step measures move readiness willingness commitment opposition
   support determination dedication plan plans intention desire decision times lot bit variety range group pair couple dozens hundreds
-  thousands millions percent share rate invitation chance opportunity state`.split(/\s+/),
+  thousands millions percent share rate invitation chance opportunity`.split(/\s+/),
 );
 
 /** Nouns that only point back, after "such" or "this". */
@@ -59,3 +59,11 @@ export const NOMINALIZATIONS: ReadonlyMap<string, readonly [noun: string, place:
   ['compromise', ['compromise', 'BEFORE']],
   ['strike', ['strike', 'BEFORE']],
 ]);
+
+/** Words for times: no position is about one. */
+export const TIME_WORDS: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+  december today yesterday tomorrow morning afternoon evening night week month year years weeks months days day time weekend`.split(
+    /\s+/,
+  ),
+);
