@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
+  type GraphQLArgument,
   type GraphQLNamedType,
   isEnumType,
   isInputObjectType,
@@ -70,7 +71,7 @@ function undescribed(type: GraphQLNamedType): readonly string[] {
   if (isInputObjectType(type) || isObjectType(type) || isInterfaceType(type)) {
     for (const field of Object.values(type.getFields())) {
       parts.push({ name: `${type.name}.${field.name}`, description: field.description });
-      const args = 'args' in field ? field.args : [];
+      const args: readonly GraphQLArgument[] = 'args' in field ? field.args : [];
       parts.push(
         ...args.map(({ name, description }) => ({
           name: `${type.name}.${field.name}(${name}:)`,

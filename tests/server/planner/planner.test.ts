@@ -119,10 +119,10 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
     for (const orderBy of orders) {
       const seen: string[] = [];
       for (let after: string | null = null, more = true; more; ) {
-        const { figures } = JSON.parse(
+        const { figures }: { figures: FigurePage } = JSON.parse(
           (await planner.answer({ document, variables: { orderBy, after } })) ?? '',
         ).data;
-        seen.push(...figures.nodes.map(({ id }: { id: string }) => id));
+        seen.push(...figures.nodes.map(({ id }) => id));
         expect(figures.totalCount).toBe(rows.claim.filter(({ kind }) => kind === 'FIGURE').length);
         after = figures.pageInfo.endCursor;
         more = figures.pageInfo.hasNextPage;
@@ -168,6 +168,12 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
     expect(await planner.answer({ document: other, variables: { after: endCursor } })).toBeUndefined();
   });
 });
+
+interface FigurePage {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly totalCount: number;
+}
 
 interface Evidence {
   readonly quote: string;
