@@ -4,8 +4,8 @@ export interface Random {
   below(limit: number): number;
   chance(probability: number): boolean;
   pick<Item>(items: readonly Item[]): Item;
-  /** A made-up word; few are frequent, many are rare, as in texts. */
-  word(): string;
+  /** A made-up word; few are frequent, many are rare, as in texts. `rank` leaves out as many of the most frequent. */
+  word(rank?: number): string;
   words(count: number, hostile?: boolean): string;
   name(): string;
   /** A decimal over many orders of magnitude, sometimes negative. */
@@ -75,7 +75,7 @@ export function createRandom(seed: number): Random {
     if (item === undefined) throw new RangeError('Cannot pick: there is nothing to pick from');
     return item;
   };
-  const word = () => wordOf(Math.floor(VOCABULARY ** next()));
+  const word = (rank = 1) => wordOf(Math.floor(rank * (VOCABULARY / rank) ** next()));
   const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
   return {
