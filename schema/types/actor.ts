@@ -1,7 +1,7 @@
 import { builder, enumValues } from '../builder.ts';
 import { ACTOR_KIND, ALIAS_KIND } from '../model/actor.ts';
-import { FigureFilter, FigureOrder } from './figure.ts';
-import { PositionFilter, PositionOrder } from './position.ts';
+import { figureList } from './figure.ts';
+import { positionList } from './position.ts';
 
 export const ActorKindRef = builder.enumType('ActorKind', {
   description: 'What an actor is [FollowTheMoney schemata, widened].',
@@ -44,27 +44,21 @@ builder.rowType('Actor', {
       description: 'Where it is mentioned.',
     }),
     positions: t.connection('Position', {
+      ...positionList,
       link: { from: 'id', to: 'holder_id' },
-      filter: PositionFilter,
-      order: PositionOrder,
       orderBy: ['-published_order'],
-      hides: { field: 'reviewState', column: 'review_state', value: 'REJECTED' },
       description: 'The positions it holds, the newest first.',
     }),
     figures: t.connection('Figure', {
+      ...figureList,
       link: { from: 'id', to: 'holder_id' },
-      filter: FigureFilter,
-      order: FigureOrder,
       orderBy: ['-published_order'],
-      hides: { field: 'reviewState', column: 'review_state', value: 'REJECTED' },
       description: 'The figures it claims, the newest first.',
     }),
     figuresAbout: t.connection('Figure', {
+      ...figureList,
       link: { from: 'id', to: 'subject_id' },
-      filter: FigureFilter,
-      order: FigureOrder,
       orderBy: ['-published_order'],
-      hides: { field: 'reviewState', column: 'review_state', value: 'REJECTED' },
       description: 'The figures it is the subject of, whoever claims them, the newest first.',
     }),
   }),

@@ -99,7 +99,7 @@ export const claimOrderFields = {
   CONFIDENCE: { column: 'confidence', description: 'How sure the extractor is.' },
 } as const;
 
-export const ClaimFilter = builder.filterType('ClaimFilter', {
+const ClaimFilter = builder.filterType('ClaimFilter', {
   of: 'Claim',
   fields: {
     kind: { word: 'kind', type: ClaimKindRef, description: 'Which of the two kinds.' },
@@ -107,14 +107,18 @@ export const ClaimFilter = builder.filterType('ClaimFilter', {
   },
 });
 
-export const ClaimOrder = builder.orderType('ClaimOrder', { of: 'Claim', fields: claimOrderFields });
+const ClaimOrder = builder.orderType('ClaimOrder', { of: 'Claim', fields: claimOrderFields });
+
+/** Lists and totals leave rejected claims out, unless the filter speaks of the review state. */
+export const hidesRejected = { field: 'reviewState', column: 'review_state', value: 'REJECTED' } as const;
+
+/** What every list of claims of both kinds takes. */
+export const claimList = { filter: ClaimFilter, order: ClaimOrder, hides: hidesRejected };
 
 builder.queryFields((t) => ({
   claims: t.connection('Claim', {
-    filter: ClaimFilter,
-    order: ClaimOrder,
+    ...claimList,
     orderBy: ['-published_order'],
-    hides: { field: 'reviewState', column: 'review_state', value: 'REJECTED' },
     description: 'Figures and positions together, those of the newest documents first.',
   }),
 }));

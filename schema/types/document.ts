@@ -1,6 +1,6 @@
 import { builder, enumValues } from '../builder.ts';
 import { DOCUMENT_STATUS, GENRE, TEXT_FORMAT } from '../model/document.ts';
-import { ClaimFilter, ClaimOrder } from './claim.ts';
+import { claimList } from './claim.ts';
 import {
   ConflictError,
   EmptyTextError,
@@ -12,9 +12,9 @@ import {
   StaleRevisionError,
   TextTooLargeError,
 } from './error.ts';
-import { FigureFilter, FigureOrder } from './figure.ts';
+import { figureList } from './figure.ts';
 import { rowNumber } from './node.ts';
-import { PositionFilter, PositionOrder } from './position.ts';
+import { positionList } from './position.ts';
 
 const GenreRef = builder.enumType('Genre', {
   description: 'What sort of text a document is [IPTC ninjs genre].',
@@ -74,27 +74,21 @@ builder.rowType('Document', {
       description: 'The sections of the current version, in text order.',
     }),
     claims: t.connection('Claim', {
+      ...claimList,
       link: { from: 'id', to: 'document_id' },
-      filter: ClaimFilter,
-      order: ClaimOrder,
       orderBy: ['span_start'],
-      hides: { field: 'reviewState', column: 'review_state', value: 'REJECTED' },
       description: 'Its figures and positions, in text order.',
     }),
     figures: t.connection('Figure', {
+      ...figureList,
       link: { from: 'id', to: 'document_id' },
-      filter: FigureFilter,
-      order: FigureOrder,
       orderBy: ['span_start'],
-      hides: { field: 'reviewState', column: 'review_state', value: 'REJECTED' },
       description: 'Its figures, in text order.',
     }),
     positions: t.connection('Position', {
+      ...positionList,
       link: { from: 'id', to: 'document_id' },
-      filter: PositionFilter,
-      order: PositionOrder,
       orderBy: ['span_start'],
-      hides: { field: 'reviewState', column: 'review_state', value: 'REJECTED' },
       description: 'Its positions, in text order.',
     }),
     mentions: t.connection('Mention', {

@@ -1,7 +1,7 @@
 import { builder, enumValues } from '../builder.ts';
 import { DIRECTION, FIGURE_FORM, FIGURE_STATUS } from '../model/figure.ts';
 import { QUANTITY_KIND } from '../model/quantity.ts';
-import { claimFilterFields, claimOrderFields } from './claim.ts';
+import { claimFilterFields, claimOrderFields, hidesRejected } from './claim.ts';
 
 export const FigureFormRef = builder.enumType('FigureForm', {
   description: 'What a number says about its measure.',
@@ -64,7 +64,7 @@ builder.rowType('Figure', {
   }),
 });
 
-export const FigureFilter = builder.filterType('FigureFilter', {
+const FigureFilter = builder.filterType('FigureFilter', {
   of: 'Figure',
   fields: {
     measure: { id: 'measure_id', to: 'Measure', description: 'What it measures.' },
@@ -82,7 +82,7 @@ export const FigureFilter = builder.filterType('FigureFilter', {
   },
 });
 
-export const FigureOrder = builder.orderType('FigureOrder', {
+const FigureOrder = builder.orderType('FigureOrder', {
   of: 'Figure',
   fields: {
     ...claimOrderFields,
@@ -94,12 +94,13 @@ export const FigureOrder = builder.orderType('FigureOrder', {
   },
 });
 
+/** What every list of figures takes. */
+export const figureList = { filter: FigureFilter, order: FigureOrder, hides: hidesRejected };
+
 builder.queryFields((t) => ({
   figures: t.connection('Figure', {
-    filter: FigureFilter,
-    order: FigureOrder,
+    ...figureList,
     orderBy: ['-published_order'],
-    hides: { field: 'reviewState', column: 'review_state', value: 'REJECTED' },
     description: 'Claimed numbers, those of the newest documents first.',
   }),
 }));

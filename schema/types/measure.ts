@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { FigureFilter, FigureOrder } from './figure.ts';
+import { figureList } from './figure.ts';
 
 builder.rowType('Measure', {
   description: 'What figures measure: “tank production”, “minefield area”.',
@@ -9,11 +9,9 @@ builder.rowType('Measure', {
     label: t.column('label', { description: 'The label.' }),
     key: t.column('key', { description: 'The label as a key: lower case, hyphens for spaces.' }),
     figures: t.connection('Figure', {
+      ...figureList,
       link: { from: 'id', to: 'measure_id' },
-      filter: FigureFilter,
-      order: FigureOrder,
       orderBy: ['-published_order'],
-      hides: { field: 'reviewState', column: 'review_state', value: 'REJECTED' },
       description: 'The figures that measure it, the newest first.',
     }),
   }),

@@ -1,6 +1,6 @@
 import { builder, enumValues } from '../builder.ts';
 import { ACT, CERTAINTY, POLARITY, STANCE } from '../model/position.ts';
-import { claimFilterFields, claimOrderFields } from './claim.ts';
+import { claimFilterFields, claimOrderFields, hidesRejected } from './claim.ts';
 
 export const StanceRef = builder.enumType('Stance', {
   description: 'Where an actor stands towards a topic [SemEval-2016 Task 6].',
@@ -74,7 +74,7 @@ builder.rowType('Condition', {
   }),
 });
 
-export const PositionFilter = builder.filterType('PositionFilter', {
+const PositionFilter = builder.filterType('PositionFilter', {
   of: 'Position',
   fields: {
     topic: { id: 'topic_id', to: 'Topic', description: 'What it is about.' },
@@ -88,14 +88,15 @@ export const PositionFilter = builder.filterType('PositionFilter', {
   },
 });
 
-export const PositionOrder = builder.orderType('PositionOrder', { of: 'Position', fields: claimOrderFields });
+const PositionOrder = builder.orderType('PositionOrder', { of: 'Position', fields: claimOrderFields });
+
+/** What every list of positions takes. */
+export const positionList = { filter: PositionFilter, order: PositionOrder, hides: hidesRejected };
 
 builder.queryFields((t) => ({
   positions: t.connection('Position', {
-    filter: PositionFilter,
-    order: PositionOrder,
+    ...positionList,
     orderBy: ['-published_order'],
-    hides: { field: 'reviewState', column: 'review_state', value: 'REJECTED' },
     description: 'Stances, those of the newest documents first.',
   }),
 }));

@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
-import { ClaimFilter, ClaimOrder } from './claim.ts';
-import { FigureFilter, FigureOrder } from './figure.ts';
-import { PositionFilter, PositionOrder } from './position.ts';
+import { claimList } from './claim.ts';
+import { figureList } from './figure.ts';
+import { positionList } from './position.ts';
 
 builder.rowType('Section', {
   description: 'A stretch of a text under one heading, or the text before the first heading.',
@@ -28,27 +28,21 @@ builder.rowType('Section', {
       description: 'The body, without the heading: `version.text.slice(span.start, span.end)`.',
     }),
     claims: t.connection('Claim', {
+      ...claimList,
       link: { from: 'id', to: 'section_id' },
-      filter: ClaimFilter,
-      order: ClaimOrder,
       orderBy: ['span_start'],
-      hides: { field: 'reviewState', column: 'review_state', value: 'REJECTED' },
       description: 'Its figures and positions, in text order.',
     }),
     figures: t.connection('Figure', {
+      ...figureList,
       link: { from: 'id', to: 'section_id' },
-      filter: FigureFilter,
-      order: FigureOrder,
       orderBy: ['span_start'],
-      hides: { field: 'reviewState', column: 'review_state', value: 'REJECTED' },
       description: 'Its figures, in text order.',
     }),
     positions: t.connection('Position', {
+      ...positionList,
       link: { from: 'id', to: 'section_id' },
-      filter: PositionFilter,
-      order: PositionOrder,
       orderBy: ['span_start'],
-      hides: { field: 'reviewState', column: 'review_state', value: 'REJECTED' },
       description: 'Its positions, in text order.',
     }),
     mentions: t.connection('Mention', {

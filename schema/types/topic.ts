@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { PositionFilter, PositionOrder } from './position.ts';
+import { positionList } from './position.ts';
 
 builder.rowType('Topic', {
   description: 'What positions are about [SKOS concept].',
@@ -11,11 +11,9 @@ builder.rowType('Topic', {
     alternativeLabels: t.column('alternative_labels', { type: ['String'], description: 'Other labels.' }),
     broader: t.one('Topic', 'broader_id', { description: 'The wider topic it belongs to.' }),
     positions: t.connection('Position', {
+      ...positionList,
       link: { from: 'id', to: 'topic_id' },
-      filter: PositionFilter,
-      order: PositionOrder,
       orderBy: ['-published_order'],
-      hides: { field: 'reviewState', column: 'review_state', value: 'REJECTED' },
       description: 'The positions on it, the newest first.',
     }),
   }),
