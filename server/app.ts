@@ -2,7 +2,6 @@ import type { RequestListener } from 'node:http';
 import { type Logger, pino } from 'pino';
 import type { Context, Reader, Writer } from '../schema/context.ts';
 import { schema } from '../schema/index.ts';
-import { tables } from '../schema/tables.ts';
 import { createFront } from './http/front.ts';
 import { createGraphQLHandler } from './http/graphql-handler.ts';
 import { createPlanner, type Planner } from './planner/planner.ts';
@@ -33,7 +32,6 @@ export function createApp(parts: AppParts): App {
   const planner = createPlanner({
     schema,
     dialect: sqlite,
-    tables,
     prepare: (sql) => database.reader.prepare(sql),
   });
   const reader: Reader = { fetchField: planner.fetchField };

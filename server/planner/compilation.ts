@@ -24,8 +24,6 @@ import type { Parameters as PlanParameters } from './parameters.ts';
 export interface Compilation {
   readonly schema: GraphQLSchema;
   readonly dialect: Dialect;
-  /** Column kinds by table and column, as `schema/tables.ts` has them. */
-  readonly tables: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly parameters: PlanParameters;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /** Marked variables, in the form graphql-js takes them. */

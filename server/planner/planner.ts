@@ -6,25 +6,16 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql';
-import {
-  type Compilation,
-  collectFields,
-  NOT_PLANNED,
-  type SelectedField,
-  type VariableValues,
-} from './compilation.ts';
-import { compileRootField, compileWrittenRow } from './compile-root.ts';
-import { compileRow } from './compile-row.ts';
+import type { VariableValues } from './compilation.ts';
+import { type CompiledPlan, compileField, compileOperation } from './compile-operation.ts';
 import type { Dialect } from './dialect.ts';
-import { type Json, jsonObject, literal, toSql } from './json.ts';
 import { type MarkedVariables, markVariables, type Run } from './operand.ts';
-import { createParameters, type SqlValue } from './parameters.ts';
+import type { SqlValue } from './parameters.ts';
 import { createPlanCache } from './plan-cache.ts';
 
 export interface PlannerOptions {
   readonly schema: GraphQLSchema;
   readonly dialect: Dialect;
-  readonly tables: Compilation['tables'];
   /** Prepares a statement that gives one text. */
   readonly prepare: (sql: string) => (parameters: readonly SqlValue[]) => string | Promise<string>;
   /** What all cached plans may weigh together, by their texts. */
@@ -65,7 +56,7 @@ export function createPlanner(options: PlannerOptions): Planner {
   const plans = createPlanCache<Plan | null>(maxCacheBytes);
 
   /** The plan for a selection and a shape of variables, made at first use; null when there is none. */
-  function planFor({ key, compile }: { key: string; compile: () => CompileResult | null }): Plan | null {
+  function planFor({ key, compile }: { key: string; compile: () => CompiledPlan | null }): Plan | null {
     const known = plans.get(key);
     if (known !== undefined) return known;
     const result = compile();
@@ -136,82 +127,9 @@ export function createPlanner(options: PlannerOptions): Planner {
   };
 }
 
-type CompileResult = ReturnType<Compilation['parameters']['finish']>;
-
-function prepare({ prepare }: PlannerOptions, { sql, values }: CompileResult): Plan {
+function prepare({ prepare }: PlannerOptions, { sql, values }: CompiledPlan): Plan {
   const statement = prepare(sql);
   return { sql, run: (run) => statement(values(run)) };
-}
-
-interface OperationToCompile {
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: VariableValues;
-}
-
-function compileOperation(
-  options: PlannerOptions,
-  { document, operation, variables }: OperationToCompile,
-): CompileResult | null {
-  const fragments = Object.fromEntries(
-    document.definitions.flatMap((definition) =>
-      definition.kind === 'FragmentDefinition' ? [[definition.name.value, definition] as const] : [],
-    ),
-  );
-  const compilation = createCompilation(options, { fragments, variables, purpose: 'text' });
-  const query = options.schema.getQueryType();
-  if (!query) return null;
-  return planned(compilation, () => {
-    const entries = [...collectFields(compilation, query, [operation.selectionSet])].map(
-      ([key, [first, ...rest]]): [string, Json] => {
-        if (first?.name.value === '__typename') return [key, literal(JSON.stringify(query.name))];
-        const field = first && query.getFields()[first.name.value];
-        if (!first || !field) throw NOT_PLANNED;
-        return [key, compileRootField(compilation, { field, nodes: [first, ...rest] })];
-      },
-    );
-    return jsonObject([['data', jsonObject(entries)]]);
-  });
-}
-
-interface FieldToCompile {
-  readonly info: GraphQLResolveInfo;
-  readonly selected: SelectedField;
-  readonly variables: VariableValues;
-  readonly written: boolean;
-}
-
-function compileField(
-  options: PlannerOptions,
-  { info, selected, variables, written }: FieldToCompile,
-): CompileResult | null {
-  const compilation = createCompilation(options, { fragments: info.fragments, variables, purpose: 'rows' });
-  return planned(compilation, () => (written ? compileWrittenRow : compileRootField)(compilation, selected));
-}
-
-function planned(compilation: Compilation, compile: () => Json): CompileResult | null {
-  try {
-    return compilation.parameters.finish(`SELECT ${toSql(compile())}`);
-  } catch (reason) {
-    if (reason === NOT_PLANNED) return null;
-    throw reason;
-  }
-}
-
-function createCompilation(
-  { schema, dialect, tables }: PlannerOptions,
-  given: Pick<Compilation, 'fragments' | 'variables' | 'purpose'>,
-): Compilation {
-  let aliases = 0;
-  return {
-    ...given,
-    schema,
-    dialect,
-    tables,
-    parameters: createParameters(dialect),
-    alias: (letter) => `${letter}${++aliases}`,
-    compileRow,
-  };
 }
 
 function withMarks({ sources }: VariableValues, { coerced }: MarkedVariables): VariableValues {

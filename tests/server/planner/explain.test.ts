@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
 import { schema } from '../../../schema/index.ts';
-import { tables } from '../../../schema/tables.ts';
 import { createPlanner } from '../../../server/planner/planner.ts';
 import { sqlite } from '../../../server/planner/sqlite.ts';
 import { openSqlite } from '../../../server/store/sqlite.ts';
@@ -53,7 +52,6 @@ it('scans no table in the plan of a shipped operation', async () => {
   const planner = createPlanner({
     schema,
     dialect: sqlite,
-    tables,
     prepare: (sql) => database.reader.prepare(sql),
   });
   const scans: string[] = [];

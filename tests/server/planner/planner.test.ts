@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../bench/random.ts';
 import type { Context } from '../../../schema/context.ts';
 import { schema } from '../../../schema/index.ts';
-import { tables } from '../../../schema/tables.ts';
 import { createPlanner, type Planner } from '../../../server/planner/planner.ts';
 import { sqlite } from '../../../server/planner/sqlite.ts';
 import { dialects } from '../../helpers/dialects.ts';
@@ -21,7 +20,6 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
     const planner = createPlanner({
       schema,
       dialect: sqlite,
-      tables,
       prepare: (sql) => database.reader.prepare(sql),
     });
     statements.length = 0;

@@ -1,0 +1,99 @@
+import type { DocumentNode, GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import {
+  type Compilation,
+  collectFields,
+  NOT_PLANNED,
+  type SelectedField,
+  type VariableValues,
+} from './compilation.ts';
+import { compileRootField, compileWrittenRow } from './compile-root.ts';
+import { compileRow } from './compile-row.ts';
+import type { Dialect } from './dialect.ts';
+import { type Json, jsonObject, literal, toSql } from './json.ts';
+import type { Run } from './operand.ts';
+import { createParameters, type SqlValue } from './parameters.ts';
+
+/** What every compilation needs. */
+export interface Compiler {
+  readonly schema: GraphQLSchema;
+  readonly dialect: Dialect;
+}
+
+/** A statement, and what to bind to it in a run. */
+export interface CompiledPlan {
+  readonly sql: string;
+  /** Throws BAD_USER_INPUT what the run's values make impossible. */
+  readonly values: (run: Run) => SqlValue[];
+}
+
+interface OperationToCompile {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: VariableValues;
+}
+
+/** Compiles a whole query operation; null when a field of it has no relational meaning. */
+export function compileOperation(
+  options: Compiler,
+  { document, operation, variables }: OperationToCompile,
+): CompiledPlan | null {
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((definition) =>
+      definition.kind === 'FragmentDefinition' ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
+  const compilation = createCompilation(options, { fragments, variables, purpose: 'text' });
+  const query = options.schema.getQueryType();
+  if (!query) return null;
+  return planned(compilation, () => {
+    const entries = [...collectFields(compilation, query, [operation.selectionSet])].map(
+      ([key, [first, ...rest]]): [string, Json] => {
+        if (first?.name.value === '__typename') return [key, literal(JSON.stringify(query.name))];
+        const field = first && query.getFields()[first.name.value];
+        if (!first || !field) throw NOT_PLANNED;
+        return [key, compileRootField(compilation, { field, nodes: [first, ...rest] })];
+      },
+    );
+    return jsonObject([['data', jsonObject(entries)]]);
+  });
+}
+
+interface FieldToCompile {
+  readonly info: GraphQLResolveInfo;
+  readonly selected: SelectedField;
+  readonly variables: VariableValues;
+  readonly written: boolean;
+}
+
+/** Compiles one field with all that is selected below it, for resolvers to read. */
+export function compileField(
+  options: Compiler,
+  { info, selected, variables, written }: FieldToCompile,
+): CompiledPlan | null {
+  const compilation = createCompilation(options, { fragments: info.fragments, variables, purpose: 'rows' });
+  return planned(compilation, () => (written ? compileWrittenRow : compileRootField)(compilation, selected));
+}
+
+function planned(compilation: Compilation, compile: () => Json): CompiledPlan | null {
+  try {
+    return compilation.parameters.finish(`SELECT ${toSql(compile())}`);
+  } catch (reason) {
+    if (reason === NOT_PLANNED) return null;
+    throw reason;
+  }
+}
+
+function createCompilation(
+  { schema, dialect }: Compiler,
+  given: Pick<Compilation, 'fragments' | 'variables' | 'purpose'>,
+): Compilation {
+  let aliases = 0;
+  return {
+    ...given,
+    schema,
+    dialect,
+    parameters: createParameters(dialect),
+    alias: (letter) => `${letter}${++aliases}`,
+    compileRow,
+  };
+}
