@@ -39,12 +39,19 @@ export function lastPartBefore(
 
   const from = clauseStart(view, block - 1);
   const part = trimSpan(view, from, block - 1);
-  if (!part || !tokens.slice(from, block - 1).some(isFiniteVerb)) return null;
-  const rest =
-    tokens[after]?.text === ',' &&
-    !/^(?:and|but|while|who|which|adding|saying)$/.test(tokens[after + 1]?.lower ?? 'and');
-  const tail = rest && !isParticiple(view, after + 1) ? trimSpan(view, after + 1, tokens.length) : null;
-  return { complement: 'CLAUSE', content: tail ? [part, withoutStop(view, tail)] : [part] };
+  const tail = readTail(view, after);
+  const words = tail ? tokens.slice(from) : tokens.slice(from, block - 1);
+  if (!part || !words.some(isFiniteVerb)) return null;
+  return { complement: 'CLAUSE', content: tail ? [part, tail] : [part] };
+}
+
+/** What goes on behind the comma after the speaker; null for an aside or a new clause. */
+function readTail(view: SentenceView, after: number): Span | null {
+  const { tokens } = view;
+  if (tokens[after]?.text !== ',' || isParticiple(view, after + 1)) return null;
+  if (/^(?:and|but|while|who|which|adding|saying)$/.test(tokens[after + 1]?.lower ?? 'and')) return null;
+  const tail = trimSpan(view, after + 1, tokens.length);
+  return tail && withoutStop(view, tail);
 }
 
 interface QuotedPart {

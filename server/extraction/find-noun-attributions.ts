@@ -6,6 +6,7 @@ import { NEGATIONS } from './lexicon/stance-words.ts';
 import { isCueNoun, trimSpan } from './read-complement.ts';
 import { nounContent, readCueNoun, readOwner } from './read-noun-head.ts';
 import { type PlacedMention, type SentenceView, tokenSpan } from './sentence-view.ts';
+import type { Token } from './tagged-text.ts';
 
 /**
  * Finds what nouns and adjectives attribute: "its refusal to talk", "with plans to expand", "is ready to talk". Those that
@@ -20,10 +21,19 @@ export function findNounAttributions(
   for (const [index, token] of view.tokens.entries()) {
     if (view.quotedBy[index] || heads.has(token.start)) continue;
     const draft =
-      token.pos === 'NOUN' && isCueNoun(token.lower) ? readNoun(view, index) : readAdjective(view, index);
+      isNoun(view.tokens, index) && isCueNoun(token.lower)
+        ? readNoun(view, index)
+        : readAdjective(view, index);
     if (draft) found.push(draft);
   }
   return found;
+}
+
+/** "followed calls by Mali": the tagger takes some plurals for verbs. */
+function isNoun(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.pos === 'NOUN') return true;
+  return token?.pos === 'VERB' && before?.pos === 'VERB' && /^(?:by|from|for)$/.test(after?.lower ?? '');
 }
 
 function readNoun(view: SentenceView, head: number): AttributionDraft | null {

@@ -89,7 +89,7 @@ function refer(search: UnnamedSearch, place: Place, head: number): Reference {
 
   const isPlural = SOURCE_GROUPS.has(noun) && !SOURCE_BODIES.has(noun);
   const known = isPlural || isNew ? undefined : search.unnamed.get(noun);
-  const hasArticle = tokens[place.first]?.pos === 'DET' || opener === 'another';
+  const hasArticle = tokens[place.first]?.pos === 'DET' || isNew;
   const from = hasArticle && place.first < head ? tokens[place.first + 1]?.start : span.start;
   const name = lowerFirst(search.text.slice(from, span.end));
   const actor = known ?? (isNew ? search.register.add : search.register.meet)({ name, kind: 'UNNAMED' });

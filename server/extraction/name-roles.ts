@@ -60,7 +60,7 @@ function readApposition({ sentence, last }: FoundName): Apposition | null {
     const token = tokens[index];
     if (!token || token.pos === 'VERB' || token.pos === 'ADP' || token.pos === 'PUNCT') return null;
     if (
-      !isTitleHead(token) ||
+      !(isTitleHead(token) || /^(?:executive|head|member)$/.test(token.lower)) ||
       tokens[index + 1]?.pos === 'NOUN' ||
       /^['’]s?$/.test(tokens[index + 1]?.text ?? '')
     )

@@ -120,14 +120,14 @@ const VERBS: readonly CueGroup[] = [
     'PROPOSE',
     'FAVOR',
     'UNSPECIFIED',
-    'propose:cngi suggest:g recommend:cng offer:i advise:acg urge:acqN encourage:aN suggest:n moot:n float:n',
+    'propose:cngi suggest:g recommend:cng offer:i advise:acg  encourage:aN suggest:n moot:n float:n',
   ],
   [
     'COMMUNICATION',
     'DEMAND',
     'FAVOR',
     'UNSPECIFIED',
-    'demand:cniq urge:nacq call:(for,on,upon) request:cni order:ac insist:(on) press:(for) push:(for) plead:qi(for,with) appeal:(for,to) implore:ac beg:ac instruct:ac direct:ac ask:(for)',
+    'demand:cniq urge:nacqN call:(for,on,upon) request:cni order:ac insist:(on) press:(for) push:(for) plead:qi(for,with) appeal:(for,to) implore:ac beg:ac instruct:ac direct:ac ask:(for)',
   ],
   [
     'COMMUNICATION',
