@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { convert, toCanonical } from '../../../schema/model/canonical-unit.ts';
+
+const unit = { label: '', ucum: null, currency: null, counted: null };
+
+describe('convert()', () => {
+  it.each([
+    ['1', 'km', '1000', 'm'],
+    ['7000', 'km2', '7000000000', 'm2'],
+    ['2.5', '[mi_i]', '4023.36', 'm'],
+    ['3', 't', '3000000', 'g'],
+    ['2', 'a', '24', 'mo'],
+    ['5', 'USD', '5', 'USD'],
+    ['5', '{soldiers}', '5', '{soldiers}'],
+    ['5', 'fortnight', '5', 'fortnight'],
+  ])('brings %s %s to %s %s', (value, code, canonical, canonicalUnit) => {
+    expect(convert(value, code)).toEqual({ value: canonical, unit: canonicalUnit });
+  });
+});
+
+describe('toCanonical()', () => {
+  it('never converts across currencies', () => {
+    expect(toCanonical('4', { ...unit, currency: 'EUR' })).toEqual({ value: '4', unit: 'EUR' });
+  });
+
+  it('names a count by its noun, whatever its case', () => {
+    expect(toCanonical('4', { ...unit, counted: 'Soldiers' })).toEqual({ value: '4', unit: '{soldiers}' });
+  });
+});
