@@ -37,6 +37,8 @@ export function lastPartBefore(
   if (!endsClause(view, after)) return null;
   if (quotation) return isQuotable ? readQuoted(view, { quotation, after }) : null;
 
+  // "When asked, she said, “No.”": the quotation is what is said.
+  if (quotedBy[after + 1]?.first === after + 1) return null;
   const from = clauseStart(view, block - 1);
   const part = trimSpan(view, from, block - 1);
   const tail = readTail(view, after);
@@ -48,7 +50,9 @@ export function lastPartBefore(
 /** What goes on behind the comma after the speaker; null for an aside or a new clause. */
 function readTail(view: SentenceView, after: number): Span | null {
   const { tokens } = view;
-  if (tokens[after]?.text !== ',' || isParticiple(view, after + 1)) return null;
+  if (tokens[after]?.text !== ',') return null;
+  const isAdded = tokens[after + 1]?.pos === 'VERB' && tokens[after + 1]?.lower.endsWith('ing');
+  if (isAdded && !tokens.slice(after + 2, after + 8).some(({ pos }) => pos === 'AUX')) return null;
   if (/^(?:and|but|while|who|which|adding|saying)$/.test(tokens[after + 1]?.lower ?? 'and')) return null;
   const tail = trimSpan(view, after + 1, tokens.length);
   return tail && withoutStop(view, tail);
@@ -93,10 +97,6 @@ function clauseStart({ tokens }: SentenceView, end: number): number {
 function isFiniteVerb({ pos, lower }: Token, index: number, words: readonly Token[]): boolean {
   if (pos === 'AUX') return true;
   return pos === 'VERB' && !lower.endsWith('ing') && words[index - 1]?.lower !== 'to';
-}
-
-function isParticiple({ tokens }: SentenceView, index: number): boolean {
-  return tokens[index]?.pos === 'VERB' && (tokens[index]?.lower.endsWith('ing') ?? false);
 }
 
 function withoutStop({ text }: SentenceView, { start, end }: Span): Span {

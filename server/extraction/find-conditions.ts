@@ -1,6 +1,7 @@
 import type { Condition, Polarity } from '../../schema/model/position.ts';
 import { CONDITION_OPENERS, NEGATED_OPENERS, NEGOTIABLE_NOUNS } from './lexicon/conditions.ts';
 import { NEGATIONS } from './lexicon/stance-words.ts';
+import { TIME_WORDS } from './lexicon/topic-words.ts';
 import { createPhraseIndex } from './phrase-index.ts';
 import { trimSpan } from './read-complement.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
@@ -51,6 +52,9 @@ function isConditional(
     if (!view.tokens.slice(first, last).some(({ text }) => text === ',')) return false;
   }
   if (!NEGATED_OPENERS.has(words)) return true;
+  // "until April 30" says when, "until troops leave" on what condition.
+  const next = view.tokens[index + 1];
+  if (next?.pos === 'NUM' || TIME_WORDS.has(next?.lower ?? '')) return false;
   return (
     view.tokens.slice(first, index).some(({ lower }) => NEGATIONS.has(lower)) ||
     attribution.cue.act === 'REFUSE'

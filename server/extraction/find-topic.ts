@@ -21,7 +21,7 @@ export function findTopic(statement: StatementView, previous: string | null): st
   if (attribution.noun || attribution.complement === 'PHRASE' || attribution.complement === 'INFINITIVE') {
     return topicOfPhrase(search, topicFirst, 0) ?? previous;
   }
-  return topicOfClause(search, topicFirst);
+  return topicOfClause(search, topicFirst) ?? previous;
 }
 
 interface TopicSearch {
@@ -139,7 +139,10 @@ function topicOfClause(search: TopicSearch, first: number): string | null {
 function skipOpening({ view: { tokens }, last }: TopicSearch, first: number): number {
   if (!/^(?:ADP|SCONJ|ADV|INTJ|CCONJ)$/.test(tokens[first]?.pos ?? 'X')) return first;
   const comma = tokens.findIndex(({ text }, index) => index > first && text === ',');
-  return comma > 0 && comma < last - 2 ? comma + 1 : first + 1;
+  if (comma > 0 && comma < last - 2) return comma + 1;
+  let index = first + 1;
+  while (index < first + 3 && tokens[index]?.pos === 'ADV') index += 1;
+  return index;
 }
 
 function isTopical(

@@ -232,7 +232,7 @@ function readPassive({ view, verb, form }: VerbSearch): AttributionDraft | null 
   let first = auxiliary;
   while (first > 0 && !/^(?:VERB|PUNCT|SCONJ|CCONJ)$/.test(tokens[first - 1]?.pos ?? 'PUNCT')) first -= 1;
   const content = tokenSpan(view, first, auxiliary + 1);
-  if (auxiliary < 0 || content.end <= content.start) return null;
+  if (auxiliary < 0 || content.end <= content.start || tokens[auxiliary]?.pos === 'PRON') return null;
   return {
     view,
     cueIndex: verb,

@@ -51,10 +51,7 @@ export function collectEvidence(
 }
 
 /** Tells whether what stands around a name makes it the one who acts. */
-export function isAgent(
-  tokens: readonly Token[],
-  { first, last }: Pick<FoundName, 'first' | 'last'>,
-): boolean {
+function isAgent(tokens: readonly Token[], { first, last }: Pick<FoundName, 'first' | 'last'>): boolean {
   if (standsAtCue(tokens, first, last))
     return tokens[first - 1]?.pos !== 'ADP' || tokens[first - 1]?.lower === 'to';
   if (tokens[first - 1]?.pos === 'ADP' || tokens[first - 1]?.pos === 'ADJ') return false;
@@ -112,4 +109,4 @@ function pronounFollows(tokens: readonly Token[], last: number): boolean {
   return false;
 }
 
-export const PERSONAL: ReadonlySet<string> = new Set('he him his himself she her hers herself'.split(' '));
+const PERSONAL: ReadonlySet<string> = new Set('he him his himself she her hers herself'.split(' '));

@@ -61,9 +61,8 @@ function readFrame(view: SentenceView, cue: AttributionCue, start: ComplementSta
   if (token.lower === 'that' && frames.thatClause && isConjunction(view, from))
     return make('CLAUSE', from + 1);
   if (WH_WORDS.has(token.lower) && frames.thatClause) return make('CLAUSE', from);
-  if (token.lower === 'to' && tokens[from + 1]?.pos === 'VERB') {
-    if (frames.infinitive || (frames.addressee && addressee)) return make('INFINITIVE', from);
-    return null;
+  if (token.lower === 'to' && /^(?:VERB|AUX)$/.test(tokens[from + 1]?.pos ?? '')) {
+    return frames.infinitive ? make('INFINITIVE', from) : null;
   }
   if (token.pos === 'VERB' && token.lower.endsWith('ing') && frames.gerund) return make('PHRASE', from, from);
   return readPlain(view, { cue, from, make });
@@ -143,7 +142,7 @@ function quotationAt({ tokens, quotedBy }: SentenceView, from: number): number |
 }
 
 /** Verbs that cannot do without somebody spoken to: "told the press prices would rise". */
-export const ALWAYS_ADDRESSED: ReadonlySet<string> = new Set(
+const ALWAYS_ADDRESSED: ReadonlySet<string> = new Set(
   'tell inform remind assure reassure notify convince persuade'.split(' '),
 );
 

@@ -18,7 +18,7 @@ export function readMeaning(statement: StatementView, isConditional: boolean): M
   const negated = isNegated(statement);
   const judgement = findJudgement(statement);
   const act = readAct(statement, { isConditional, negated, judgement });
-  const stance = readStance(statement, { act, judgement, isConditional });
+  const stance = readStance(statement, { act, judgement });
   return {
     stance,
     intensity: rate(statement, { stance, act, judgement }),
@@ -92,9 +92,9 @@ function readAct(
 ): Act {
   const { cue, noun, complement, addressee } = attribution;
   const act = noun?.cue.act ?? cue.act;
+  if (complement === 'INFINITIVE' && addressee && act === 'ASSERT') return 'DEMAND';
   if (act !== 'ASSERT' && act !== 'ACKNOWLEDGE')
     return attribution.negated && act === 'COMMIT' ? 'REFUSE' : act;
-  if (complement === 'INFINITIVE' && addressee) return 'DEMAND';
   if (complement === 'PHRASE' || act === 'ACKNOWLEDGE') return act;
   const modal = view.tokens.slice(first, last).find(({ lower }) => MODALS.has(lower))?.lower ?? '';
   if (isConditional && OBLIGATIONS.has(modal)) return 'CONDITION';
@@ -121,14 +121,13 @@ function speaksOfItself(words: readonly Token[], { mode }: StatementView['attrib
 interface StanceSigns {
   readonly act: Act;
   readonly judgement: number;
-  readonly isConditional: boolean;
 }
 
-function readStance({ attribution }: StatementView, { act, judgement, isConditional }: StanceSigns): Stance {
+function readStance({ attribution }: StatementView, { act, judgement }: StanceSigns): Stance {
   const given = attribution.noun?.cue.stance ?? attribution.cue.stance;
   const stance = given === 'NEUTRAL' ? stanceOfAct(act, judgement) : given;
   if (attribution.negated || attribution.outer?.negated) return OPPOSITE[stance] ?? stance;
-  return isConditional && stance !== 'AGAINST' ? 'MIXED' : stance;
+  return act === 'CONDITION' && stance !== 'AGAINST' ? 'MIXED' : stance;
 }
 
 function stanceOfAct(act: Act, judgement: number): Stance {

@@ -31,7 +31,7 @@ const SPEAKS_FOR: ReadonlySet<string> = new Set(
 function readBareNoun({ tokens }: SentenceView, head: number): Omit<NounHead, 'owner'> | null {
   const token = tokens[head];
   const [cue] = NOUN_CUES.get(token?.lower ?? '') ?? [];
-  if (!token || !cue || cue.type === 'COMMUNICATION') return null;
+  if (!token || !cue || cue.stance === 'NEUTRAL') return null;
   const { start, end } = token;
   return { start, end, cue, content: { start, end } };
 }

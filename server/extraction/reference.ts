@@ -14,15 +14,8 @@ export interface Reference extends Span {
   readonly confidence: number;
 }
 
-/** The references to names that were given an actor. */
-export interface ReferenceSpan {
-  readonly sentence: Sentence;
-  readonly first: number;
-  readonly last: number;
-}
-
 /** The span that tokens `[first, last)` of a sentence cover. */
-export function spanOf({ sentence, first, last }: ReferenceSpan): Span {
+export function spanOf({ sentence, first, last }: Pick<Reference, 'sentence' | 'first' | 'last'>): Span {
   const start = sentence.tokens[first]?.start ?? sentence.start;
   return { start, end: sentence.tokens[last - 1]?.end ?? start };
 }

@@ -9,9 +9,9 @@ import type { SentenceView } from './sentence-view.ts';
 export interface StatementView {
   readonly view: SentenceView;
   readonly attribution: Attribution;
-  /** The whole content as one stretch; the first of two when the cue stands between them. */
+  /** The content as one stretch: over the cue where it stands inside a clause, the first of two quotations else. */
   readonly span: Span;
-  /** Tokens `[first, last)` of the content. */
+  /** Tokens `[first, last)` of the content, of its main clause where the cue parts it. */
   readonly first: number;
   readonly last: number;
   /** Tokens `[topicFirst, topicLast)` of what it is about: what the cue noun governs, else the content. */
@@ -27,8 +27,8 @@ export interface StatementView {
 
 /** Looks at the content of an attribution. */
 export function viewStatement(view: SentenceView, attribution: Attribution): StatementView {
-  const span = attribution.content[0] ?? { start: view.sentence.start, end: view.sentence.end };
-  const [first, last] = tokenRange(view, span);
+  const span = wholeOf(attribution);
+  const [first, last] = tokenRange(view, mainPart(view, attribution));
   const [topicFirst, topicLast] = attribution.noun
     ? tokenRange(view, attribution.noun.content)
     : [first, last];
@@ -44,6 +44,19 @@ export function viewStatement(view: SentenceView, attribution: Attribution): Sta
     beneficiary: findBeneficiary(view, first, last),
     owner: attribution.noun ? attribution.noun.owner : findOwner(view, attribution, first),
   };
+}
+
+function wholeOf({ complement, content }: Attribution): Span {
+  const [first, second] = content;
+  const start = first?.start ?? 0;
+  return { start, end: (complement === 'CLAUSE' ? second?.end : undefined) ?? first?.end ?? start };
+}
+
+/** "If it rains, officials said, the dam may break": the first part only sets the scene. */
+function mainPart(view: SentenceView, { content: [first, second] }: Attribution): Span {
+  const opener = view.tokens.find(({ start }) => start === first?.start);
+  const setsScene = second !== undefined && opener !== undefined && /^(?:ADP|SCONJ|ADV)$/.test(opener.pos);
+  return (setsScene ? second : first) ?? { start: 0, end: 0 };
 }
 
 function tokenRange({ tokens }: SentenceView, { start, end }: Span): readonly [number, number] {

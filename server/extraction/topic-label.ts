@@ -1,3 +1,4 @@
+import { CARDINALS } from './lexicon/number-words.ts';
 import { GRADING_ADJECTIVES } from './lexicon/topic-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Token } from './tagged-text.ts';
@@ -45,7 +46,12 @@ function isLeftOut(tokens: readonly Token[], index: number, isOpening: boolean):
   if (token.pos === 'DET' && !/^(?:no|those)$/.test(token.lower)) return true;
   if (/^(?:his|her|its|their|our|my|your)$/.test(token.lower)) return true;
   if (token.pos === 'NUM' && tokens[index + 1]?.pos !== 'PUNCT') return true;
-  return GRADING_ADJECTIVES.has(token.lower) || token.text === '%' || /^(?:'s|’s)$/.test(token.text);
+  return (
+    CARDINALS.has(token.lower) ||
+    GRADING_ADJECTIVES.has(token.lower) ||
+    token.text === '%' ||
+    /^(?:'s|’s)$/.test(token.text)
+  );
 }
 
 /** Tokens that touch in the text touch in the label. */

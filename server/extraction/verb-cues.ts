@@ -21,11 +21,14 @@ const SPEECH_ONLY = new Set(
   ),
 );
 
+/** Forms that have become prepositions. */
+const NO_CUES: ReadonlySet<string> = new Set(['regarding', 'considering', 'going', 'meaning']);
+
 /** Reads a token as a verb that may attribute; null when the word is none or is plainly a noun. */
 export function readVerbCue(tokens: readonly Token[], index: number): VerbCueForm | null {
   const token = tokens[index];
   const cue = token && FORMS.get(token.lower);
-  if (!token || !cue) return null;
+  if (!token || !cue || NO_CUES.has(token.lower)) return null;
   if (token.pos === 'VERB' || SPEECH_ONLY.has(token.lower)) return cue;
   if (token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'ADP') return null;
   const before = tokens[index - 1];
@@ -35,7 +38,7 @@ export function readVerbCue(tokens: readonly Token[], index: number): VerbCueFor
   return afterSubject && (cue.form === 'PAST' || (token.pos !== 'ADJ' && cue.form === 'THIRD')) ? cue : null;
 }
 
-export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set('he she it they who we i you'.split(' '));
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set('he she it they who we i you'.split(' '));
 
 /** Tells whether the words from `first` up to `last` are in the place of a speaker: before or after a cue. */
 export function standsAtCue(tokens: readonly Token[], first: number, last: number): boolean {

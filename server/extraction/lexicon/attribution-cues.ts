@@ -46,12 +46,12 @@ const VERBS: readonly CueGroup[] = [
     'ASSERT',
     'NEUTRAL',
     'UNSPECIFIED',
-    `say:cq state:cnq tell:acq add:cq note:cnq report:cnq assert:cnq affirm:cnq emphasize:cnq emphasise:cnq stress:cnq underline:cnq
+    `say:cq state:cnq tell:acqi add:cq note:cnq report:cnq assert:cnq affirm:cnq emphasize:cnq emphasise:cnq stress:cnq underline:cnq
     underscore:cn highlight:cn explain:cnq remark:cq observe:tq comment:q mention:tn describe:nq argue:cq claim:cq contend:cq
     insist:cq(on) maintain:cqN reiterate:cnq repeat:tqN suggest:cq reply:cq respond:tq answer:tq recall:cnq write:cq tweet:cq
     post:q quip:q joke:cq testify:cq(about) detail:n cite:n outline:n list:n reveal:cn disclose:cn indicate:cn show:tN demonstrate:tN
     point:(out,to) refer:(to) allude:(to) imply:c hint:c(at) signal:cn declare:cnq proclaim:cnq announce:cniq confirm:cn clarify:c
-    elaborate:q specify:c inform:at remind:at assure:at reassure:at convince:at persuade:at allege:cq attribute:n characterize:n characterise:n
+    elaborate:q specify:c inform:at remind:ati assure:at reassure:at convince:ati persuade:ati allege:cq attribute:n characterize:n characterise:n
     portray:n label:n brand:n dub:n recount:cn continue:q conclude:cq summarize:cn express:N voice:n convey:cn shout:q chant:q yell:q
     boast:c(of) brag:c(about) tout:n echo:n present:N project:N speculate:c(about) muse:cq determine:t establish:t
     discuss:n address:N detail:n document:cn publish:N estimate:c calculate:c notify:at guess:c counter:tq retort:q cable:t blog:cq
@@ -81,7 +81,7 @@ const VERBS: readonly CueGroup[] = [
     'PROBABLE',
     'predict:cnq forecast:cn foresee:cn anticipate:cn envision:cn envisage:cn',
   ],
-  ['COMMUNICATION', 'WARN', 'AGAINST', 'UNSPECIFIED', 'warn:acq(of,about,against) caution:acq(against)'],
+  ['COMMUNICATION', 'WARN', 'AGAINST', 'UNSPECIFIED', 'warn:acqi(of,about,against) caution:acqi(against)'],
   ['COMMUNICATION', 'ACCUSE', 'AGAINST', 'UNSPECIFIED', 'accuse:n blame:n fault:n charge:t'],
   [
     'COMMUNICATION',
@@ -120,14 +120,14 @@ const VERBS: readonly CueGroup[] = [
     'PROPOSE',
     'FAVOR',
     'UNSPECIFIED',
-    'propose:cngi suggest:g recommend:cng offer:i advise:acg  encourage:aN suggest:n moot:n float:n',
+    'propose:cngi suggest:g recommend:cng offer:i advise:acgi  encourage:aNi suggest:n moot:n float:n',
   ],
   [
     'COMMUNICATION',
     'DEMAND',
     'FAVOR',
     'UNSPECIFIED',
-    'demand:cniq urge:nacqN call:(for,on,upon) request:cni order:ac insist:(on) press:(for) push:(for) plead:qi(for,with) appeal:(for,to) implore:ac beg:ac instruct:ac direct:ac ask:(for)',
+    'demand:cniq urge:nacqNi call:(for,on,upon) request:cni order:aci insist:(on) press:(for) push:(for) plead:qi(for,with) appeal:(for,to) implore:aci beg:aci instruct:aci direct:aci ask:ai(for)',
   ],
   [
     'COMMUNICATION',

@@ -35,23 +35,3 @@ export const HORIZON_PHRASES: readonly (readonly [words: string, kind: TimeScope
   ['indefinitely', 'INTERVAL'],
   ['permanently', 'INTERVAL'],
 ];
-
-/** What may open "<opener> <number> <unit>": "over the next two decades", "within six months". */
-export const HORIZON_OPENERS: readonly string[] = [
-  'over the next',
-  'in the next',
-  'for the next',
-  'within the next',
-  'during the next',
-  'over the coming',
-  'in the coming',
-  'within',
-  'for another',
-  'for at least another',
-];
-
-export const HORIZON_UNITS: ReadonlySet<string> = new Set(
-  'day days week weeks month months quarter quarters year years decade decades century centuries generation generations'.split(
-    ' ',
-  ),
-);

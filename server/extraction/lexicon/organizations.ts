@@ -391,6 +391,3 @@ export const ORGANIZATIONS: readonly OrganizationEntry[] = [
   ['Huawei', 'ORGANIZATION'],
   ['Volkswagen', 'ORGANIZATION'],
 ];
-
-/** Acronyms and words that collide with everyday words when a text is written in capitals. */
-export const CASE_BOUND_ALIASES: ReadonlySet<string> = new Set(['WHO', 'IS', 'AU', 'RAND', 'SANA', 'ICE']);
