@@ -72,7 +72,7 @@ export function addSearchEntry(
 ): void {
   const id = nextId('search_entry');
   rows.search_entry.push({ id, ...entry });
-  rows.searchTexts.push({ rowid: id, ...words });
+  rows.searchTexts.push({ entryId: id, ...words });
 }
 
 type CommonColumns = Omit<Row<'claim'>, keyof ReturnType<typeof figurePart> | 'kind' | 'document_id'>;

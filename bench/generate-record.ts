@@ -1,12 +1,13 @@
 import { foldText } from '../schema/model/fold-text.ts';
 import { type Row, type TableName, tables } from '../schema/tables.ts';
+import type { EntryTexts } from '../server/store/database.ts';
 import { addClaim, addSearchEntry, TOPICS } from './generate-claim.ts';
 import { createRandom, type Random } from './random.ts';
 
 /** Rows of every table, parents before children. */
 export type RecordRows = { readonly [Table in TableName]: Row<Table>[] } & {
-  /** The words of each search entry. */
-  readonly searchTexts: { readonly rowid: number; readonly heading: string; readonly body: string }[];
+  /** The texts of each search entry. */
+  readonly searchTexts: EntryTexts[];
 };
 
 export interface RecordSize {

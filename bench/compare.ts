@@ -1,0 +1,55 @@
+import { startContender, startLoadGenerator } from './contender.ts';
+import { findDifferences } from './find-differences.ts';
+import { type Contenders, type Measurement, measure } from './measure.ts';
+import { createPool, type Operation, type OperationName, requestBody } from './operations.ts';
+import { prepareDatabase } from './prepare-database.ts';
+
+export interface CompareOptions {
+  readonly documents: number;
+  readonly operations: readonly Operation[];
+  readonly rounds: number;
+  /** How long each contender is kept busy in each round. */
+  readonly seconds: number;
+  /** Where the servers write CPU profiles; nowhere by default. */
+  readonly profileFolder?: string | undefined;
+  /** Called when an operation is about to be measured. */
+  readonly onOperation?: (name: OperationName) => void;
+}
+
+export interface OperationComparison {
+  readonly operation: OperationName;
+  /** How many answers were compared before anything was measured. */
+  readonly compared: number;
+  /** One line for each answer that differs; where there is one, nothing is measured. */
+  readonly differences: readonly string[];
+  readonly measured: Contenders<Measurement> | null;
+}
+
+/** Every so manieth set of variables of a pool has its answers compared. */
+const COMPARED_EVERY = 20;
+
+/** Measures the product against hand-written SQL on the same database, one operation after the other. */
+export async function compare(options: CompareOptions): Promise<readonly OperationComparison[]> {
+  const { documents, operations, onOperation, profileFolder } = options;
+  const start = { databasePath: await prepareDatabase(documents), profileFolder };
+  using processes = new DisposableStack();
+  const stoppable = <Process extends { stop(): void }>(started: Process) =>
+    processes.adopt(started, (process) => process.stop());
+  const contenders = {
+    product: stoppable(await startContender('product-server.ts', start)),
+    handWritten: stoppable(await startContender('hand-written-server.ts', start)),
+  };
+  const generator = stoppable(startLoadGenerator());
+
+  const comparisons: OperationComparison[] = [];
+  for (const operation of operations) {
+    onOperation?.(operation.name);
+    const bodies = createPool(operation, documents).map((variables) => requestBody(operation, variables));
+    const sample = bodies.filter((_, index) => index % COMPARED_EVERY === 0);
+    const differences = await findDifferences(contenders, sample);
+    const measured =
+      differences.length === 0 ? await measure(contenders, { ...options, generator, bodies }) : null;
+    comparisons.push({ operation: operation.name, compared: sample.length, differences, measured });
+  }
+  return comparisons;
+}

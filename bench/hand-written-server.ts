@@ -1,0 +1,42 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { DatabaseSync } from 'node:sqlite';
+import { createHandWrittenAnswers } from './hand-written-answers.ts';
+import type { OperationName, Variables } from './operations.ts';
+import { reportUsage } from './report-usage.ts';
+
+/** What a request asks; the query text beside it is not looked at. */
+interface Request {
+  readonly operationName: OperationName;
+  readonly variables: Variables;
+}
+
+const [path = ''] = process.argv.slice(2);
+const database = new DatabaseSync(path, { readOnly: true });
+// As the product's reader has it.
+database.exec('PRAGMA mmap_size = 2000000000; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');
+const answers = createHandWrittenAnswers(database);
+
+const server = createServer((request, response) => {
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
+  request.on('end', () => {
+    const [only] = chunks;
+    answer(response, (chunks.length === 1 && only ? only : Buffer.concat(chunks)).toString());
+  });
+});
+server.listen(0, '127.0.0.1', () => {
+  // A server that listens on a port, not on a pipe, has an AddressInfo.
+  reportUsage((server.address() as AddressInfo).port);
+});
+
+function answer(response: ServerResponse<IncomingMessage>, body: string): void {
+  // The benchmark sends nothing else.
+  const { operationName, variables } = JSON.parse(body) as Request;
+  const text = answers[operationName](variables);
+  response.writeHead(200, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': Buffer.byteLength(text),
+  });
+  response.end(text);
+}

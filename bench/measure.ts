@@ -1,0 +1,77 @@
+import type { Contender, LoadGenerator } from './contender.ts';
+
+/** One of something for each of the two that are compared. */
+export interface Contenders<Item> {
+  readonly product: Item;
+  readonly handWritten: Item;
+}
+
+/** Medians over the rounds. */
+export interface Measurement {
+  /** Microseconds of the server's CPU time for a request. */
+  readonly cpu: number;
+  readonly requestsPerSecond: number;
+  /** Milliseconds from a request to the end of its answer: the median, and the slowest but one percent. */
+  readonly p50: number;
+  readonly p99: number;
+}
+
+export interface MeasureOptions {
+  readonly generator: LoadGenerator;
+  readonly bodies: readonly string[];
+  readonly rounds: number;
+  /** How long each server is kept busy in each round. */
+  readonly seconds: number;
+}
+
+const CONNECTIONS = 32;
+
+/**
+ * Keeps the two servers busy in turn, round after round, the first of each round being the second of the next: what
+ * else the machine does hits both alike. A round before the first warms up and does not count.
+ */
+export async function measure(
+  contenders: Contenders<Contender>,
+  options: MeasureOptions,
+): Promise<Contenders<Measurement>> {
+  const rounds = { product: [] as Measurement[], handWritten: [] as Measurement[] };
+  for (let round = 0; round <= options.rounds; round++) {
+    const order = ['product', 'handWritten'] as const;
+    for (const name of round % 2 === 0 ? order : order.toReversed()) {
+      const measurement = await measureOnce(contenders[name], options);
+      if (round > 0) rounds[name].push(measurement);
+    }
+  }
+  return { product: mediansOf(rounds.product), handWritten: mediansOf(rounds.handWritten) };
+}
+
+async function measureOnce(contender: Contender, options: MeasureOptions): Promise<Measurement> {
+  const { generator, bodies, seconds } = options;
+  const before = await contender.cpuTime();
+  const result = await generator.run({ port: contender.port, bodies, seconds, connections: CONNECTIONS });
+  const used = (await contender.cpuTime()) - before;
+  if (result.failures > 0) throw new Error(`Cannot measure: ${result.failures} requests were refused`);
+  return {
+    cpu: used / result.requests,
+    requestsPerSecond: result.requests / result.seconds,
+    p50: result.p50,
+    p99: result.p99,
+  };
+}
+
+function mediansOf(rounds: readonly Measurement[]): Measurement {
+  const median = (of: (measurement: Measurement) => number) => {
+    const values = rounds.map(of).sort((a, b) => a - b);
+    const [low = 0, high = low] = [
+      values[Math.floor((values.length - 1) / 2)],
+      values[Math.ceil((values.length - 1) / 2)],
+    ];
+    return (low + high) / 2;
+  };
+  return {
+    cpu: median(({ cpu }) => cpu),
+    requestsPerSecond: median(({ requestsPerSecond }) => requestsPerSecond),
+    p50: median(({ p50 }) => p50),
+    p99: median(({ p99 }) => p99),
+  };
+}
