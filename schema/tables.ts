@@ -213,6 +213,26 @@ export const tables = {
     document_id: 'ref?',
     revision: 'integer?',
   },
+  /** Who may come in. A key is known by the hash of its secret alone. */
+  api_key: {
+    id: 'id',
+    name: 'text',
+    role: 'text',
+    hash: 'text',
+    created_at: 'text',
+    expires_at: 'text?',
+    last_used_at: 'text?',
+    revoked_at: 'text?',
+  },
+  /** What was answered to a write that bore an idempotency key, for when it is sent again. */
+  kept_answer: {
+    id: 'id',
+    owner: 'text',
+    key: 'text',
+    request_hash: 'text',
+    answer: 'text',
+    created_at: 'text',
+  },
 } as const satisfies Record<string, Record<string, ColumnKind | `${ColumnKind}?`>>;
 
 export type ColumnKind = 'id' | 'ref' | 'integer' | 'boolean' | 'text' | 'json';

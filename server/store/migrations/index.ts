@@ -1,5 +1,6 @@
 import { initial } from './001-initial.ts';
+import { keysAndAnswers } from './002-keys-and-answers.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they apply. */
-export const migrations: readonly Migration[] = [initial];
+export const migrations: readonly Migration[] = [initial, keysAndAnswers];
