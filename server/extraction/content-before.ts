@@ -25,9 +25,10 @@ export interface ContentBefore {
  */
 export function lastPartBefore(
   view: SentenceView,
-  { block, blockEnd, isAddressed, isQuotable }: SpeakerBlock,
+  { block: subject, blockEnd, isAddressed, isQuotable }: SpeakerBlock,
 ): ContentBefore | null {
   const { tokens, quotedBy } = view;
+  const block = startOfSpeaker(view, subject);
   const mark = tokens[block - 1];
   if (!mark || block < 2) return null;
   const quotation = quotedBy[block - 1] ?? (mark.text === ',' ? quotedBy[block - 2] : null);
@@ -57,6 +58,16 @@ function readTail(view: SentenceView, after: number): Span | null {
   const tail = trimSpan(view, after + 1, tokens.length);
   return tail && withoutStop(view, tail);
 }
+
+/** Back over the office before a name: "…,” the town's chief engineer Ada Holm said". */
+function startOfSpeaker({ tokens, quotedBy }: SentenceView, subject: number): number {
+  let start = subject;
+  while (start > subject - 12 && !quotedBy[start - 1] && OFFICE.has(tokens[start - 1]?.pos ?? 'X'))
+    start -= 1;
+  return tokens[start - 1]?.text === ',' || quotedBy[start - 1] ? start : subject;
+}
+
+const OFFICE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP', 'PART']);
 
 interface QuotedPart {
   readonly quotation: Quotation;

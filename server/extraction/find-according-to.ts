@@ -17,6 +17,7 @@ const ACCORDING_TO: AttributionCue = {
     quotation: true,
     nounPhrase: false,
     cueNoun: false,
+    predicate: false,
     infinitive: false,
     gerund: false,
     addressee: false,
@@ -40,8 +41,10 @@ function readAt(view: SentenceView, index: number): AttributionDraft | null {
   const { tokens } = view;
   const phrase = readNounPhrase(tokens, index + 2);
   const source = sourceAfter(view, index + 2);
-  if (!source && !SOURCE_DOCUMENTS.has(tokens[phrase?.head ?? -1]?.lower ?? '')) return null;
-  const end = endOfSource(view, Math.max(source?.last ?? 0, phrase?.last ?? 0));
+  // A plural right after "to" is often tagged a verb: "according to reports".
+  const head = tokens[phrase?.head ?? index + 2];
+  if (!source && !SOURCE_DOCUMENTS.has(head?.lower ?? '')) return null;
+  const end = endOfSource(view, Math.max(source?.last ?? 0, phrase?.last ?? index + 3));
   const before = trimSpan(view, 0, index);
   const after = trimSpan(view, end, lastWord(view));
   const content = [before, after].filter((span) => span !== null);

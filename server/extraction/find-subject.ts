@@ -67,6 +67,7 @@ function stepLeft(view: SentenceView, index: number): number | Subject | null {
   if (token.text === ')') return beforeBracket(tokens, index);
   if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM')
     return beforePhrase(view, index);
+  if (/^(?:all|both|each)$/.test(token.lower)) return index - 1;
   if (token.lower === 'who' || token.lower === 'which') return relativeSubject(view, index);
   return token.pos === 'ADP' || token.pos === 'ADV' ? index - 1 : null;
 }
@@ -105,6 +106,8 @@ function beforePhrase(view: SentenceView, last: number): number | Subject | null
     index -= 1;
   const before = tokens[index];
   if (before?.pos === 'ADP') return index - 1;
+  // "Keita and others warned", "Keita, mayor of the old town, warned".
+  if ((before?.pos === 'CCONJ' || before?.text === ',') && ending.has(index)) return index - 1;
   // "on Monday" without its "on": a day is no subject.
   if (index === last - 1 && DAYS.test(tokens[last]?.lower ?? '')) return index;
   if (SOURCE_DOCUMENTS.has(tokens[last]?.lower ?? '')) return { mention: null, first: index + 1 };

@@ -108,7 +108,7 @@ function sharedSubject(view: SentenceView, joint: number): Subject | null {
     if (!token || quotedBy[index] || token.pos !== 'VERB' || token.lower.endsWith('ing')) continue;
     if (tokens[index - 1]?.lower === 'to') continue;
     const subject = findSubject(view, index);
-    return subject?.mention ? subject : null;
+    if (subject?.mention) return subject;
   }
   return null;
 }

@@ -80,6 +80,7 @@ function isPersonal(tokens: readonly Token[], { first, last }: FoundName): boole
   if (next?.text === ',' && (second?.lower === 'who' || (second?.pos === 'NUM' && Number(second.text) < 110)))
     return true;
   if (next?.lower === 'who') return true;
+  if (first === 0 && last > 1 && next?.text === ',' && second?.pos === 'DET') return true;
   if (next?.text === ',' && second && officeFollows(tokens, last + 1)) return true;
   return pronounFollows(tokens, last) || (tokens[first - 1]?.lower === 'named' && last - first > 1);
 }

@@ -47,11 +47,21 @@ export function endOfRun(tokens: readonly Token[], first: number): number {
   return end;
 }
 
+/** What follows a hyphen after a name without being part of it: "Mali-based"; "Ki-moon" is one name. */
+const COMPOUND_TAILS: ReadonlySet<string> = new Set(
+  `led based backed born style controlled owned run held wide made era occupied funded supported friendly allied linked type bound
+  brokered sponsored designate elect in on by speaking trained aligned related only like level free dominated`.split(
+    /\s+/,
+  ),
+);
+
 /** The tagger cuts a word at letters it does not know, such as "ł": the pieces touch. */
 function endOfWord(tokens: readonly Token[], index: number): number {
   let end = index + 1;
   while (tokens[end]?.start === tokens[end - 1]?.end && /^\p{Ll}/u.test(tokens[end]?.text ?? '')) end += 1;
-  return end;
+  const tail = tokens[end + 1];
+  const isTail = isHyphen(tokens, end) && tail !== undefined && /^\p{Ll}{2,}$/u.test(tail.text);
+  return isTail && !COMPOUND_TAILS.has(tail.text) && tail.pos !== 'ADJ' ? end + 2 : end;
 }
 
 /** Steps over what may stand between two capitalised words of one name. */

@@ -82,6 +82,8 @@ function readPlain(view: SentenceView, { cue, from, make }: PlainStart): FoundCo
   if (frames.nounPhrase && /^(?:those|what)$/.test(tokens[from]?.lower ?? ''))
     return make('PHRASE', from, from);
   const phrase = readNounPhrase(tokens, from);
+  if (phrase && frames.predicate)
+    return opensPredicate(tokens, phrase.last) ? make('PHRASE', from, phrase.head) : null;
   if (phrase) {
     const isRelative = /^(?:which|who|that|whom)$/.test(tokens[phrase.head]?.lower ?? '');
     const isThing =
@@ -95,6 +97,15 @@ function readPlain(view: SentenceView, { cue, from, make }: PlainStart): FoundCo
   return frames.clause && !/^(?:ADP|PUNCT|CCONJ)$/.test(tokens[from]?.pos ?? 'PUNCT')
     ? make('CLAUSE', from)
     : null;
+}
+
+/** "called the plan a mistake", "labelled it dangerous": what the phrase is called follows. */
+function opensPredicate(tokens: SentenceView['tokens'], index: number): boolean {
+  const token = tokens[index];
+  return (
+    token !== undefined &&
+    (/^(?:ADJ|DET)$/.test(token.pos) || /^["“]$/.test(token.text) || token.lower === 'as')
+  );
 }
 
 const WH_WORDS: ReadonlySet<string> = new Set('whether if how why what who where when'.split(' '));
@@ -156,7 +167,9 @@ export function readAddressee(
   const placed = starting.get(article);
   if (placed && !NOMINATIVE.has(tokens[article]?.lower ?? '')) {
     // "warned Russian strikes would go on": a demonym before a noun is spoken to by nobody.
-    if (tokens[placed.last]?.pos !== 'NOUN') return { from: placed.last, addressee: placed.mention.actor };
+    if (tokens[placed.last]?.pos !== 'NOUN') {
+      return { from: afterAside(tokens, placed.last), addressee: placed.mention.actor };
+    }
   }
   const phrase = readNounPhrase(tokens, from);
   if (!phrase || NOMINATIVE.has(tokens[from]?.lower ?? '')) return { from, addressee: null };
@@ -164,6 +177,13 @@ export function readAddressee(
   const isAddressed =
     isAlways || next?.lower === 'that' || next?.lower === 'to' || next?.text === ':' || next?.text === ',';
   return { from: isAddressed ? phrase.last : from, addressee: null };
+}
+
+/** "told Reuters, a news agency, that …": the aside is stepped over. */
+function afterAside(tokens: SentenceView['tokens'], from: number): number {
+  if (tokens[from]?.text !== ',') return from;
+  const close = tokens.findIndex(({ text }, index) => index > from && text === ',');
+  return close > 0 && close - from < 12 && tokens[close + 1]?.lower === 'that' ? close + 1 : from;
 }
 
 const NOMINATIVE: ReadonlySet<string> = new Set('he she they we i it'.split(' '));

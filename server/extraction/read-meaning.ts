@@ -47,7 +47,8 @@ function findJudgement({ view, first, last, attribution }: StatementView): numbe
     const weight = STANCE_WORDS.get(view.tokens[index]?.lower ?? '') ?? 0;
     if (weight === 0 || Math.abs(weight) <= Math.abs(strongest)) continue;
     if (!isPredicate(view.tokens, index, first) && attribution.complement !== 'PHRASE') continue;
-    if (attribution.complement === 'PHRASE' && !NEEDS.has(view.tokens[index]?.lower ?? '')) continue;
+    const judges = attribution.cue.frames.predicate || NEEDS.has(view.tokens[index]?.lower ?? '');
+    if (attribution.complement === 'PHRASE' && !judges) continue;
     const turned = view.tokens
       .slice(Math.max(first, index - 3), index)
       .some(({ lower }) => NEGATIONS.has(lower));
@@ -95,6 +96,7 @@ function readAct(
   if (complement === 'INFINITIVE' && addressee && act === 'ASSERT') return 'DEMAND';
   if (act !== 'ASSERT' && act !== 'ACKNOWLEDGE')
     return attribution.negated && act === 'COMMIT' ? 'REFUSE' : act;
+  if (cue.frames.predicate && judgement !== 0) return judgement > 0 ? 'PRAISE' : 'CRITICIZE';
   if (complement === 'PHRASE' || act === 'ACKNOWLEDGE') return act;
   const modal = view.tokens.slice(first, last).find(({ lower }) => MODALS.has(lower))?.lower ?? '';
   if (isConditional && OBLIGATIONS.has(modal)) return 'CONDITION';

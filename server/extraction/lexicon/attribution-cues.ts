@@ -4,7 +4,7 @@ import type { Act, Certainty, Stance } from '../../../schema/model/position.ts';
 /**
  * What may follow a cue for it to attribute: `c` a clause with or without "that", `t` a clause with "that" only,
  * `q` a quotation, `n` a noun phrase, `N` a noun phrase only when its head is itself a cue ("a commitment"),
- * `i` an infinitive, `g` a gerund, `a` an addressee before any of these, and a preposition in parentheses.
+ * `p` a noun phrase with a judgement on it ("called it a mistake"), `i` an infinitive, `g` a gerund, `a` an addressee before any of these, and a preposition in parentheses.
  */
 export interface CueFrames {
   readonly clause: boolean;
@@ -12,6 +12,7 @@ export interface CueFrames {
   readonly quotation: boolean;
   readonly nounPhrase: boolean;
   readonly cueNoun: boolean;
+  readonly predicate: boolean;
   readonly infinitive: boolean;
   readonly gerund: boolean;
   readonly addressee: boolean;
@@ -52,7 +53,7 @@ const VERBS: readonly CueGroup[] = [
     post:q quip:q joke:cq testify:cq(about) detail:n cite:n outline:n list:n reveal:cn disclose:cn indicate:cn show:tN demonstrate:tN
     point:(out,to) refer:(to) allude:(to) imply:c hint:c(at) signal:cn declare:cnq proclaim:cnq announce:cniq confirm:cn clarify:c
     elaborate:q specify:c inform:at remind:ati assure:at reassure:at convince:ati persuade:ati allege:cq attribute:n characterize:n characterise:n
-    portray:n label:n brand:n dub:n recount:cn continue:q conclude:cq summarize:cn express:N voice:n convey:cn shout:q chant:q yell:q
+    portray:n label:p brand:p dub:p call:p recount:cn continue:q conclude:cq summarize:cn express:N voice:n convey:cn shout:q chant:q yell:q
     boast:c(of) brag:c(about) tout:n echo:n present:N project:N speculate:c(about) muse:cq determine:t establish:t
     discuss:n address:N detail:n document:cn publish:N estimate:c calculate:c notify:at guess:c counter:tq retort:q cable:t blog:cq
     quote:n label:n communicate:tn relay:tn record:t read:q go:q narrate:t verify:t agree:t`,
@@ -331,6 +332,7 @@ function readFrames(frames: string): CueFrames {
     quotation: letters.includes('q'),
     nounPhrase: letters.includes('n'),
     cueNoun: letters.includes('n') || letters.includes('N'),
+    predicate: letters.includes('p'),
     infinitive: letters.includes('i'),
     gerund: letters.includes('g'),
     addressee: letters.includes('a'),

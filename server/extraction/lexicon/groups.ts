@@ -55,7 +55,8 @@ export const SOURCE_PERSONS: ReadonlySet<string> = new Set(
   organiser organizer insider historian engineer worker farmer trader banker executive ceo director chairman chairwoman
   manager farmer driver survivor relative mother father brother sister wife husband son daughter secretary commissioner
   court government ministry parliament opposition army military coalition committee council commission company union party
-  agency bank department firm group team panel jury family victim defendant suspect king queen pope bishop archbishop`.split(
+  agency bank department firm group team panel jury family embassy campaign hospital airline operator regulator network broadcaster
+  newspaper charity foundation institute airport manufacturer club interviewee pilot mp victim defendant suspect king queen pope bishop archbishop`.split(
     /\s+/,
   ),
 );
@@ -63,12 +64,13 @@ export const SOURCE_PERSONS: ReadonlySet<string> = new Set(
 /** Source nouns for bodies rather than people; they are "it" or "they", never "he" or "she". */
 export const SOURCE_BODIES: ReadonlySet<string> = new Set(
   `court government ministry parliament opposition army military coalition committee council commission company union party agency bank
-  department firm group team panel jury family police`.split(/\s+/),
+  department firm group team panel jury family police embassy campaign hospital airline operator regulator network broadcaster newspaper
+  charity foundation institute airport manufacturer club`.split(/\s+/),
 );
 
 /** Things that speak through who wrote them: the source is then not named. */
 export const SOURCE_DOCUMENTS: ReadonlySet<string> = new Set(
-  `report reports study studies statement survey poll polls filing document documents data figures statistics letter article paper
+  `media television radio accounts plans report reports study studies statement survey poll polls filing document documents data figures statistics letter article paper
   research evidence analysis review results website estimates records sources findings release announcement memo email indictment
   complaint lawsuit`.split(/\s+/),
 );
