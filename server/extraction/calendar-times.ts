@@ -64,6 +64,8 @@ function counts({ 0: raw, 1: date = '', index, input }: RegExpExecArray): boolea
   );
 }
 
+const MONTH_NAMES = MONTHS.map((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu'));
+
 interface Point {
   readonly partial: string;
   readonly precision: 'year' | 'month' | 'day';
@@ -76,7 +78,7 @@ function readPoint(words: string, published: CalendarDate | null, later = false)
   const iso = /^\d{4}-\d{2}-\d{2}$/.test(words);
   if (iso) return { partial: words, precision: 'day', relative: false };
   const year = /(?:1[5-9]|20|21)\d{2}/.exec(words)?.[0];
-  const month = MONTHS.findIndex((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu').test(words)) + 1;
+  const month = MONTH_NAMES.findIndex((name) => name.test(words)) + 1;
   const day = Number(/(?<!\d)\d{1,2}(?!\d)/.exec(words)?.[0] ?? 0);
   if (month === 0) return year ? { partial: year, precision: 'year', relative: false } : null;
   if (year && day === 0) return { partial: `${year}-${pad(month)}`, precision: 'month', relative: false };

@@ -6,12 +6,14 @@ import type { Atom } from './number-atoms.ts';
 /** Reads a factor said in one word at an atom: "tripled", "halving", "tenfold", "twice as many", "double the". */
 export function findFactor(sentence: string, atoms: readonly Atom[], at: number): QuantityReading | null {
   const atom = atoms[at];
-  if (atom?.kind !== 'WORD') return null;
+  if (atom?.kind !== 'WORD' || !FACTOR_WORD.test(atom.lower)) return null;
   const after = sentence.slice(atom.end, atom.end + 16);
   const before = sentence.slice(Math.max(0, atom.start - 16), atom.start);
   const factor = foldOf(atom) ?? verbOf(atom, before, after) ?? timesOf(atom, after);
   return factor && { quantity: toFactor(sentence, atom, factor), to: at + 1 };
 }
+
+const FACTOR_WORD = /^(?:twice|thrice|doubl|tripl|trebl|quadrupl|quintupl|sextupl|halv)|fold$/;
 
 interface Factor {
   readonly value: string;

@@ -5,7 +5,8 @@ import type { Heading } from './heading.ts';
 /** Finds the headings of a Markdown text, ATX and setext alike [CommonMark 4.2, 4.3]. Empty ones are left out. */
 export function findMarkdownHeadings(text: string): readonly Heading[] {
   const headings: Heading[] = [];
-  for (const node of fromMarkdown(text, { extensions: [{ disable: { null: INLINE } }] }).children) {
+  const tamed = text.replace(DEEP_NESTING, (marks) => 'x'.repeat(marks.length));
+  for (const node of fromMarkdown(tamed, { extensions: [{ disable: { null: INLINE } }] }).children) {
     if (node.type !== 'heading') continue;
     const block = spanOf(node);
     const first = node.children[0] && spanOf(node.children[0]);
@@ -19,6 +20,9 @@ export function findMarkdownHeadings(text: string): readonly Heading[] {
   }
   return headings;
 }
+
+/** Nobody nests quotes and lists so deep on one line, and the parser's time grows with the square of the depth. */
+const DEEP_NESTING = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){30,}/gm;
 
 /** Only block structure is asked for, and parsing inline marks is what hostile input makes slow. */
 const INLINE = [

@@ -20,7 +20,9 @@ export interface FoundTime extends Span {
 export function findTimeScopes(sentence: string, publishedAt?: string): readonly FoundTime[] {
   const published = parseIsoDate(publishedAt);
   const found: FoundTime[] = [];
-  for (const rule of [...CALENDAR_RULES, ...RELATIVE_RULES]) {
+  const calendar = CALENDAR_HINT.test(sentence) ? CALENDAR_RULES : [];
+  const relative = RELATIVE_HINT.test(sentence) ? RELATIVE_RULES : [];
+  for (const rule of [...calendar, ...relative]) {
     for (const match of sentence.matchAll(rule.shape)) {
       const reading = rule.read(match, published);
       if (!reading) continue;
@@ -39,6 +41,11 @@ export function findTimeScopes(sentence: string, publishedAt?: string): readonly
   }
   return withoutOverlap(found);
 }
+
+/** Most sentences name no time: without one of these no rule can match. */
+const CALENDAR_HINT = /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const RELATIVE_HINT =
+  /day|week|month|year|quarter|decade|centur|tomorrow|tonight|now|current|present|moment|date|so far/i;
 
 const BASELINE =
   /\b(?:compared (?:with|to)|than|versus|vs\.?|against|relative to|up from|down from)\s+(?:in\s+)?$/i;

@@ -3,6 +3,7 @@ import type { Claim } from '../../schema/model/claim.ts';
 import type { Extraction, Rejection, RejectionReason } from '../../schema/model/extraction.ts';
 import type { Figure } from '../../schema/model/figure.ts';
 import type { Position } from '../../schema/model/position.ts';
+import type { Quantity } from '../../schema/model/quantity.ts';
 import { isAnchored } from '../../schema/model/span.ts';
 import { findQuantities } from './find-quantities.ts';
 
@@ -22,7 +23,7 @@ export type Grounded = Pick<Extraction, 'actors' | 'mentions' | 'figures' | 'pos
  * is known, each chain ends at its holder, and each number follows from the quoted words.
  */
 export function ground(text: string, { actors, mentions, figures, positions }: Proposal): Grounded {
-  const gate: Gate = { text, keys: new Set(actors.map(({ key }) => key)) };
+  const gate: Gate = { text, keys: new Set(actors.map(({ key }) => key)), readings: new Map() };
   const rejections: Rejection[] = [];
   const pass = <Item>(items: readonly Item[], judge: Judge<Item>, quoteOf: (item: Item) => string) =>
     items.filter((item) => {
@@ -42,6 +43,8 @@ export function ground(text: string, { actors, mentions, figures, positions }: P
 interface Gate {
   readonly text: string;
   readonly keys: ReadonlySet<string>;
+  /** What each statement was read to say, so that a sentence full of numbers is read once. */
+  readonly readings: Map<string, ReadonlySet<string>>;
 }
 
 type Judge<Item> = (gate: Gate, item: Item) => RejectionReason | null;
@@ -53,7 +56,7 @@ function judgeMention({ text, keys }: Gate, mention: Mention): RejectionReason |
 
 function judgeFigure(gate: Gate, figure: Figure): RejectionReason | null {
   if (!areKnown(gate, [figure.subject])) return 'UNKNOWN_ACTOR';
-  return judgeClaim(gate, figure) ?? (followsFromWords(figure) ? null : 'VALUE_MISMATCH');
+  return judgeClaim(gate, figure) ?? (followsFromWords(gate, figure) ? null : 'VALUE_MISMATCH');
 }
 
 function judgePosition(gate: Gate, position: Position): RejectionReason | null {
@@ -81,17 +84,18 @@ function areKnown({ keys }: Gate, named: readonly (string | null)[]): boolean {
 }
 
 /** Reads the number again from the statement: the same words must give the same value and bounds. */
-function followsFromWords({ quantity, evidence }: Figure): boolean {
-  const statements = evidence.filter(({ role }) => role === 'STATEMENT');
-  return statements.some(({ quote }) =>
-    findQuantities(quote).some(
-      ({ quantity: read }) =>
-        read.raw === quantity.raw &&
-        read.value === quantity.value &&
-        read.lower === quantity.lower &&
-        read.upper === quantity.upper,
-    ),
-  );
+function followsFromWords({ readings }: Gate, { quantity, evidence }: Figure): boolean {
+  return evidence.some(({ role, quote }) => {
+    if (role !== 'STATEMENT') return false;
+    const known =
+      readings.get(quote) ?? new Set(findQuantities(quote).map((found) => toReading(found.quantity)));
+    readings.set(quote, known);
+    return known.has(toReading(quantity));
+  });
+}
+
+function toReading({ raw, value, lower, upper }: Quantity): string {
+  return JSON.stringify([raw, value, lower, upper]);
 }
 
 function inTextOrder(left: Claim, right: Claim): number {

@@ -26,14 +26,23 @@ export function scopeOf(
 ): ScopedTime | null {
   const own = times.find((time) => overlaps(time, context.quantity.number));
   if (own) return place(own, context.sentence);
-  const candidates = times.filter((time) => !time.isBaseline && time.scope.kind !== 'DURATION');
-  const [nearest] = candidates.toSorted((a, b) => distance(context, a) - distance(context, b));
+  const nearest = nearestTime(context, times);
   if (nearest) return place(nearest, context.sentence);
   if (!previous || times.length > 0 || !SPEAKS_ON.test(context.words)) return null;
   const before = previous.times.findLast((time) => !time.isBaseline && time.scope.kind !== 'DURATION');
   if (!before) return null;
   const { start, end, scope } = place(before, previous.sentence);
   return { start, end, scope: { ...scope, inherited: true } };
+}
+
+function nearestTime(context: FigureContext, times: readonly FoundTime[]): FoundTime | null {
+  let [nearest, shortest]: [FoundTime | null, number] = [null, Number.POSITIVE_INFINITY];
+  for (const time of times) {
+    if (time.isBaseline || time.scope.kind === 'DURATION') continue;
+    const length = distance(context, time);
+    if (length < shortest) [nearest, shortest] = [time, length];
+  }
+  return nearest;
 }
 
 /** Openings that go on about the sentence before. */

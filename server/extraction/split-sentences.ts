@@ -84,7 +84,7 @@ function endsSentence(words: string, index: number, mark: string): boolean {
   const word = /[^\s("“‘[]*$/u.exec(words.slice(Math.max(0, index - 30), index))?.[0] ?? '';
   const starts = SENTENCE_STARTERS.has(next.toLowerCase());
   if (HONORIFICS.has(word.toLowerCase())) return false;
-  if (/^(?:no|nos|art|fig|sec|vol|p|pp)$/i.test(word) && /^\d/.test(after)) return false;
+  if (/^(?:nos?|arts?|figs?|secs?|eqs?|refs?|vols?|pp?)$/i.test(word) && /^\d/.test(after)) return false;
   if (/^\p{Lu}$|(?:^|\.)\p{L}$|^\d{1,2}$/u.test(word) && !/^\d/.test(word)) return starts;
   if (/^\s*\d{1,3}$/.test(words.slice(0, index))) return false;
   return !OPEN_ABBREVIATIONS.has(word.toLowerCase()) || starts;
