@@ -152,6 +152,26 @@ function addDocument(generation: Generation): void {
   for (const section of sections) addSection(generation, section, published_order);
   for (let number = 0; number < size.claimsPerDocument; number++)
     addClaim(generation, { section: random.pick(sections), published_order, isFigure: number % 2 === 0 });
+  addChanges(generation, id);
+}
+
+/** What the log says of a document; the last one's log also tells of one that is gone. */
+function addChanges({ rows, size, nextId }: Generation, document: number): void {
+  const log = (entity: string, action: string, entity_id: number, revision: number | null) =>
+    rows.change.push({
+      id: nextId('change'),
+      at: '2026-01-01T00:00:00.000Z',
+      entity,
+      entity_id,
+      action,
+      document_id: entity === 'DOCUMENT' ? entity_id : document,
+      revision,
+    });
+  log('DOCUMENT', 'ACCEPTED', document, 1);
+  log('DOCUMENT', 'EXTRACTED', document, 1);
+  const claim = rows.claim.at(-1);
+  if (claim) log(claim.kind, 'REVIEWED', claim.id, claim.revision);
+  if (document === size.documents) log('DOCUMENT', 'DELETED', document + 1, null);
 }
 
 /** The sections of a document and the text they are cut from. */

@@ -54,7 +54,7 @@ async function generateDatabase(path: string, size: RecordSize): Promise<void> {
       // Documents and versions point at each other; keys that are checked at the end let either come first.
       await sql`PRAGMA defer_foreign_keys = ON`.execute(transaction.kysely);
       // In KiB. Rows come in no order that the indexes have; with less than they take, pages go back and forth.
-      await sql`PRAGMA cache_size = -1048576`.execute(transaction.kysely);
+      await sql`PRAGMA cache_size = -524288`.execute(transaction.kysely);
       for (const { searchTexts, ...rows } of generateBatches(size, DOCUMENTS_PER_BATCH)) {
         // Rows of the table that `table` names; the compiler does not follow the pairing through a loop.
         for (const table of Object.keys(tables) as TableName[])
