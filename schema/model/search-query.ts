@@ -12,6 +12,12 @@ export type SearchQuery = readonly (readonly SearchTerm[])[];
 /** More terms than this are refused: each costs a walk through the index. */
 export const MAX_SEARCH_TERMS = 32;
 
+/** More words than this, phrases counted out, are refused too. */
+const MAX_SEARCH_WORDS = 512;
+
+/** More of a word than this, in UTF-16 code units, is not looked at. */
+const MAX_WORD_LENGTH = 500;
+
 const PART = /"([^"]*)"?|(\S+)/gu;
 const WORD = /[\p{L}\p{M}\p{N}\p{Co}]+/gu;
 
@@ -27,12 +33,18 @@ export function parseSearchQuery(text: string): SearchQuery | null {
       continue;
     }
     if (word === 'AND') continue;
-    const words = foldWords(phrase ?? word ?? '').map(({ word }) => word);
+    const words = indexedWords(phrase ?? word ?? '');
     if (words.length > 0) alternatives.at(-1)?.push({ words, prefix: word?.endsWith('*') ?? false });
   }
   const query = alternatives.filter((terms) => terms.length > 0);
-  const terms = query.reduce((count, alternative) => count + alternative.length, 0);
-  return terms > 0 && terms <= MAX_SEARCH_TERMS ? query : null;
+  const terms = query.flat();
+  const words = terms.reduce((count, term) => count + term.words.length, 0);
+  return words > 0 && terms.length <= MAX_SEARCH_TERMS && words <= MAX_SEARCH_WORDS ? query : null;
+}
+
+/** The words of a text as the full-text index keeps them. */
+export function indexedWords(text: string): readonly string[] {
+  return foldWords(text).map(({ word }) => word);
 }
 
 /** A word of a text, without regard to case and accents, and where it stands. */
@@ -42,13 +54,15 @@ export interface FoldedWord {
   readonly end: number;
 }
 
-/** Splits a text into words as the full-text index does. */
+/** Splits a text into words as the full-text index does. A sign that folds to several, such as ½, is all of those. */
 export function foldWords(text: string): readonly FoldedWord[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    word: foldText(word),
-    start: index,
-    end: index + word.length,
-  }));
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) =>
+    Array.from(foldText(word).match(WORD) ?? [], (folded) => ({
+      word: folded.slice(0, MAX_WORD_LENGTH).replace(/[\uD800-\uDBFF]$/, ''),
+      start: index,
+      end: index + word.length,
+    })),
+  ).flat();
 }
 
 /** Where a text has what a query searches for, in text order, without overlaps. Offsets count in that text. */

@@ -176,7 +176,7 @@ function afterPrefix(value: unknown): string {
 }
 
 function refuseWords(): never {
-  throw badInput('Cannot filter: the text has no word in it, or more than 32 terms');
+  throw badInput('Cannot filter: the text has no word in it, or too many');
 }
 
 function allOf(conditions: readonly string[]): string {

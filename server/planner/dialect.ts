@@ -3,6 +3,9 @@ export interface Dialect {
   /** The placeholder of the `index`-th parameter, counted from 1. */
   parameter(index: number): string;
 
+  /** A placeholder of a text, where nothing beside it says what it is. */
+  textParameter(parameter: string): string;
+
   /** A column as JSON: a string with its quotes, `null` when it is. */
   text(column: string): string;
   number(column: string): string;

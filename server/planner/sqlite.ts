@@ -4,6 +4,7 @@ import type { Dialect } from './dialect.ts';
 /** SQLite, 3.44 or newer (`concat`, and FTS5). */
 export const sqlite: Dialect = {
   parameter: (index) => `?${index}`,
+  textParameter: (parameter) => parameter,
 
   text: (column) => `json_quote(${column})`,
   number: (column) => `ifnull(${column}, 'null')`,

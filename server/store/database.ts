@@ -3,7 +3,7 @@ import type { Row, TableName } from '../../schema/tables.ts';
 
 /** The record, wherever it is kept. Every dialect gives the same. */
 export interface Database {
-  readonly dialect: 'sqlite';
+  readonly dialect: 'sqlite' | 'postgres';
 
   /** Reads. A write through it is refused by the database, except in memory, where reader and writer are one. */
   readonly kysely: Kysely<Schema>;
@@ -11,13 +11,14 @@ export interface Database {
   readonly reader: PlanReader;
 
   /**
-   * Runs `work` as one write transaction, after those that came before; what it throws undoes all of it.
+   * Runs `work` as one write transaction, as if no other ran beside it; what it throws undoes all of it. `work` runs
+   * again when the database finds that another transaction came between, so it does nothing that cannot be undone.
    *
    * @throws {DomainError} READ_ONLY when the database cannot be written to.
    */
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
 
-  /** Waits for the transaction under way, then closes. */
+  /** Waits for the transactions under way, then closes. */
   close(): Promise<void>;
 }
 
@@ -27,7 +28,7 @@ export interface PlanReader {
   prepare(sql: string): PreparedPlan;
 }
 
-export type PreparedPlan = (parameters: readonly (string | number | null)[]) => string;
+export type PreparedPlan = (parameters: readonly (string | number | null)[]) => string | Promise<string>;
 
 /** A write transaction under way. */
 export interface Transaction {
@@ -37,25 +38,28 @@ export interface Transaction {
   reserveIds(table: TableName, count: number): Promise<readonly number[]>;
 
   /** Inserts rows that all have the same columns; much faster than one statement a row. */
-  insert<Table extends keyof Schema>(table: Table, rows: readonly Insertable<Schema[Table]>[]): Promise<void>;
+  insert<Table extends TableName>(table: Table, rows: readonly Insertable<Schema[Table]>[]): Promise<void>;
 
   /** Inserts like `insert`, leaving out the rows whose unique key another row has. */
-  insertMissing<Table extends keyof Schema>(
+  insertMissing<Table extends TableName>(
     table: Table,
     rows: readonly Insertable<Schema[Table]>[],
   ): Promise<void>;
+
+  /** Makes entries findable by the words of their texts, until they are deleted. */
+  indexTexts(texts: readonly EntryTexts[]): Promise<void>;
+}
+
+/** The texts of a `search_entry`. They can be searched, not read back. */
+export interface EntryTexts {
+  readonly entryId: number;
+  readonly heading: string;
+  readonly body: string;
 }
 
 /** The tables as Kysely types them. */
-export type Schema = { [Table in TableName]: KyselyRow<Row<Table>> } & { search_index: SearchIndexRow };
+export type Schema = { [Table in TableName]: KyselyRow<Row<Table>> };
 
 type KyselyRow<Columns> = {
   [Column in keyof Columns]: Column extends 'id' ? Generated<Columns[Column]> : Columns[Column];
 };
-
-/** The words of a `search_entry`, under the entry's number. They can be matched and deleted, not read back. */
-interface SearchIndexRow {
-  rowid: number;
-  heading: string;
-  body: string;
-}

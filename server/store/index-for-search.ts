@@ -1,4 +1,3 @@
-import { foldWords } from '../../schema/model/search-query.ts';
 import type { Transaction } from './database.ts';
 import type { StoredVersion } from './stored-version.ts';
 
@@ -11,7 +10,7 @@ export interface SearchEntry {
   readonly body: string;
 }
 
-/** Makes sections or claims of a version findable. Deleting them makes them unfindable again, by a trigger. */
+/** Makes sections or claims of a version findable. Deleting them makes them unfindable again. */
 export async function indexForSearch(
   transaction: Transaction,
   version: StoredVersion,
@@ -30,19 +29,5 @@ export async function indexForSearch(
       published_order: version.publishedAt ?? '',
     })),
   );
-  await transaction.insert(
-    'search_index',
-    numbered.map(({ id, heading, body }) => ({
-      rowid: id,
-      heading: toIndexed(heading),
-      body: toIndexed(body),
-    })),
-  );
-}
-
-/** The words of a text, folded: so every database matches alike, and a highlight is where the match is. */
-function toIndexed(text: string): string {
-  return foldWords(text)
-    .map(({ word }) => word)
-    .join(' ');
+  await transaction.indexTexts(numbered.map(({ id, heading, body }) => ({ entryId: id, heading, body })));
 }

@@ -1,15 +1,26 @@
 import type { Database } from './database.ts';
+import { openPostgres, type PostgresOptions } from './postgres.ts';
+import { nameOf } from './postgres-failure.ts';
 import { openSqlite, type SqliteOptions } from './sqlite.ts';
 
 /** Which database, and how to reach it. */
-export type DatabaseAddress = { readonly dialect: 'sqlite' } & SqliteOptions;
+export type DatabaseAddress =
+  | ({ readonly dialect: 'sqlite' } & SqliteOptions)
+  | ({ readonly dialect: 'postgres' } & PostgresOptions);
 
 /** Opens the record, migrated to the newest version, in the dialect of its address. */
-export function openDatabase({ dialect, ...options }: DatabaseAddress): Promise<Database> {
-  switch (dialect) {
+export function openDatabase(address: DatabaseAddress): Promise<Database> {
+  switch (address.dialect) {
     case 'sqlite':
-      return openSqlite(options);
+      return openSqlite(address);
+    case 'postgres':
+      return openPostgres(address);
   }
+}
+
+/** How people name a database: by its file, or by its address without user and password. */
+export function describeAddress(address: DatabaseAddress): string {
+  return address.dialect === 'sqlite' ? address.path : nameOf(address.url);
 }
 
 /** Tells whether nothing was ever written to the record. */

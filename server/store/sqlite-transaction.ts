@@ -3,6 +3,7 @@ import type { Database, Schema, Transaction } from './database.ts';
 import { createInsert, createInsertMissing, type InsertRows } from './insert-rows.ts';
 import { retryWhileBusy } from './retry-while-busy.ts';
 import { explainSqliteFailure } from './sqlite-failure.ts';
+import { indexTexts } from './sqlite-search.ts';
 
 /**
  * Gives the `transaction` of a SQLite database.
@@ -55,5 +56,7 @@ function createTransaction(kysely: Kysely<Schema>, { insert, insertMissing }: In
     insert: (table, rows) => insert(kysely, table, rows),
 
     insertMissing: (table, rows) => insertMissing(kysely, table, rows),
+
+    indexTexts: (texts) => indexTexts(kysely, texts),
   };
 }

@@ -3,15 +3,20 @@ import { generateRecord, type RecordRows, type RecordSize } from '../../bench/ge
 import { type TableName, tables } from '../../schema/tables.ts';
 import type { Database } from '../../server/store/database.ts';
 
+const DEFER_KEYS = {
+  sqlite: sql`PRAGMA defer_foreign_keys = ON`,
+  postgres: sql`SET CONSTRAINTS ALL DEFERRED`,
+};
+
 /** Generates a record and writes its rows as they are. */
 export async function storeRecord(database: Database, size: RecordSize): Promise<RecordRows> {
   const rows = generateRecord(size);
   await database.transaction(async (transaction) => {
     // Documents and versions point at each other; keys that are checked at the end let either come first.
-    await sql`PRAGMA defer_foreign_keys = ON`.execute(transaction.kysely);
+    await DEFER_KEYS[database.dialect].execute(transaction.kysely);
     for (const table of Object.keys(tables) as TableName[])
       await transaction.insert(table, rows[table] as never);
-    await transaction.insert('search_index', rows.searchTexts);
+    await transaction.indexTexts(rows.searchTexts);
   });
   return rows;
 }

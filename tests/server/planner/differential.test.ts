@@ -2,8 +2,8 @@ import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../bench/random.ts';
 import { schema } from '../../../schema/index.ts';
+import { dialects as sqlDialects } from '../../../server/planner/dialects.ts';
 import { createPlanner } from '../../../server/planner/planner.ts';
-import { sqlite } from '../../../server/planner/sqlite.ts';
 import { dialects } from '../../helpers/dialects.ts';
 import { createNaiveResolver } from '../../helpers/naive-resolver.ts';
 import { composeOperation, type KnownValues } from '../../helpers/random-operation.ts';
@@ -19,7 +19,7 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
     const rows = await storeRecord(database, SIZE);
     const planner = createPlanner({
       schema,
-      dialect: sqlite,
+      dialect: sqlDialects[database.dialect],
       prepare: (sql) => database.reader.prepare(sql),
     });
     const naive = createNaiveResolver(schema, rows);

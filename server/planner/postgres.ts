@@ -1,0 +1,95 @@
+import { parseSearchQuery, type SearchQuery, type SearchTerm } from '../../schema/model/search-query.ts';
+import type { Dialect } from './dialect.ts';
+
+/** Postgres, 14 or newer. */
+export const postgres: Dialect = {
+  parameter: (index) => `$${index}`,
+  textParameter: (parameter) => `${parameter}::text`,
+
+  // to_json escapes what JSON.stringify does, and as it does.
+  text: (column) => `coalesce(to_json(${column})::text, 'null')`,
+  number: (column) => `coalesce(${column}::text, 'null')`,
+  boolean: (column) => `CASE ${column} WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE 'null' END`,
+
+  list: (item, order) => `string_agg(${item}, ',' ORDER BY ${order})`,
+
+  limit: (count) => count,
+
+  orElse: (value, fallback) => `coalesce(${value}, ${fallback})`,
+  contains: (text, part) => `strpos(${text}, ${part}) > 0`,
+  cursor: (values) => {
+    const members = values.map((value) => `to_json(${value})::text`).join(`, ',', `);
+    return `upper(encode(convert_to(concat('[', ${members}, ']'), 'UTF8'), 'hex'))`;
+  },
+
+  join: 'JOIN',
+
+  search: {
+    toMatch(query) {
+      const alternatives = parseSearchQuery(query);
+      return alternatives && JSON.stringify(toMatch(alternatives));
+    },
+
+    ranked: (match, limit) =>
+      `(SELECT l.entry_id, (ts_rank(l.words, ${words(match)}) * 1000000)::bigint AS score FROM ` +
+      `(SELECT f.entry_id, f.words FROM search_index f WHERE ${matches(match)} ORDER BY f.entry_id DESC LIMIT ${limit}) l) m ` +
+      `JOIN search_entry e ON e.id = m.entry_id`,
+
+    newest: (match) => ({
+      from: 'search_index f JOIN search_entry e ON e.id = f.entry_id',
+      where: matches(match),
+      id: 'f.entry_id',
+    }),
+
+    matchingClaims: (match) =>
+      `SELECT e.claim_id FROM search_index f JOIN search_entry e ON e.id = f.entry_id ` +
+      `WHERE ${matches(match)} AND e.claim_id IS NOT NULL`,
+  },
+};
+
+/**
+ * A search in the three forms that its statement needs.
+ *
+ * The index knows words, not where they stand, so it is asked for the words of phrases; it is also asked for `+`, which
+ * stands in vectors that have more words than they list. What it finds is looked at again: by the vector's positions if
+ * there are phrases, and by the text of those entries whose vector does not say all.
+ */
+interface Match {
+  /** The text search query for the index. */
+  readonly index: string;
+  /** The same with phrases; absent where there are none. */
+  readonly phrases?: string;
+  /** A regular expression over the words, one blank around each. They are letters and digits: nothing is to be escaped. */
+  readonly text: string;
+}
+
+function toMatch(alternatives: SearchQuery): Match {
+  const strict = anyOf(alternatives, ' <-> ');
+  return {
+    index: `${anyOf(alternatives, ' & ')} | '+'`,
+    ...(strict.includes('<->') && { phrases: strict }),
+    text: alternatives.map((terms) => `^${terms.map(lookAhead).join('')}`).join('|'),
+  };
+}
+
+function anyOf(alternatives: SearchQuery, between: string): string {
+  const term = ({ words, prefix }: SearchTerm) =>
+    `(${words.map((word) => `'${word}'`).join(between)}${prefix ? ':*' : ''})`;
+  return alternatives.map((terms) => `(${terms.map(term).join(' & ')})`).join(' | ');
+}
+
+function lookAhead({ words, prefix }: SearchTerm): string {
+  return `(?=.* ${words.join(' ')}${prefix ? '' : ' '})`;
+}
+
+/** Whether an entry of `search_index`, aliased `f`, matches. */
+function matches(match: string): string {
+  return (
+    `f.words @@ (${match}::json->>'index')::tsquery AND CASE WHEN f.text IS NOT NULL THEN f.text ~ (${match}::json->>'text') ` +
+    `ELSE ${match}::json->>'phrases' IS NULL OR f.words @@ (${match}::json->>'phrases')::tsquery END`
+  );
+}
+
+function words(match: string): string {
+  return `coalesce(${match}::json->>'phrases', ${match}::json->>'index')::tsquery`;
+}

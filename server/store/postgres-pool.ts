@@ -1,0 +1,45 @@
+import { Pool, types } from 'pg';
+
+export interface PoolOptions {
+  readonly url: string;
+  /** The most connections. */
+  readonly max: number;
+  readonly statementTimeoutMs: number;
+  readonly readOnly: boolean;
+}
+
+/** How long a free connection is waited for, and a new one may take, in milliseconds. `pg` itself waits for ever. */
+export const CONNECT_TIMEOUT_MS = 5_000;
+
+/** How long a lock is waited for, in milliseconds. */
+const LOCK_TIMEOUT_MS = 10_000;
+
+/** How long a transaction may stand still between two statements, in milliseconds; a dead writer's locks end then. */
+const IDLE_TIMEOUT_MS = 30_000;
+
+/** Makes a pool of connections to a Postgres server. None is opened before it is needed. */
+export function createPool({ url, max, statementTimeoutMs, readOnly }: PoolOptions): Pool {
+  const pool = new Pool({
+    connectionString: url,
+    max,
+    application_name: 'standpoint',
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    idleTimeoutMillis: 60_000,
+    keepAlive: true,
+    statement_timeout: statementTimeoutMs,
+    // A server that fell silent cannot cancel anything: then the connection is given up from this side.
+    query_timeout: statementTimeoutMs + CONNECT_TIMEOUT_MS,
+    lock_timeout: LOCK_TIMEOUT_MS,
+    idle_in_transaction_session_timeout: IDLE_TIMEOUT_MS,
+    // Compiling a plan to machine code costs more than it saves in statements that read a page.
+    options: `-c jit=off -c default_transaction_read_only=${readOnly ? 'on' : 'off'}`,
+    types: { getTypeParser },
+  });
+  // Without a listener the end of an idle connection would end the process. The next query opens a new one.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** Row numbers, counts and every other whole number of the record are safe integers. */
+const getTypeParser: typeof types.getTypeParser = (oid: number, format?: string) =>
+  oid === types.builtins.INT8 ? Number : types.getTypeParser(oid, format as 'text');

@@ -1,0 +1,132 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CompiledQuery, type Kysely, sql } from 'kysely';
+import type { TableName } from '../../schema/tables.ts';
+import type { Database, Schema, Transaction } from './database.ts';
+import { explainPostgresFailure, isOvertaken } from './postgres-failure.ts';
+import { indexTexts } from './postgres-search.ts';
+
+/** How often a transaction that others came between is run in all; the last time it runs alone. */
+const MAX_ATTEMPTS = 6;
+
+/** Held shared by every write transaction, and by one that must run alone for itself. */
+const WRITERS_LOCK = 7_265_002;
+
+/** Held from a transaction's first change row to its commit. */
+const CHANGES_LOCK = 7_265_003;
+
+/**
+ * Gives the `transaction` of a Postgres database.
+ *
+ * Transactions run side by side and serializable: each reads and writes as if it were alone, as the one writer of SQLite
+ * is, or is undone and run again.
+ */
+export function createTransactionRunner(kysely: Kysely<Schema>, address: string): Database['transaction'] {
+  return (work) =>
+    kysely
+      .connection()
+      .execute(async (connection) => {
+        for (let attempt = 1; attempt < MAX_ATTEMPTS; attempt++) {
+          try {
+            return await runOnce(connection, work);
+          } catch (error) {
+            if (!isOvertaken(error)) throw error;
+          }
+          await sleep(2 ** attempt * (1 + Math.random()));
+        }
+        return await runAlone(connection, work);
+      })
+      .catch((error) => {
+        throw explainPostgresFailure(error, address);
+      });
+}
+
+type Work<Result> = (transaction: Transaction) => Promise<Result>;
+
+async function runOnce<Result>(connection: Kysely<Schema>, work: Work<Result>): Promise<Result> {
+  await sql`begin isolation level serializable`.execute(connection);
+  try {
+    await sql`select pg_advisory_xact_lock_shared(${WRITERS_LOCK})`.execute(connection);
+    const result = await work(createTransaction(connection));
+    await sql`commit`.execute(connection);
+    return result;
+  } catch (error) {
+    await sql`rollback`.execute(connection).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Waits until no other transaction runs, and keeps new ones waiting. What fails now fails for a reason of its own. */
+async function runAlone<Result>(connection: Kysely<Schema>, work: Work<Result>): Promise<Result> {
+  // Before the transaction begins: inside, its snapshot would be older than what it has waited for.
+  await sql`select pg_advisory_lock(${WRITERS_LOCK})`.execute(connection);
+  try {
+    return await runOnce(connection, work);
+  } finally {
+    await sql`select pg_advisory_unlock(${WRITERS_LOCK})`.execute(connection);
+  }
+}
+
+function createTransaction(kysely: Kysely<Schema>): Transaction {
+  let recordsChanges = false;
+
+  /**
+   * A sequence hands out numbers before the rows that take them are visible: a reader of the log could see change 8,
+   * go on after it, and never see change 7, whose transaction commits later. Whoever has the lock is the only one to
+   * take numbers until it has committed, so the log grows at its end only.
+   */
+  async function lockChanges(): Promise<void> {
+    if (recordsChanges) return;
+    recordsChanges = true;
+    await sql`select pg_advisory_xact_lock(${CHANGES_LOCK})`.execute(kysely);
+  }
+
+  return {
+    kysely,
+
+    async reserveIds(table, count) {
+      if (count === 0) return [];
+      const { rows } = await sql<{ id: number }>`
+        select nextval(pg_get_serial_sequence(${table}, 'id')) as id from generate_series(1, ${count})`.execute(
+        kysely,
+      );
+      return rows.map(({ id }) => id);
+    },
+
+    async insert(table, rows) {
+      if (table === 'change') await lockChanges();
+      await insertRows(kysely, { table, rows, onConflict: '' });
+    },
+
+    // In one order everywhere, so that two transactions that add the same rows cannot wait for each other.
+    insertMissing: (table, rows) =>
+      insertRows(kysely, { table, rows: rows.toSorted(byKey), onConflict: ' on conflict do nothing' }),
+
+    indexTexts: (texts) => indexTexts(kysely, texts),
+  };
+}
+
+interface InsertOptions {
+  readonly table: TableName;
+  readonly rows: readonly object[];
+  readonly onConflict: string;
+}
+
+/** Sends all rows as one JSON text: one statement, however many there are. */
+async function insertRows(kysely: Kysely<Schema>, { table, rows, onConflict }: InsertOptions): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = Object.keys(first)
+    .map((column) => `"${column}"`)
+    .join(', ');
+  const text = `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1)${onConflict}`;
+  await kysely.executeQuery(CompiledQuery.raw(text, [JSON.stringify(rows)]));
+}
+
+function byKey(a: object, b: object): number {
+  const [left, right] = [keyOf(a), keyOf(b)];
+  return left < right ? -1 : Number(left > right);
+}
+
+function keyOf(row: { readonly key?: unknown; readonly actor_id?: unknown }): string {
+  return `${row.key} ${row.actor_id}`;
+}
