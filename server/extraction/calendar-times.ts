@@ -14,7 +14,7 @@ const OPENING = `(?<![\\p{L}\\p{N}.,$€£/-])`;
 /** Times that name their place in the calendar: dates, months, years, quarters and decades. */
 export const CALENDAR_RULES: readonly TimeRule[] = [
   rule(
-    `(?:between|from|in|during)?\\s*(${DATE})\\s*(?:-|–|—|to|and|until|till|through)\\s*(${DATE})`,
+    `(?:(?:between|from|in|during)\\s+)?(${DATE}|${MONTH})\\s*(?:-|–|—|to|and|until|till|through)\\s*(${DATE})`,
     (m, p) =>
       counts(m) || (!/^(?:between|from)/i.test(m[0]) && /\band\b/i.test(m[0]))
         ? null

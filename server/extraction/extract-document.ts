@@ -7,6 +7,7 @@ import { findActors } from './find-actors.ts';
 import { findAttributions } from './find-attributions.ts';
 import { findFigureSubjects } from './find-figure-subjects.ts';
 import { findFigures } from './find-figures.ts';
+import { findPositions } from './find-positions.ts';
 import { ground } from './ground.ts';
 import { tagText } from './tag-text.ts';
 
@@ -30,6 +31,8 @@ export function createRulesExtractor(): Extractor {
     const speech = { attributions, mentions };
     const read = findFigures(tagged, { publishedAt, mentions });
     const figures = findFigureSubjects(tagged, attributeFigures(tagged, read, speech), speech);
+    const dated = publishedAt === undefined ? {} : { publishedAt };
+    const positions = findPositions({ tagged, actors, mentions, attributions, ...dated });
     signal?.throwIfAborted();
 
     return {
@@ -38,7 +41,7 @@ export function createRulesExtractor(): Extractor {
       title: source.title ?? title,
       language: 'en',
       sections,
-      ...ground(text, { actors, mentions, figures, positions: [] }),
+      ...ground(text, { actors, mentions, figures, positions }),
     };
   }
 

@@ -65,6 +65,7 @@ function isTitleCase(line: string): boolean {
 }
 
 const NOT_A_HEADING: readonly RegExp[] = [
+  /\p{Ll}{3}[.!?]\s+\p{Lu}/u,
   /^[^\p{L}\p{N}]/u,
   /^\p{Ll}(?![.)])/u,
   /^by\s+\p{Lu}/iu,

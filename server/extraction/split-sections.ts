@@ -7,7 +7,7 @@ import type { Heading } from './heading.ts';
 
 /** A text cut along its headings. */
 export interface SectionedText {
-  /** The heading that names the whole text; it heads no section of its own. */
+  /** The heading that names the whole text, which heads no section of its own unless a body follows it directly. */
   readonly title: string | null;
   readonly sections: readonly Section[];
 }
@@ -21,9 +21,15 @@ export function splitSections(text: string, format: TextFormat = 'TEXT'): Sectio
   const [first, second] = headings;
   const hasTitle = first && second && first.level < second.level && isBlank(text, 0, first.block.start);
   if (!hasTitle || !isBlank(text, first.block.end, second.block.start)) {
-    return { title: null, sections: toSections(text, headings, 0) };
+    return { title: titleBeforeBody(text, headings), sections: toSections(text, headings, 0) };
   }
   return { title: wordsOf(text, first), sections: toSections(text, headings.slice(1), first.block.end) };
+}
+
+/** A heading that opens the text names it when no other stands on its level. */
+function titleBeforeBody(text: string, [first, ...others]: readonly Heading[]): string | null {
+  const isAlone = first && others.every(({ level }) => level > first.level);
+  return isAlone && isBlank(text, 0, first.block.start) ? wordsOf(text, first) : null;
 }
 
 function toSections(text: string, headings: readonly Heading[], start: number): readonly Section[] {
