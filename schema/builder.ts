@@ -40,6 +40,7 @@ export const builder = new SchemaBuilder<{
     Actor: Row<'actor'>;
     Alias: Row<'alias'>;
     AttributionStep: Row<'attribution_step'>;
+    Change: Row<'change'>;
     Condition: Row<'condition'>;
     Document: Row<'document'>;
     Evidence: Row<'evidence'>;
@@ -66,6 +67,7 @@ export const builder = new SchemaBuilder<{
     Decimal: { Input: string; Output: string };
     URL: { Input: string; Output: string };
     LanguageTag: { Input: string; Output: string };
+    Sequence: { Input: number; Output: number };
   };
 }>({
   plugins: ['relation'],

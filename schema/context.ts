@@ -7,6 +7,7 @@ import type { ReviewDecision } from './model/review.ts';
 export interface Context {
   readonly reader: Reader;
   readonly writer: Writer;
+  readonly feed: Feed;
   /** Finds what a text holds without storing it. */
   readonly extract: (source: SourceText) => Promise<Extraction>;
   /** Who asks, as the change log names them. */
@@ -22,6 +23,18 @@ export interface Reader {
 /** Names a row that a mutation has written, for the reader to fetch. */
 export interface RowReference {
   readonly id: number;
+}
+
+/** Follows the log of changes as it grows. Whoever reads slowly falls behind, and misses nothing. */
+export interface Feed {
+  /**
+   * The changes after a sequence number, by default those to come: in order, each once, until the server stops. Refuses
+   * a number that no change has yet with INVALID_INPUT.
+   */
+  changes(after?: number): Promise<AsyncIterable<RowReference>>;
+
+  /** A document as it is, then after each change of it, until it is READY, FAILED or gone. */
+  documentStatus(documentId: number): Promise<AsyncIterable<RowReference>>;
 }
 
 /** Every write to the record. Each is one transaction; each refuses with a `DomainError`. */

@@ -17,6 +17,7 @@ import './types/position.ts';
 import './types/evidence.ts';
 import './types/review.ts';
 import './types/search.ts';
+import './types/change.ts';
 import './types/extraction.ts';
 
 /** The schema: what can be asked of the record and done to it. */

@@ -203,6 +203,19 @@ export const tables = {
     /** The document's, so that hits sort by date without a join. */
     published_order: 'text',
   },
+  /** Extraction to be done: one row for each document that is PENDING. */
+  job: {
+    id: 'id',
+    document_id: 'ref',
+    /** How often it was begun. With the worker's name it tells one lease from every other. */
+    attempts: 'integer',
+    /** Who does it; null when nobody does. */
+    worker: 'text?',
+    /** Until when it is theirs, in milliseconds since 1970 by the database's clock; 0 when it is nobody's. */
+    leased_until: 'integer',
+    /** Why the last attempt came to nothing, as far as anybody could tell. */
+    reason: 'text?',
+  },
   /** Every write, in order. Append-only. */
   change: {
     id: 'id',

@@ -6,6 +6,8 @@ import { listen } from './http/listen.ts';
 import { createExtractionPool, PoolClosedError } from './ingest/extraction-pool.ts';
 import { createIngest } from './ingest/ingest.ts';
 import { loadSamples } from './ingest/load-samples.ts';
+import { createChangeFeed } from './store/change-feed.ts';
+import { withChangeSignal } from './store/change-signal.ts';
 import { isNew, openDatabase } from './store/open-database.ts';
 
 /** A server that is up. */
@@ -29,7 +31,9 @@ const SAMPLES_PATIENCE_MS = 2_000;
  */
 export async function start(config: Config, onError: (error: unknown) => void): Promise<Running> {
   const logger = pino({ level: config.logLevel });
-  const database = await openDatabase(config.database);
+  const opened = await openDatabase(config.database);
+  const feed = createChangeFeed(opened);
+  const database = withChangeSignal(opened, feed.wake);
   const pool = createExtractionPool(config);
   const ingest = createIngest({ database, pool });
   const wantsSamples = config.samples && (await isNew(database));
@@ -47,12 +51,14 @@ export async function start(config: Config, onError: (error: unknown) => void): 
     await database.close();
   }
   try {
-    const { handler } = createApp({ database, writer: ingest.writer, extract: ingest.extract, logger });
+    const { handler } = createApp({ database, writer: ingest.writer, extract: ingest.extract, feed, logger });
     const listening = await listen(handler, config);
     return {
       url: `${listening.origin}/graphql`,
       async stop() {
-        await listening.close();
+        const closed = listening.close();
+        feed.close();
+        await closed;
         await release();
       },
     };

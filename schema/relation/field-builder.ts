@@ -49,6 +49,17 @@ export interface ConnectionOptions<From, To> extends Described {
   readonly order?: OrderRef;
   readonly orderBy: ConnectionMeaning['orderBy'];
   readonly hides?: { readonly field: string; readonly column: To; readonly value: string };
+  /** The rows are a log, paged by the scalar `Sequence`. */
+  readonly sequence?: true;
+}
+
+export interface ReferenceOptions<Types extends SchemaTypes, Column> extends Described {
+  /** `ID`, or an interface of every type that may be meant. */
+  readonly type: TypeParam<Types>;
+  readonly nullable?: boolean;
+  /** The column that tells the type, and the type behind each of its values. */
+  readonly kind: Column;
+  readonly types: Readonly<Record<string, string>>;
 }
 
 export interface SearchOptions extends Described {
@@ -126,15 +137,25 @@ methods.many = function many(type, { from, to, orderBy, ...described }) {
   });
 };
 
-methods.connection = function connection(type, { filter, order, link, hides, orderBy, ...described }) {
+methods.connection = function connection(
+  type,
+  { filter, order, link, hides, orderBy, sequence, ...described },
+) {
   const args = {
     ...filterArgument(this, filter),
     ...(order && {
       orderBy: this.arg({ type: [order as never], description: 'The order; ties are broken by id.' }),
     }),
     ...pageArguments(this),
+    ...(sequence && { after: sequenceArgument(this) }),
   };
-  const meaning = { is: 'connection', orderBy, ...(link && { link }), ...(hides && { hides }) } as const;
+  const meaning = {
+    is: 'connection',
+    orderBy,
+    ...(link && { link }),
+    ...(hides && { hides }),
+    ...(sequence && { sequence }),
+  } as const;
   return field(this, {
     ...described,
     type: connectionType(this.builder, type),
@@ -169,6 +190,10 @@ methods.search = function search(type, { filter, order, ...described }) {
 methods.embedded = function embedded(type, { columns = {}, presence, ...described }) {
   const meaning = { is: 'embedded', columns, ...(presence && { presence }) } as const;
   return field(this, { ...described, type, nullable: presence !== undefined, meaning });
+};
+
+methods.reference = function reference(column, { type, nullable = false, kind, types, ...described }) {
+  return field(this, { ...described, type, nullable, meaning: { is: 'reference', column, kind, types } });
 };
 
 methods.lookup = function lookup(type, { by, ...described }) {
@@ -220,6 +245,13 @@ function pageArguments({ arg }: Builder) {
       description: 'The `endCursor` of the page before. It is bound to the filter and order it came from.',
     }),
   };
+}
+
+function sequenceArgument({ arg }: Builder) {
+  return arg({
+    type: 'Sequence' as never,
+    description: 'The number of the last one you have; none or 0 for the beginning.',
+  });
 }
 
 const TYPE_OF: Readonly<Record<string, string>> = { integer: 'Int', boolean: 'Boolean' };

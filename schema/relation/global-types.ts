@@ -7,6 +7,7 @@ import type {
   LookupOptions,
   ManyOptions,
   OneOptions,
+  ReferenceOptions,
   SearchOptions,
   WrittenOptions,
 } from './field-builder.ts';
@@ -95,6 +96,12 @@ declare global {
       embedded(
         type: keyof Types['Objects'] & string,
         options: EmbeddedOptions<keyof ParentShape & string>,
+      ): FieldRef<Types, unknown, Kind>;
+
+      /** The row whose number one column holds and whose type another tells, or as `ID` its global id. */
+      reference<Column extends keyof ParentShape & string>(
+        column: Column,
+        options: ReferenceOptions<Types, keyof ParentShape & string>,
       ): FieldRef<Types, unknown, Kind>;
 
       /** One row by any of its keys; null when there is none. */

@@ -29,6 +29,16 @@ export type FieldMeaning =
       readonly columns: Readonly<Record<string, string>>;
       readonly presence?: string;
     }
+  /**
+   * A row that two columns name: `column` its number and `kind`, by its values, its type. As an ID it is the row's
+   * global id, whether or not the row is still there.
+   */
+  | {
+      readonly is: 'reference';
+      readonly column: string;
+      readonly kind: string;
+      readonly types: Readonly<Record<string, string>>;
+    }
   /** One row, by one of the keys of a `@oneOf` argument `by`. */
   | { readonly is: 'lookup' }
   /** The row behind an id of any type; for `nodes`, the rows behind many. */
@@ -53,6 +63,8 @@ export interface ConnectionMeaning {
   readonly orderBy: readonly string[];
   /** Rows left out unless the filter names the field: rejected claims, for one. */
   readonly hides?: { readonly field: string; readonly column: string; readonly value: string };
+  /** The rows are a log: the cursor of a row is its number in the clear, `after` takes any number. */
+  readonly sequence?: true;
   /** The rows are matches of the argument `query` in the full-text index. */
   readonly search?: true;
 }

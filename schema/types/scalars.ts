@@ -40,6 +40,16 @@ builder.scalarType('LanguageTag', {
   parseValue: (value) => matching(value, /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, 'LanguageTag'),
 });
 
+builder.scalarType('Sequence', {
+  description:
+    'A place in the log of changes: the first change has 1, each later one a larger number, as large as 2^53. Taken as a string of digits too.',
+  serialize: (value) => value,
+  parseValue: (value) => {
+    const number = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;
+    return Number.isSafeInteger(number) && Number(number) >= 0 ? Number(number) : refuse(value, 'Sequence');
+  },
+});
+
 function toDateTime(value: unknown): string {
   const text = matching(
     value,

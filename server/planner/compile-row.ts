@@ -3,6 +3,7 @@ import {
   type GraphQLObjectType,
   getNamedType,
   isInterfaceType,
+  isLeafType,
   isNonNullType,
   isObjectType,
   type SelectionSetNode,
@@ -18,7 +19,7 @@ import {
 } from './compilation.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileMany } from './compile-many.ts';
-import { type Frame, renamedFrame, tableFrame } from './frame.ts';
+import { type Frame, from, renamedFrame, tableFrame } from './frame.ts';
 import { type Json, jsonObject, literal, quote, sql, toSql } from './json.ts';
 
 /** The JSON of what is selected of a row. For an interface, the kind column of the row decides the type. */
@@ -115,6 +116,8 @@ function compileField(compilation: Compilation, selected: SelectedField, parent:
       return compileOne(compilation, selected, { frame, column: meaning.column });
     case 'embedded':
       return compileEmbedded(compilation, selected, { frame, meaning });
+    case 'reference':
+      return compileReference(compilation, selected, { frame, meaning });
     case 'many':
       return compileMany(compilation, selected, { frame, meaning });
     case 'connection':
@@ -126,6 +129,7 @@ function compileField(compilation: Compilation, selected: SelectedField, parent:
 
 type ColumnMeaning = Extract<FieldMeaning, { is: 'column' }>;
 type EmbeddedMeaning = Extract<FieldMeaning, { is: 'embedded' }>;
+type ReferenceMeaning = Extract<FieldMeaning, { is: 'reference' }>;
 
 function compileColumn(
   { dialect }: Compilation,
@@ -175,4 +179,37 @@ function compileEmbedded(
   const inner = compileRow(compilation, type, selectionSets(nodes), renamedFrame(frame, meaning.columns));
   if (!meaning.presence) return inner;
   return sql(`CASE WHEN ${frame.column(meaning.presence)} IS NULL THEN 'null' ELSE ${toSql(inner)} END`);
+}
+
+function compileReference(
+  compilation: Compilation,
+  { field, nodes }: SelectedField,
+  { frame, meaning }: { frame: Frame; meaning: ReferenceMeaning },
+): Json {
+  const number = frame.column(meaning.column);
+  const cases = Object.entries(meaning.types).map(([kind, name]) => {
+    const type = compilation.schema.getType(name);
+    if (!isObjectType(type)) throw NOT_PLANNED;
+    const value = isLeafType(getNamedType(field.type))
+      ? [...literal(`"${rowOf(type).idPrefix}_`), ...sql(number), ...literal('"')]
+      : rowBehind(compilation, type, { sets: selectionSets(nodes), number });
+    return `WHEN ${quote(kind)} THEN ${toSql(value)}`;
+  });
+  return sql(`CASE ${frame.column(meaning.kind)} ${cases.join(' ')} ELSE 'null' END`);
+}
+
+/** A row of a type by its number; null when it is gone. */
+function rowBehind(
+  compilation: Compilation,
+  type: GraphQLObjectType,
+  { sets, number }: { sets: readonly SelectionSetNode[]; number: string },
+): Json {
+  const { table, kind } = rowOf(type);
+  const frame = tableFrame(compilation.alias, table);
+  const row = compileObject(compilation, type, { sets, frame, named: true });
+  const ofKind = kind ? ` AND ${frame.column(kind.column)} = ${quote(kind.value)}` : '';
+  const select = `SELECT ${toSql(row)} ${from(`${table} ${frame.alias}`, frame)}`;
+  return sql(
+    compilation.dialect.orElse(`(${select} WHERE ${frame.column('id')} = ${number}${ofKind})`, `'null'`),
+  );
 }

@@ -39,7 +39,7 @@ export async function acceptDocument(database: Database, input: AcceptDocument):
     await refuseTakenKeys(transaction, input);
     const documentId = await insertDocument(transaction, input, contentHash);
     await recordChange(transaction, {
-      entity: 'document',
+      entity: 'DOCUMENT',
       entityId: documentId,
       action: 'ACCEPTED',
       documentId,

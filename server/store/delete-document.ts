@@ -34,7 +34,7 @@ export async function deleteDocument(
         : new DomainError('NOT_FOUND', 'Cannot delete the document: there is none with that id');
     }
     await recordChange(transaction, {
-      entity: 'document',
+      entity: 'DOCUMENT',
       entityId: documentId,
       action: 'DELETED',
       documentId,

@@ -14,7 +14,7 @@ export async function failDocument(database: Database, documentId: number, reaso
     if (!failed) return;
     const { revision } = failed;
     await recordChange(transaction, {
-      entity: 'document',
+      entity: 'DOCUMENT',
       entityId: documentId,
       action: 'FAILED',
       documentId,

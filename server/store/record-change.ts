@@ -1,10 +1,11 @@
+import type { ChangeAction, ChangeEntity } from '../../schema/model/change.ts';
 import type { Transaction } from './database.ts';
 
 /** A write, as the log of changes tells it. */
 export interface Change {
-  readonly entity: 'document' | 'claim';
+  readonly entity: ChangeEntity;
   readonly entityId: number;
-  readonly action: 'ACCEPTED' | 'EXTRACTED' | 'FAILED' | 'DELETED' | 'REVIEWED';
+  readonly action: ChangeAction;
   readonly documentId: number;
   /** The revision that the write led to; null when nothing is left. */
   readonly revision: number | null;

@@ -1,4 +1,5 @@
 import type { ReviewClaim } from '../../schema/context.ts';
+import type { ClaimKind } from '../../schema/model/claim.ts';
 import { DomainError } from '../../schema/model/errors.ts';
 import { STATE_AFTER } from '../../schema/model/review.ts';
 import type { Database, Transaction } from './database.ts';
@@ -18,7 +19,7 @@ export async function reviewClaim(database: Database, review: ReviewClaim): Prom
       .set((row) => ({ review_state: STATE_AFTER[decision], revision: row('revision', '+', 1) }))
       .where('id', '=', claimId)
       .where('revision', '=', ifRevision)
-      .returning(['document_id', 'revision'])
+      .returning(['document_id', 'kind', 'revision'])
       .executeTakeFirst();
     if (!claim) throw await explainMiss(transaction, claimId);
 
@@ -34,7 +35,8 @@ export async function reviewClaim(database: Database, review: ReviewClaim): Prom
       },
     ]);
     await recordChange(transaction, {
-      entity: 'claim',
+      // The column's CHECK admits no other value.
+      entity: claim.kind as ClaimKind,
       entityId: claimId,
       action: 'REVIEWED',
       documentId: claim.document_id,

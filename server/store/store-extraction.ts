@@ -112,7 +112,7 @@ async function markReady(
     .where('id', '=', documentId)
     .execute();
   await recordChange(transaction, {
-    entity: 'document',
+    entity: 'DOCUMENT',
     entityId: documentId,
     action: 'EXTRACTED',
     documentId,

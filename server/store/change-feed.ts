@@ -1,0 +1,112 @@
+import type { Feed, RowReference } from '../../schema/context.ts';
+import { DomainError } from '../../schema/model/errors.ts';
+import { followLog } from './change-cursor.ts';
+import { createChangeLog } from './change-log.ts';
+import type { Database } from './database.ts';
+
+/** The log of changes for those who follow it. */
+export interface ChangeFeed extends Feed {
+  /** Looks for new changes at once instead of at the next poll. Call it after a write. */
+  wake(): void;
+  /** How many follow now. */
+  followers(): number;
+  /** Ends for everybody who follows, and for whoever comes later. */
+  close(): void;
+}
+
+export interface ChangeFeedOptions {
+  /** How often the writes of other processes are looked for, in milliseconds. Default 500. */
+  readonly pollMs?: number;
+}
+
+/**
+ * Follows the log by reading it: each follower is a place in the table and no more, so nobody's pace costs another
+ * memory or changes.
+ */
+export function createChangeFeed(database: Database, { pollMs = 500 }: ChangeFeedOptions = {}): ChangeFeed {
+  const log = createChangeLog(database, pollMs);
+  const open = new Set<AsyncIterator<unknown>>();
+
+  function counted<Value>(iterator: AsyncIterableIterator<Value>): AsyncIterableIterator<Value> {
+    const follower: AsyncIterableIterator<Value> = {
+      async next() {
+        const result = await iterator.next();
+        if (result.done) open.delete(follower);
+        return result;
+      },
+      async return() {
+        open.delete(follower);
+        return (await iterator.return?.()) ?? { done: true, value: undefined };
+      },
+      [Symbol.asyncIterator]: () => follower,
+    };
+    open.add(follower);
+    return follower;
+  }
+
+  return {
+    async changes(after) {
+      const last = await log.last();
+      if (after !== undefined && after > last) {
+        throw new DomainError(
+          'INVALID_INPUT',
+          `Cannot follow the changes after ${after}: the last one is ${last}; start again from 0`,
+        );
+      }
+      return counted(followLog(log, after ?? last));
+    },
+    async documentStatus(documentId) {
+      // Its place in the log is taken before its status is read, so that no change falls between.
+      const changes = followLog(log, await log.last());
+      return counted(followDocument(database, { documentId, changes }));
+    },
+    wake: log.wake,
+    followers: () => open.size,
+    close: log.close,
+  };
+}
+
+interface Following {
+  readonly documentId: number;
+  readonly changes: AsyncIterableIterator<{ readonly documentId: number | null }>;
+}
+
+function followDocument(
+  { kysely }: Database,
+  { documentId, changes }: Following,
+): AsyncIterableIterator<RowReference> {
+  let isFirst = true;
+  let isFinal = false;
+
+  async function nextChange(): Promise<boolean> {
+    for (;;) {
+      const { done, value } = await changes.next();
+      if (done) return false;
+      if (value.documentId === documentId) return true;
+    }
+  }
+
+  return {
+    async next() {
+      if (isFinal || !(isFirst || (await nextChange()))) {
+        await changes.return?.();
+        return { done: true, value: undefined };
+      }
+      isFirst = false;
+      const document = await kysely
+        .selectFrom('document')
+        .select('status')
+        .where('id', '=', documentId)
+        .executeTakeFirst();
+      isFinal = document?.status !== 'PENDING';
+      return { done: false, value: { id: documentId } };
+    },
+    async return() {
+      await changes.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
