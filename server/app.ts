@@ -4,14 +4,17 @@ import type { Context, Reader, Writer } from '../schema/context.ts';
 import { schema } from '../schema/index.ts';
 import { createFront } from './http/front.ts';
 import { createGraphQLHandler } from './http/graphql-handler.ts';
+import { dialects } from './planner/dialects.ts';
 import { createPlanner, type Planner } from './planner/planner.ts';
-import { sqlite } from './planner/sqlite.ts';
+import { type ChangeFeed, createChangeFeed } from './store/change-feed.ts';
 import type { Database } from './store/database.ts';
 
 export interface AppParts {
   readonly database: Database;
   readonly writer: Writer;
   readonly extract: Context['extract'];
+  /** By default one that hears of writes only by looking for them. */
+  readonly feed?: ChangeFeed;
   readonly logger?: Logger;
   /** The largest request body taken, in bytes. */
   readonly maxBodyBytes?: number;
@@ -31,11 +34,12 @@ export function createApp(parts: AppParts): App {
   const logger = parts.logger ?? pino({ level: 'warn' });
   const planner = createPlanner({
     schema,
-    dialect: sqlite,
+    dialect: dialects[database.dialect],
     prepare: (sql) => database.reader.prepare(sql),
   });
+  const feed = parts.feed ?? createChangeFeed(database);
   const reader: Reader = { fetchField: planner.fetchField };
-  const context: Context = { reader, writer, extract, viewer: { name: 'local' } };
+  const context: Context = { reader, writer, feed, extract, viewer: { name: 'local' } };
   const isReady = async () => {
     try {
       await database.kysely.selectFrom('document').select('id').limit(1).execute();

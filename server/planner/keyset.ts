@@ -30,20 +30,27 @@ export function orderText(order: readonly OrderKey[], column: (name: string) => 
   return order.map((key) => `${column(key.column)}${key.descending ? ' DESC' : ''}`).join(', ');
 }
 
+/** How the cursors of a list are made: of the order values, behind the list's mark where it has one. */
+interface Cursors {
+  readonly order: readonly OrderKey[];
+  readonly mark: ((run: Run) => string) | null;
+}
+
 /** The cursor of a row: the list's fingerprint and the row's order values. */
 export function cursorOf(
   { dialect, parameters }: Compilation,
-  { order, mark }: { readonly order: readonly OrderKey[]; readonly mark: (run: Run) => string },
+  { order, mark }: Cursors,
   column: (name: string) => string,
 ): Json {
-  return [...sql(parameters.compute(mark)), ...sql(dialect.cursor(order.map((key) => column(key.column))))];
+  if (!mark) return sql(column('id'));
+  const marked = dialect.textParameter(parameters.compute(mark));
+  return [...sql(marked), ...sql(dialect.cursor(order.map((key) => column(key.column))))];
 }
 
 /** Reads the order values out of a cursor in a run. It throws what is no cursor of this list. */
-export function cursorReader(
-  after: unknown,
-  { order, mark }: { readonly order: readonly OrderKey[]; readonly mark: (run: Run) => string },
-): (run: Run) => readonly CursorValue[] {
+export function cursorReader(after: unknown, { order, mark }: Cursors): (run: Run) => readonly CursorValue[] {
+  // A scalar has made sure that a number in the clear is one.
+  if (!mark) return (run) => [readOperand(after, run) as number];
   return memoize((run) =>
     decodeCursor(String(readOperand(after, run)), { fingerprint: mark(run), length: order.length }),
   );

@@ -21,8 +21,8 @@ export interface Rows {
   readonly table: string;
   readonly args: Readonly<Record<string, unknown>>;
   readonly order: readonly OrderKey[];
-  /** What its cursors carry in a run. */
-  readonly mark: (run: Run) => string;
+  /** What its cursors carry in a run; null where a cursor is a row's number in the clear. */
+  readonly mark: ((run: Run) => string) | null;
   /** A subquery of the first rows after the cursor. */
   select(columns: readonly string[], limit: string): string;
   /** A subquery that counts all rows, whatever the cursor. */
@@ -43,7 +43,7 @@ export function rowsOf(compilation: Compilation, { field, meaning, args, node, p
   const { table } = rowOf(node);
   const source = meaning.search ? searchSource(compilation, args) : tableSource(compilation, table);
   const order = meaning.search ? searchOrder(args.order) : orderKeys(args.orderBy, meaning.orderBy);
-  const mark = fingerprintOf(args.filter, order, args.query);
+  const mark = meaning.sequence ? null : fingerprintOf(args.filter, order, args.query);
   // One cursor, read once a run; refused even where only the count is asked for.
   const cursor = args.after == null ? null : cursorReader(args.after, { order, mark });
   if (cursor) compilation.parameters.check(cursor);
@@ -96,7 +96,7 @@ function searchSource({ dialect, parameters }: Compilation, { query, order }: Ro
   const match = parameters.bind(query, (text) => toMatch(dialect.search, text));
   const searched = (column: string) => `e.${column}`;
   const columns: Readonly<Record<string, string>> = {
-    query: parameters.bind(query),
+    query: dialect.textParameter(parameters.bind(query)),
     text: `CASE e.kind WHEN 'SECTION' THEN (SELECT s.text FROM section s WHERE s.id = e.section_id) ELSE (SELECT c.statement FROM claim c WHERE c.id = e.claim_id) END`,
   };
   if (order === 'RELEVANCE') {
@@ -119,7 +119,7 @@ function searchOrder(order: unknown): readonly OrderKey[] {
 
 function toMatch(search: Compilation['dialect']['search'], query: unknown): string {
   const match = search.toMatch(String(query));
-  if (match === null) throw badInput('Cannot search: the query has no word in it, or more than 32 terms');
+  if (match === null) throw badInput('Cannot search: the query has no word in it, or too many');
   return match;
 }
 

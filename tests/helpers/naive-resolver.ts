@@ -84,6 +84,11 @@ export function createNaiveResolver(schema: GraphQLSchema, rows: RecordRows) {
         if (meaning.presence && column(meaning.presence) === null) return null;
         return { type: target, column: (name: string) => column(meaning.columns[name] ?? name) };
       }
+      case 'reference': {
+        const name = meaning.types[String(column(meaning.kind))]!;
+        if (target === 'Node') return byId(name, column(meaning.column));
+        return `${rowMeaning(schema.getType(name)!)!.idPrefix}_${column(meaning.column)}`;
+      }
       case 'many':
         return sorted(
           table(rowMeaning(schema.getType(target)!)!.table).filter(
@@ -144,10 +149,12 @@ export function createNaiveResolver(schema: GraphQLSchema, rows: RecordRows) {
     const order = orderOf(field, args, meaning.orderBy);
     const mark = fingerprint([args.filter ?? undefined, undefined], order);
     const cursorOf = (one: AnyRow) =>
-      mark +
-      Buffer.from(JSON.stringify(order.map((key) => one[key.column])))
-        .toString('hex')
-        .toUpperCase();
+      meaning.sequence
+        ? String(one.id)
+        : mark +
+          Buffer.from(JSON.stringify(order.map((key) => one[key.column])))
+            .toString('hex')
+            .toUpperCase();
     const ordered = sorted(all, order);
     const from = args.after ? ordered.findIndex((one) => cursorOf(one) === args.after) + 1 : 0;
     const shown = ordered.slice(from, from + args.first);

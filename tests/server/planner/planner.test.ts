@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../bench/random.ts';
 import type { Context } from '../../../schema/context.ts';
 import { schema } from '../../../schema/index.ts';
+import { dialects as sqlDialects } from '../../../server/planner/dialects.ts';
 import { createPlanner, type Planner } from '../../../server/planner/planner.ts';
-import { sqlite } from '../../../server/planner/sqlite.ts';
 import { dialects } from '../../helpers/dialects.ts';
 import { composeOperation } from '../../helpers/random-operation.ts';
 import { shippedOperations } from '../../helpers/shipped-operations.ts';
@@ -19,7 +19,7 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
     const rows = await storeRecord(database, SIZE);
     const planner = createPlanner({
       schema,
-      dialect: sqlite,
+      dialect: sqlDialects[database.dialect],
       prepare: (sql) => database.reader.prepare(sql),
     });
     statements.length = 0;
@@ -202,6 +202,7 @@ function contextOf(planner: Planner): Context {
   return {
     reader: { fetchField: planner.fetchField },
     writer: { ingestDocument: unused, deleteDocument: unused, reviewClaim: unused },
+    feed: { changes: unused, documentStatus: unused },
     extract: unused,
     viewer: { name: 'test' },
   };
