@@ -69,7 +69,7 @@ function sourceAfter({ starting, tokens }: SentenceView, from: number): PlacedMe
     const placed = starting.get(index);
     // "a Mali government report" and "the country's police" belong to what follows them.
     if (placed && !/^(?:NOUN|PART)$/.test(tokens[placed.last]?.pos ?? 'X')) return placed;
-    if (!/^(?:DET|ADJ|NOUN|NUM|PROPN)$/.test(tokens[index]?.pos ?? 'X')) return null;
+    if (index > from && !/^(?:DET|ADJ|NOUN|NUM|PROPN)$/.test(tokens[index]?.pos ?? 'X')) return null;
   }
   return null;
 }

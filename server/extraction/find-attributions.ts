@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.ts';
 import type { AttributionDraft } from './attribution-draft.ts';
 import { findAccordingTo } from './find-according-to.ts';
 import { findNounAttributions } from './find-noun-attributions.ts';
-import { findVerbAttributions } from './find-verb-attributions.ts';
+import { findAnnouncement, findVerbAttributions } from './find-verb-attributions.ts';
 import { trimSpan } from './read-complement.ts';
 import { type SentenceView, viewSentences } from './sentence-view.ts';
 import type { TaggedText } from './tagged-text.ts';
@@ -22,8 +22,9 @@ export function findAttributions(tagged: TaggedText, mentions: readonly Mention[
       attributions.push(...found);
       speaking = lastQuoted(found);
     } else {
-      speaking = speaking && goOn(view, speaking);
-      if (speaking) attributions.push(speaking);
+      const announced = findAnnouncement(view);
+      speaking = announced ? toAttribution(announced, null) : speaking && goOn(view, speaking);
+      if (speaking && !announced) attributions.push(speaking);
     }
   }
   return attributions;
@@ -91,5 +92,13 @@ function goOn(view: SentenceView, speaking: Attribution): Attribution | null {
   if (!quotation || quotation.first > 0 || sentence.ordinal - speaking.sentence > 2) return null;
   if (quotation.last < tokens.length - 1) return null;
   const content = trimSpan(view, quotation.first, quotation.last);
-  return content && { ...speaking, sentence: sentence.ordinal, content: [content], complement: 'QUOTATION' };
+  return (
+    content && {
+      ...speaking,
+      sentence: sentence.ordinal,
+      content: [content],
+      complement: 'QUOTATION',
+      mode: 'DIRECT',
+    }
+  );
 }

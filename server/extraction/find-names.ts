@@ -67,6 +67,7 @@ function isCommonOpener(tokens: readonly Token[], index: number): boolean {
   const [before, token] = [tokens[index - 1], tokens[index]];
   if (!token || (before && !/^["“‘(:—–-]$/.test(before.text))) return false;
   if (FIRST_NAMES.has(token.lower) || /^\p{Lu}{2,}$/u.test(token.text)) return false;
+  if (/^(?:ADV|ADP|VERB|AUX|SCONJ|CCONJ|PRON|DET|INTJ)$/.test(token.pos) && !isTitleHead(token)) return true;
   return token.pos !== 'PROPN' && !isTitleHead(token) && !startsName(tokens[index + 1]);
 }
 

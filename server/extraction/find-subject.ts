@@ -61,7 +61,7 @@ function stepLeft(view: SentenceView, index: number): number | Subject | null {
   const { tokens } = view;
   const token = tokens[index];
   if (!token) return null;
-  if (token.text === ',') return beforeApposition(view, index);
+  if (token.text === ',') return namedAside(view, index) ?? beforeApposition(view, index);
   const quotation = view.quotedBy[index];
   if (quotation) return quotation.first > 0 && index - quotation.first < 12 ? quotation.first - 1 : null;
   if (token.text === ')') return beforeBracket(tokens, index);
@@ -70,6 +70,17 @@ function stepLeft(view: SentenceView, index: number): number | Subject | null {
   if (/^(?:all|both|each)$/.test(token.lower)) return index - 1;
   if (token.lower === 'who' || token.lower === 'which') return relativeSubject(view, index);
   return token.pos === 'ADP' || token.pos === 'ADV' ? index - 1 : null;
+}
+
+/** "the engineer's mother, Ada Holm, said": the aside names whom the words before it describe. */
+function namedAside({ tokens, ending }: SentenceView, comma: number): Subject | null {
+  const aside = ending.get(comma);
+  if (aside?.mention.form !== 'NAME') return null;
+  for (let index = aside.first - 1; index > aside.first - 4; index -= 1) {
+    if (tokens[index]?.text !== ',') continue;
+    return ending.has(index) ? null : { mention: aside, first: index + 1 };
+  }
+  return null;
 }
 
 /** ", chief of the port authority," and ", who took office in May,". */

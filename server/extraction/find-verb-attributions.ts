@@ -21,6 +21,32 @@ export function findVerbAttributions(view: SentenceView): readonly AttributionDr
   return found;
 }
 
+/** The speaker of a sentence that ends in a colon, with nothing said yet: the quotation is the next sentence. */
+export function findAnnouncement(view: SentenceView): AttributionDraft | null {
+  const { tokens } = view;
+  if (tokens.at(-1)?.text !== ':') return null;
+  for (let verb = tokens.length - 2; verb >= Math.max(0, tokens.length - 15); verb -= 1) {
+    const form = view.quotedBy[verb] ? null : readVerbCue(tokens, verb);
+    const cue = form && (VERB_CUES.get(form.lemma) ?? []).find(({ frames }) => frames.quotation);
+    const speaker = cue && finiteSource({ view, verb, form, found: [] });
+    if (!cue || !speaker?.mention) continue;
+    const cueSpan = tokenSpan(view, verb, verb + 1);
+    const spoken = { complement: 'QUOTATION', content: [], mode: 'DIRECT' } as const;
+    return {
+      view,
+      cueIndex: verb,
+      cueSpan,
+      cue,
+      source: speaker.mention,
+      negated: false,
+      noun: null,
+      addressee: null,
+      ...spoken,
+    };
+  }
+  return null;
+}
+
 interface VerbSearch {
   readonly view: SentenceView;
   readonly verb: number;
@@ -92,12 +118,20 @@ function invertedSubject({ view, verb }: VerbSearch): Subject | null {
   if (!quotedBy[verb - 1] && tokens[verb - 1]?.text !== ',') return null;
   for (let index = verb + 1; index < verb + 8; index += 1) {
     const placed = starting.get(index);
-    if (placed) return { mention: placed, first: verb };
+    // "said Mali's envoy Omar Haddad": what goes on is not yet the speaker.
+    const goesOn = placed && /^(?:NOUN|PROPN|PART)$/.test(tokens[placed.last]?.pos ?? 'X');
+    if (placed && !(goesOn && hasMentionIn(view, placed.last, placed.last + 5)))
+      return { mention: placed, first: verb };
     const token = tokens[index];
     if (!token || !/^(?:DET|ADJ|NOUN|PROPN|PUNCT|NUM)$/.test(token.pos) || /^[.,"“]$/.test(token.text))
       return null;
   }
   return null;
+}
+
+function hasMentionIn({ starting }: SentenceView, first: number, last: number): boolean {
+  for (let index = first; index < last; index += 1) if (starting.has(index)) return true;
+  return false;
 }
 
 /** The subject of the last finite verb before "and". */

@@ -9,7 +9,10 @@ const NEVER_NAMES: ReadonlySet<string> = new Set(
   monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow am pm gmt est edt utc bst cet
   mr. mrs. ms. dr. what who why how where which there here yes no not all some many most several both each every
   one two three four five six seven eight nine ten also then now still even only just once another other more about
-  former late ex-`.split(/\s+/),
+  former late ex- afterwards afterward later earlier elsewhere today nevertheless nonetheless instead thus therefore hence again often sometimes
+  perhaps maybe recently currently previously subsequently additionally furthermore finally similarly`.split(
+    /\s+/,
+  ),
 );
 
 /** Words in small letters inside names of people: "Ursula von der Leyen", "Haider al-Abadi". */

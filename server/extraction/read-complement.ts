@@ -57,6 +57,9 @@ function readFrame(view: SentenceView, cue: AttributionCue, start: ComplementSta
 
   const quotation = frames.quotation ? quotationAt(view, from) : null;
   if (quotation !== null) return make('QUOTATION', quotation);
+  // "noted on Monday, the dam was closed": a comma after when and where it was said.
+  const isSetOff = token?.text === ',' && from > start.from && frames.clause && !start.isInitial;
+  if (isSetOff && opensClause(view, from + 1)) return make('CLAUSE', from + 1);
   if (!token || /^[.,;!?)]$/.test(token.text)) return null;
   if (token.lower === 'that' && frames.thatClause && isConjunction(view, from))
     return make('CLAUSE', from + 1);
@@ -227,7 +230,11 @@ function readAfterPreposition(sentence: SentenceView, found: AfterPreposition): 
 }
 
 /** Steps over adverbs, days and phrases such as "in a statement", which say how and when, not what. */
-export function skipAdjuncts({ tokens, quotedBy }: SentenceView, start: number, mayBePhrase = false): number {
+export function skipAdjuncts(
+  { tokens, quotedBy, starting }: SentenceView,
+  start: number,
+  mayBePhrase = false,
+): number {
   let from = start;
   for (let step = 0; step < 5; step += 1) {
     const token = tokens[from];
@@ -236,7 +243,9 @@ export function skipAdjuncts({ tokens, quotedBy }: SentenceView, start: number, 
     else if (token.pos === 'ADP' && !(mayBePhrase && token.lower === 'as')) {
       const phrase = readNounPhrase(tokens, from + 1);
       if (!phrase) return from;
-      from = tokens[phrase.last]?.pos === 'NUM' ? phrase.last + 1 : phrase.last;
+      const named = starting.get(from + 1) ?? starting.get(from + 2);
+      from = Math.max(phrase.last, named && named.mention.form !== 'PRONOUN' ? named.last : 0);
+      if (tokens[from]?.pos === 'NUM') from += 1;
     } else return from;
   }
   return from;

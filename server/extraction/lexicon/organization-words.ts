@@ -6,7 +6,7 @@ const WORDS: Readonly<Partial<Record<ActorKind, string>>> = {
     administration ombudsman prosecutor's sheriff's legislature`,
   PARTY: 'party',
   ARMED_FORCE: `army navy forces brigade battalion regiment militia corps squadron fleet guard guards command front militias`,
-  MEDIA: `news times post herald gazette tribune journal broadcasting radio television tv newspaper magazine chronicle telegraph observer`,
+  MEDIA: `news times post herald gazette tribune journal broadcasting radio television tv newspaper magazine bulletin mail chronicle telegraph observer`,
   ORGANIZATION: `university college school institute institution academy association federation confederation union alliance league society
     foundation trust fund company corporation corp inc ltd plc llc group holdings industries airlines airways bank committee centre center
     organization organisation network coalition movement church laboratory hospital club team partnership board chamber

@@ -52,6 +52,12 @@ describe('people', () => {
     ]);
   });
 
+  it('keeps the first word of a sentence out of a name', () => {
+    expect(actorsOf('Afterwards Elena Petrova spoke. Speaking slowly, Petrova smiled.')).toEqual([
+      'elena-petrova PERSON',
+    ]);
+  });
+
   it('tells a given name from the state of the same name', () => {
     expect(actorsOf('Jordan Henderson agreed to play.')).toEqual(['jordan-henderson PERSON']);
     expect(actorsOf('Jordan agreed to mediate.')).toEqual(['jordan STATE']);

@@ -55,6 +55,19 @@ describe('verbs', () => {
     ).toMatchObject([{ source: 'elena-petrova', cue: 'warned', content: ['the dam could break'] }]);
   });
 
+  it('finds the speaker named between commas', () => {
+    expect(attributionsOf('The director of the port, Ada Holm, said the ship was late.')).toMatchObject([
+      { source: 'ada-holm', content: ['the ship was late'] },
+    ]);
+  });
+
+  it('reads a judgement on somebody or something', () => {
+    expect(attributionsOf('Elena Petrova called the plan a mistake.')).toMatchObject([
+      { cue: 'called', content: ['the plan a mistake'] },
+    ]);
+    expect(attributionsOf('Elena Petrova called the police.')).toEqual([]);
+  });
+
   it('gives a second verb the subject of the first', () => {
     expect(
       attributionsOf('As Elena Petrova maintains a hard line and asserts fishing rights, nobody will move.'),
@@ -143,6 +156,20 @@ describe('quotations', () => {
     expect(attributionsOf(text)).toMatchObject([
       { source: 'elena-petrova' },
       { source: 'elena-petrova', content: ['“The bridge will not.”'] },
+    ]);
+  });
+
+  it('gives a quotation in a paragraph of its own to the speaker announced before it', () => {
+    const text =
+      'The dam was inspected on Monday. Afterwards Elena Petrova said:\n\n“It will hold. We are sure.”';
+    expect(attributionsOf(text)).toMatchObject([
+      { source: 'elena-petrova', content: ['“It will hold. We are sure.”'] },
+    ]);
+  });
+
+  it('finds the last of several names as the speaker after the verb', () => {
+    expect(attributionsOf('“It will hold,” said Malian engineer Ada Holm.')).toMatchObject([
+      { source: 'ada-holm' },
     ]);
   });
 
