@@ -9,15 +9,15 @@ async function extract(text: string, publishedAt?: string): Promise<Extraction> 
   return extractor.extract({ text, publishedAt });
 }
 
-const ARTICLE = `Harbour talks stall as Norland rearms
+const ARTICLE = `Harbour talks stall as Chile rearms
 
 The offer
 
-Prime Minister Ada Okoro said on Tuesday that Norland had recruited 12,000 contract sailors in 2023. She cited a 3.5 times rise in hull production.
+Prime Minister Ada Okoro said on Tuesday that Chile had recruited 12,000 contract sailors in 2023. She cited a 3.5 times rise in hull production.
 
 The plan
 
-With plans to raise the coast guard to 45,000 in the coming year, Norland shows that it will stay.
+With plans to raise the coast guard to 45,000 in the coming year, Chile shows that it will stay.
 
 The coast
 
@@ -27,7 +27,7 @@ describe('a whole article', () => {
   it('has its title, sections, figures and who makes them', async () => {
     const { title, sections, figures, rejections, actors } = await extract(ARTICLE, '2023-12-20');
     const okoro = actors.find(({ name }) => name.endsWith('Okoro'))?.key;
-    expect(title).toBe('Harbour talks stall as Norland rearms');
+    expect(title).toBe('Harbour talks stall as Chile rearms');
     expect(sections.map(({ heading }) => heading)).toEqual(['The offer', 'The plan', 'The coast']);
     expect(rejections).toEqual([]);
     expect(
@@ -56,7 +56,7 @@ describe('a whole article', () => {
 
 describe('any text', () => {
   const words = fc.constantFrom(
-    'Norland’s army ',
+    'Chile’s army ',
     'Ada Okoro said ',
     'that ',
     '“we will not move” ',
