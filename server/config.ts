@@ -4,7 +4,9 @@ import { z } from 'zod';
 export interface Config {
   readonly host: string;
   readonly port: number;
-  readonly database: { readonly dialect: 'sqlite'; readonly path: string };
+  readonly database:
+    | { readonly dialect: 'sqlite'; readonly path: string }
+    | { readonly dialect: 'postgres'; readonly url: string };
   /** The longest text taken, in UTF-16 code units. */
   readonly maxTextLength: number;
   /** Whether a new database is filled with the briefings of `samples/`. */
@@ -63,7 +65,11 @@ const variables = z.object({
     .transform((url, context) => {
       const [, path] = /^file:(?:\/\/(?=\/))?([^?]+)$/.exec(url) ?? [];
       if (path !== undefined) return { dialect: 'sqlite' as const, path };
-      context.addIssue({ code: 'custom', message: 'must be file:<path> or file::memory:' });
+      const isPostgres = /^postgres(?:ql)?:\/\/[^/]*\/[^/?]/.test(url) && URL.canParse(url);
+      if (isPostgres) return { dialect: 'postgres' as const, url };
+      // The value may hold a password, so it is not repeated.
+      const message = 'must be file:<path>, file::memory: or postgres://<user>:<password>@<host>/<database>';
+      context.addIssue({ code: 'custom', message });
       return z.NEVER;
     }),
   STANDPOINT_MAX_TEXT_LENGTH: wholeNumber(1, 2_000_000).default(1_000_000),

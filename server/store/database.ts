@@ -11,8 +11,9 @@ export interface Database {
   readonly reader: PlanReader;
 
   /**
-   * Runs `work` as one write transaction, as if no other ran beside it; what it throws undoes all of it. `work` runs
-   * again when the database finds that another transaction came between, so it does nothing that cannot be undone.
+   * Runs `work` as one write transaction on one state of the record; what it throws undoes all of it. When another
+   * transaction has changed a row that it changes, or taken a unique key that it takes, `work` runs again: it does
+   * nothing that cannot be undone.
    *
    * @throws {DomainError} READ_ONLY when the database cannot be written to.
    */

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject, onTestFinished } from 'vitest';
+import { readConfig } from '../../server/config.ts';
 import type { Database } from '../../server/store/database.ts';
 import { openDatabase } from '../../server/store/open-database.ts';
 import { createDatabase, databaseUrl, dropDatabase } from './postgres.ts';
@@ -10,8 +11,17 @@ export interface OpenOptions {
   readonly onStatement?: (sql: string) => void;
 }
 
+/** A place for a record of a test's own. */
+export interface RecordPlace {
+  /** As `DATABASE_URL` takes it. */
+  readonly url: string;
+  remove(): Promise<void>;
+}
+
 export interface TestDialect {
   readonly name: string;
+  /** Makes a place for an empty record; whoever asked for it removes it. */
+  createPlace(): Promise<RecordPlace>;
   /** Opens an empty record that is closed and removed when the test ends. */
   open(options?: OpenOptions): Promise<Database>;
 }
@@ -20,26 +30,15 @@ const postgres = inject('postgres');
 
 /** Every place a record can be kept in; a test of the store, the planner or the contract runs over each of them. */
 export const dialects: readonly TestDialect[] = [
-  {
-    name: 'sqlite in memory',
-    open: (options) => closeAfter(openDatabase({ dialect: 'sqlite', path: ':memory:', ...options })),
-  },
-  {
-    name: 'sqlite on disk',
-    open: (options) => {
-      const path = join(temporaryFolder(), 'standpoint.db');
-      return closeAfter(openDatabase({ dialect: 'sqlite', path, ...options }));
-    },
-  },
-  ...(postgres
-    ? [
-        {
-          name: 'postgres',
-          open: async (options?: OpenOptions) =>
-            closeAfter(openDatabase({ dialect: 'postgres', url: await temporaryDatabase(), ...options })),
-        },
-      ]
-    : []),
+  dialect('sqlite in memory', async () => ({ url: 'file::memory:', remove: async () => undefined })),
+  dialect('sqlite on disk', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'standpoint-'));
+    return {
+      url: `file:${join(folder, 'standpoint.db')}`,
+      remove: async () => rmSync(folder, { recursive: true, force: true }),
+    };
+  }),
+  ...(postgres ? [dialect('postgres', () => createPostgresPlace())] : []),
 ];
 
 /** Makes a folder that is removed when the test ends. */
@@ -49,16 +48,29 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** Makes a Postgres database, migrated unless it is to be `empty`, that is dropped when the test ends; gives its URL. */
-export async function temporaryDatabase(content: 'migrated' | 'empty' = 'migrated'): Promise<string> {
-  if (!postgres) throw new Error('Cannot make a database: there is no Postgres');
-  const name = await createDatabase(postgres.url, content === 'migrated' ? postgres.template : undefined);
-  onTestFinished(() => dropDatabase(postgres.url, name));
-  return databaseUrl(postgres.url, name);
+/** Makes a Postgres database that is dropped when the test ends, and gives its URL. */
+export async function temporaryDatabase(content: 'migrated' | 'empty'): Promise<string> {
+  const { url, remove } = await createPostgresPlace(content);
+  onTestFinished(remove);
+  return url;
 }
 
-async function closeAfter(opening: Promise<Database>): Promise<Database> {
-  const database = await opening;
-  onTestFinished(() => database.close());
-  return database;
+function dialect(name: string, createPlace: TestDialect['createPlace']): TestDialect {
+  return {
+    name,
+    createPlace,
+    async open(options) {
+      const { url, remove } = await createPlace();
+      onTestFinished(remove);
+      const database = await openDatabase({ ...readConfig({}, { DATABASE_URL: url }).database, ...options });
+      onTestFinished(() => database.close());
+      return database;
+    },
+  };
+}
+
+async function createPostgresPlace(content: 'migrated' | 'empty' = 'migrated'): Promise<RecordPlace> {
+  if (!postgres) throw new Error('Cannot make a database: there is no Postgres');
+  const name = await createDatabase(postgres.url, content === 'migrated' ? postgres.template : undefined);
+  return { url: databaseUrl(postgres.url, name), remove: () => dropDatabase(postgres.url, name) };
 }

@@ -36,14 +36,30 @@ it('takes an empty variable as not set', () => {
 });
 
 it('keeps a database in memory', () => {
-  expect(readConfig({}, { DATABASE_URL: 'file::memory:' }).database.path).toBe(':memory:');
+  const { database } = readConfig({}, { DATABASE_URL: 'file::memory:' });
+  expect(database).toEqual({ dialect: 'sqlite', path: ':memory:' });
 });
+
+it.each(['postgres://ada:secret@db.example.org:5432/record?sslmode=require', 'postgresql:///record'])(
+  'keeps a database in Postgres at %s',
+  (url) => {
+    expect(readConfig({}, { DATABASE_URL: url }).database).toEqual({ dialect: 'postgres', url });
+  },
+);
+
+it.each(['postgres://ada:secret@localhost', 'postgres://ada:secret@local host/record', 'file:'])(
+  'refuses %s as the address of a database, without repeating it',
+  (url) => {
+    expect(messageOf({ DATABASE_URL: url })).toMatch(/DATABASE_URL must be file:/);
+    expect(messageOf({ DATABASE_URL: url })).not.toContain('secret');
+  },
+);
 
 it('lists every bad variable in one error', () => {
   const environment = {
     STANDPOINT_HOST: '127.0.0.1',
     STANDPOINT_PORT: '70000',
-    DATABASE_URL: 'postgres://localhost/standpoint',
+    DATABASE_URL: 'mysql://localhost/standpoint',
     STANDPOINT_MAX_TEXT_LENGTH: '-1',
     STANDPOINT_SAMPLES: 'maybe',
     STANDPOINT_LOG_LEVEL: 'loud',
