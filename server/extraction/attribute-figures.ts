@@ -4,6 +4,7 @@ import type { Evidence } from '../../schema/model/evidence.ts';
 import type { Figure } from '../../schema/model/figure.ts';
 import type { Span } from '../../schema/model/span.ts';
 import { type Attribution, toChain } from './attribution.ts';
+import { reporterOf } from './reporter-of.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Sentence, TaggedText } from './tagged-text.ts';
 
@@ -80,6 +81,6 @@ function chained(
   return {
     attribution,
     holder: attribution.at(-1)?.source ?? null,
-    reportedBy: attribution.at(-2)?.source ?? null,
+    reportedBy: reporterOf(attribution),
   };
 }

@@ -66,7 +66,7 @@ function changeBehind(context: FigureContext): Movement | null {
     }
     const moved =
       token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' ? directionOf(token.lower) : null;
-    const isDuration = context.quantity.kind === 'DURATION';
+    const isDuration = context.quantity.kind === 'DURATION' || IS_AN_AMOUNT.test(token.lower);
     if (moved && moved !== 'STABLE' && !isDuration)
       return { direction: moved, cue: context.after + steps, amount: true };
     if (token.pos === 'VERB' || token.pos === 'AUX') return null;
@@ -112,6 +112,9 @@ function directAmount(context: FigureContext): Movement | null {
 /** Verbs whose bare number is always an amount of change: one may raise 5 million without any measure moving. */
 const MOVES_BY_COUNT =
   /^(?:up|down|cut|cuts|cutting|slash\w*|shed\w*|rose|fell|grew|climbed|jumped|dropped|declined|dipped|slipped|gained|increased|decreased|surged|tumbled|plunged)$/;
+
+/** Nouns that are amounts themselves: "a $5m loss" is how much was lost, not a change of it. */
+const IS_AN_AMOUNT = /^(?:loss|losses|gain|gains|cuts?|advances?|boost|expansion)$/;
 
 /** "An increase of 5%", "remained at 5%", "peaked at". */
 function changeNamedBefore(context: FigureContext, amount: boolean): Movement | null {

@@ -36,7 +36,7 @@ function changed(context: FigureContext, cue: number): FoundMeasure | null {
     const inside = cue > after ? phraseAfter(tokens, after) : null;
     const modifiers = inside && inside.from < cue ? { from: inside.from, to: cue, head: cue - 1 } : null;
     if (modifiers && isNoun(tokens[modifiers.head])) return toMeasure(context, modifiers, false);
-    return counted(context) ?? subjectOf(context, before);
+    return subjectOf(context, before);
   }
   const link = tokens[cue + 1]?.lower;
   if (isNoun(tokens[cue]) && (link === 'in' || link === 'of')) {
@@ -161,7 +161,7 @@ function subjectOf(context: FigureContext, from: number, onlyOfState = false): F
       if (verbs === 0 && onlyOfState && !STATE_VERBS.test(token.lemma)) return null;
       verbs += 1;
     }
-    if (!isNoun(token) || (verbs === 0 && from === context.before)) continue;
+    if (!isNoun(token) || tokens[at - 1]?.pos === 'NUM' || (verbs === 0 && from === context.before)) continue;
     const phrase = outermost(tokens, phraseBefore(tokens, at + 1));
     return phrase && isThing(context, phrase) ? toMeasure(context, phrase, true) : null;
   }

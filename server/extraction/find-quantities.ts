@@ -1,14 +1,13 @@
 import { decimalOrder, multiplyDecimals } from '../../schema/model/decimal.ts';
 import type { Unit } from '../../schema/model/quantity.ts';
-import type { Span } from '../../schema/model/span.ts';
 import { findFactor } from './find-factors.ts';
 import { type FoundHedge, findHedgeAfter, findHedgeBefore } from './find-hedges.ts';
 import { findShare } from './find-shares.ts';
-import { type FoundUnit, findCurrencyBefore, findUnitAfter } from './find-units.ts';
+import type { FoundUnit } from './find-units.ts';
 import type { FoundQuantity, QuantityReading } from './found-quantity.ts';
 import { isChangeWord } from './lexicon/changes.ts';
 import { type Atom, splitAtoms } from './number-atoms.ts';
-import { type ParsedNumber, parseNumber } from './parse-number.ts';
+import { type NumberWithUnit, readNumber } from './read-number.ts';
 
 /** The unit of a number without one: what is counted is found later. */
 export const NO_UNIT: Unit = { label: '', ucum: null, currency: null, counted: null };
@@ -26,19 +25,12 @@ export function findQuantities(sentence: string): readonly FoundQuantity[] {
   return shareUnits(sentence, quantities);
 }
 
-interface Single extends Span {
-  readonly number: ParsedNumber;
-  readonly value: string | null;
-  readonly numberSpan: Span;
-  readonly unit: FoundUnit | null;
-}
-
 function readMeasured(sentence: string, atoms: readonly Atom[], at: number): QuantityReading | null {
-  const first = readSingle(sentence, atoms, at);
+  const first = readNumber({ sentence, atoms, at });
   if (!first) return null;
   const next = nextNumber(atoms, first);
   const linked = /^(?:to|and)$/.test(atoms[next]?.lower ?? '') ? next + 1 : next;
-  const second = readSingle(sentence, atoms, linked, first.unit?.kind === 'MONEY', true);
+  const second = readNumber({ sentence, atoms, at: linked, behind: first });
   const link = second ? linkBetween(sentence, first, second) : null;
   if (second && link === 'TOLERANCE') {
     const whole = { ...first, unit: first.unit ?? second.unit, end: second.end };
@@ -57,78 +49,17 @@ function readMeasured(sentence: string, atoms: readonly Atom[], at: number): Qua
 }
 
 /** The index of the first atom behind a number and its unit. */
-function nextNumber(atoms: readonly Atom[], { number, end }: Single): number {
+function nextNumber(atoms: readonly Atom[], { number, end }: NumberWithUnit): number {
   let at = number.to;
   while ((atoms[at]?.start ?? end) < end) at += 1;
   return at;
 }
 
-function readSingle(
+function linkBetween(
   sentence: string,
-  atoms: readonly Atom[],
-  at: number,
-  money = false,
-  behind = false,
-): Single | null {
-  const first = atoms[at];
-  if (!first) return null;
-  const currency = first.kind === 'WORD' ? null : findCurrencyBefore(sentence, first.start);
-  const number = parseNumber(atoms, at, money || currency !== null || countsThousands(sentence, first));
-  const last = number && atoms[number.to - 1];
-  if (!number || !last) return null;
-  const sign = behind ? null : findSign(sentence, currency?.start ?? first.start);
-  const numberSpan = { start: sign?.start ?? first.start, end: last.end };
-  const unit =
-    currency ??
-    findUnitAfter(sentence, last.end, number.scale.length > 6) ??
-    findPoints(sentence, first, last.end) ??
-    findAge(sentence, first);
-  const negative = sign?.negative && number.value !== null && number.value !== '0';
-  const value = negative ? `-${number.value}` : number.value;
-  const start = Math.min(numberSpan.start, currency?.start ?? first.start);
-  const end = Math.max(last.end, unit?.end ?? 0);
-  return { start, end, number, value, numberSpan, unit };
-}
-
-/** "Up five points", "fell by 3 points": percentage points, when the number is small enough. */
-function findPoints(sentence: string, { start, text }: Atom, end: number): FoundUnit | null {
-  const words = /^[\s-]points?(?!\p{L})/u.exec(sentence.slice(end, end + 8))?.[0];
-  const lead = /(\p{L}+)\s+(?:by\s+|an?\s+|about\s+|nearly\s+)?$/u.exec(
-    sentence.slice(Math.max(0, start - 32), start),
-  )?.[1];
-  if (!words || !lead || text.length > 4 || Number(text) >= 100 || !isChangeWord(lead.toLowerCase()))
-    return null;
-  const unit = { label: 'percentage point', ucum: null, currency: null, counted: null };
-  return { start: end + 1, end: end + words.length, unit, kind: 'RATIO', nature: 'POINTS' };
-}
-
-/** "Aged 68", "at the age of 68": years, though no word says so but this one. */
-function findAge(sentence: string, { start, kind }: Atom): FoundUnit | null {
-  const word = /\bage[ds]?(?: of)?\s+$/i.exec(sentence.slice(Math.max(0, start - 9), start))?.[0];
-  if (!word || kind !== 'DIGITS') return null;
-  const unit = { label: 'year', ucum: 'a', currency: null, counted: null };
-  return { start: start - word.length, end: start, unit, kind: 'DURATION', nature: 'PLAIN' };
-}
-
-/** "4m people", "10k": a letter right behind digits scales them when things are counted. */
-function countsThousands(sentence: string, { text, end, kind }: Atom): boolean {
-  if (kind !== 'DIGITS') return false;
-  const after = sentence.slice(end, end + 40);
-  return (
-    (/^[kK](?!\p{L})/u.test(after) && !text.includes('.')) ||
-    /^[mM]\s+(?:\p{Ll}+\s+)?(?:people|\p{Ll}{3,}s)(?!\p{L})/u.test(after)
-  );
-}
-
-function findSign(sentence: string, at: number): { start: number; negative: boolean } | null {
-  const before = sentence.slice(Math.max(0, at - 8), at);
-  const word = /(?:^|\s)((minus|negative)[\s-])$/i.exec(before)?.[1];
-  if (word) return { start: at - word.length, negative: true };
-  const sign = /(?:^|[\s(])([-−–+])$/.exec(before)?.[1];
-  return sign ? { start: at - 1, negative: sign !== '+' } : null;
-}
-
-function linkBetween(sentence: string, first: Single, second: Single): 'RANGE' | 'TOLERANCE' | null {
+  first: NumberWithUnit,
+  second: NumberWithUnit,
+): 'RANGE' | 'TOLERANCE' | null {
   const gap = sentence.slice(first.end, second.start);
   const lead = sentence.slice(Math.max(0, first.start - 60), first.start);
   if (/^\s?(?:±|\+\/-|\+\/−)\s?$/.test(gap)) return 'TOLERANCE';
@@ -142,13 +73,13 @@ function linkBetween(sentence: string, first: Single, second: Single): 'RANGE' |
 }
 
 interface Range {
-  readonly span: Single;
+  readonly span: NumberWithUnit;
   readonly lower: string;
   readonly upper: string;
 }
 
 /** Two numbers make a range when their units agree and the first is the smaller; "1.2–1.5bn" shares the scale. */
-function toRange(first: Single, second: Single): Range | null {
+function toRange(first: NumberWithUnit, second: NumberWithUnit): Range | null {
   const unit = second.unit ?? first.unit;
   const agree = !first.unit || !second.unit || first.unit.unit.label === second.unit.unit.label;
   if (!agree || first.value === null || second.value === null || second.number.mantissa === null) return null;
@@ -166,7 +97,7 @@ function toRange(first: Single, second: Single): Range | null {
 
 function toQuantity(
   sentence: string,
-  single: Single,
+  single: NumberWithUnit,
   bounds: Omit<Range, 'span'> | null = null,
 ): FoundQuantity {
   const { number, numberSpan, unit, value } = single;

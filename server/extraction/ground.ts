@@ -6,6 +6,7 @@ import type { Position } from '../../schema/model/position.ts';
 import type { Quantity } from '../../schema/model/quantity.ts';
 import { isAnchored } from '../../schema/model/span.ts';
 import { findQuantities } from './find-quantities.ts';
+import { reporterOf } from './reporter-of.ts';
 
 /** What finders propose for one text. */
 export interface Proposal {
@@ -75,7 +76,7 @@ function judgeClaim(
   if (!evidence.some(({ role }) => role === 'STATEMENT')) return 'NO_STATEMENT';
   const sources = attribution.map(({ source }) => source);
   if (!areKnown(gate, [holder, reportedBy, ...sources])) return 'UNKNOWN_ACTOR';
-  const endsAtHolder = (sources.at(-1) ?? null) === holder && (sources.at(-2) ?? null) === reportedBy;
+  const endsAtHolder = (sources.at(-1) ?? null) === holder && reporterOf(attribution) === reportedBy;
   return endsAtHolder ? null : 'BROKEN_CHAIN';
 }
 

@@ -11,7 +11,7 @@ export function isFigure(context: FigureContext, times: readonly FoundTime[]): b
   const { quantity, words } = context;
   const { number, unitSpan } = quantity;
   const dates = times.filter((time) => time.isCalendar);
-  if (isInside(number, dates) || quantity.isScore) return false;
+  if (isInside(number, dates) || quantity.isScore || tokenBefore(context)?.lower === 'per') return false;
   if (isGlued(words, number.start, unitSpan?.start === number.end ? unitSpan.end : number.end)) return false;
   if (isListNumber(words, number) || isNote(words, number)) return false;
   if (unitSpan || quantity.nature !== 'PLAIN') return !isIdleUnit(context);

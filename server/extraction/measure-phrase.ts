@@ -31,6 +31,7 @@ export function phraseBefore(tokens: readonly Token[], to: number): MeasurePhras
   if (!isNoun(tokens[head])) return null;
   let from = head;
   while (from > 0 && to - from < MOST_WORDS && belongsInFront(tokens, from - 1)) from -= 1;
+  while (tokens[from]?.text === '-') from += 1;
   const link = isDeterminer(tokens[from - 1]) ? from - 2 : from - 1;
   if (tokens[link]?.lower !== 'of') return { from, to, head };
   const whole = phraseBefore(tokens, link);

@@ -31,9 +31,12 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     stretch('next', countOf(m[1]), unitOf(m[2]), p),
   ),
   rule(`in\\s+${NUMBER}\\s+${UNIT}['’]?\\s+time`, (m, p) => shifted(p, countOf(m[1]), unitOf(m[2]))),
-  rule(`${NUMBER}\\s+${UNIT}\\s+(?:ago|earlier|before)`, (m, p) =>
-    shifted(p, negated(countOf(m[1])), unitOf(m[2])),
-  ),
+  {
+    ...rule(`${NUMBER}\\s+${UNIT}\\s+(?:ago|earlier|before)`, (m, p) =>
+      shifted(p, negated(countOf(m[1])), unitOf(m[2])),
+    ),
+    isCalendar: true,
+  },
   rule(`(?:(on|last|next|this|until|by|since)\\s+)?${WEEKDAY}(?!\\p{L})`, readWeekday),
   rule(
     `(?:for|over|lasting|during)\\s+(?:(?:more|less|at|about|nearly|almost|over)\\s+)?(?:than\\s+|least\\s+)?${NUMBER}\\s+${UNIT}(?!\\s+(?:ago|old|earlier))`,

@@ -4,7 +4,7 @@ const UP = `rise rises rose risen rising increase increases increased increasing
 surge surges surged surging jump jumps jumped jumping climb climbs climbed climbing soar soars soared soaring gain gains
 gained gaining boost boosts boosted boosting raise raises raised raising expand expands expanded expanding expansion
 hike hikes hiked hiking swell swells swelled swollen swelling spike spikes spiked spiking advance advanced advances
-accelerate accelerated rally rallied rallies rebound rebounded rebounds uptick upturn balloon ballooned ballooning up
+accelerate accelerated rallied rebound rebounded rebounds uptick upturn balloon ballooned ballooning up
 skyrocket skyrocketed skyrocketing upswing lift lifted lifting enlarge enlarged widen widened widening strengthen
 strengthened strengthening recover recovered mount mounted edged-up escalate escalated escalating bump bumped
 appreciate appreciated appreciation multiply multiplied extend extended inflate inflated uplift double doubling

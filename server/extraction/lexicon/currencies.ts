@@ -37,7 +37,7 @@ export const CURRENCIES: readonly CurrencyRow[] = [
   ['SEK', 'Swedish krona', 'Swedish kronor'],
   ['NOK', 'Norwegian krone', 'Norwegian kroner'],
   ['DKK', 'Danish krone', 'Danish kroner'],
-  ['PLN', 'zloty', 'Polish zloty', 'zlotys'],
+  ['PLN', 'zloty', 'Polish zloty', 'zlotys', 'złoty', 'złotys', 'złotych'],
   ['CZK', 'Czech crown', 'Czech koruna'],
   ['HUF', 'forint'],
   ['RON', 'Romanian leu'],

@@ -12,7 +12,7 @@ export const STATUS_CUES: readonly (readonly [status: FigureStatus, shape: RegEx
   ],
   [
     'REQUESTED',
-    /\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: \p{L}+){0,3} for|appeal(?:s|ed|ing)?(?: \p{L}+){0,2} for|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|need(?:s|ed)?|require(?:s|d)?|seek(?:s|ing)? (?=[$€£]))\b/giu,
+    /\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: \p{L}+){0,3} for|appeal(?:s|ed|ing)?(?: \p{L}+){0,2} for|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|seek(?:s|ing)? (?=[$€£]))\b/giu,
   ],
   [
     'FORECAST',
