@@ -33,7 +33,9 @@ export function lastPartBefore(
   if (!mark || block < 2) return null;
   const quotation = quotedBy[block - 1] ?? (mark.text === ',' ? quotedBy[block - 2] : null);
   if (!quotation && mark.text !== ',') return null;
-  const spoken = isAddressed ? readAddressee(view, blockEnd, true).from : blockEnd;
+  const spoken = isAddressed
+    ? readAddressee(view, { from: blockEnd, isAlways: true, before: [] }).from
+    : blockEnd;
   const after = skipAdjuncts(view, spoken);
   if (!endsClause(view, after)) return null;
   if (quotation) return isQuotable ? readQuoted(view, { quotation, after }) : null;

@@ -1,6 +1,6 @@
 import type { SentenceView } from './sentence-view.ts';
 import type { Token } from './tagged-text.ts';
-import { readVerbCue } from './verb-cues.ts';
+import { readVerbCue, SPEECH_ONLY } from './verb-cues.ts';
 
 export interface ContentStart {
   /** The first token of the content. */
@@ -72,7 +72,9 @@ function startsPhrase(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.pos === 'NOUN' || (tokens[index]?.pos === 'ADJ' && tokens[index + 1]?.pos === 'NOUN');
 }
 
-function endsAtComma({ tokens }: SentenceView, comma: number, isPhrase: boolean): boolean {
+function endsAtComma(view: SentenceView, comma: number, isPhrase: boolean): boolean {
+  const { tokens } = view;
+  if (setsOffSpeaker(view, comma)) return true;
   const next = tokens[comma + 1];
   if (!next) return true;
   if (next.lower === 'according' || ADDED.has(next.lower)) return true;
@@ -92,6 +94,22 @@ function endsAtComma({ tokens }: SentenceView, comma: number, isPhrase: boolean)
     return true;
   if (!isPhrase) return false;
   return /^(?:who|which|where|as|after|when|since|because|prompting|leading|sparking)$/.test(next.lower);
+}
+
+/** "…, the minister said": who says all that stands before. */
+function setsOffSpeaker({ tokens, starting }: SentenceView, comma: number): boolean {
+  for (let index = comma + 1; index < comma + 6; index += 1) {
+    const placed = starting.get(index);
+    if (!placed) continue;
+    const cue = readVerbCue(tokens, skipAdverbs(tokens, placed.last));
+    const next = tokens[skipAdverbs(tokens, placed.last) + 1];
+    return (
+      cue !== null &&
+      SPEECH_ONLY.has(tokens[skipAdverbs(tokens, placed.last)]?.lower ?? '') &&
+      next?.lower !== 'that'
+    );
+  }
+  return false;
 }
 
 const ADDED: ReadonlySet<string> = new Set('while although though whereas but however'.split(' '));

@@ -6,6 +6,7 @@ import { createPhraseIndex } from './phrase-index.ts';
 import { trimSpan } from './read-complement.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 import type { StatementView } from './statement-view.ts';
+import type { Token } from './tagged-text.ts';
 
 const findOpener = createPhraseIndex(
   CONDITION_OPENERS.map(([words, polarity]) => [words, { words, polarity }] as const),
@@ -51,6 +52,8 @@ function isConditional(
   ) {
     if (!view.tokens.slice(first, last).some(({ text }) => text === ',')) return false;
   }
+  if (words.endsWith('long as') && view.tokens[index + 4]?.lower === 'takes') return false;
+  if (words === 'provided' && !providesFor(view.tokens, index)) return false;
   if (!NEGATED_OPENERS.has(words)) return true;
   // "until April 30" says when, "until troops leave" on what condition.
   const next = view.tokens[index + 1];
@@ -58,6 +61,14 @@ function isConditional(
   return (
     view.tokens.slice(first, index).some(({ lower }) => NEGATIONS.has(lower)) ||
     attribution.cue.act === 'REFUSE'
+  );
+}
+
+/** "…, provided they agree" is a condition, "members provided funds" is none. */
+function providesFor(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index - 1]?.text === ',' ||
+    /^(?:they|it|he|she|we|you|there)$/.test(tokens[index + 1]?.lower ?? '')
   );
 }
 

@@ -82,8 +82,12 @@ function findHolder(view: SentenceView, head: number): Holder | null {
 }
 
 function isBeforeMain({ tokens }: SentenceView, head: number): boolean {
-  return head < 8 && /^(?:despite|with|given|amid|as|while|after|in|following)$/.test(tokens[0]?.lower ?? '');
+  return head < 12 && tokens.slice(0, 4).some(({ lower }) => OPENERS.has(lower));
 }
+
+const OPENERS: ReadonlySet<string> = new Set(
+  'despite with given amid as while after before in following when'.split(' '),
+);
 
 /** "The minister is ready to resign": an adjective after a verb of being. */
 function readAdjective(view: SentenceView, index: number): AttributionDraft | null {

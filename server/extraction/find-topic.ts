@@ -52,8 +52,7 @@ function topicOfPhrase(search: TopicSearch, first: number, depth: number): strin
   if (isPointing(search, phrase)) return search.previous ?? label(search, phrase);
   const inner = carried(search, phrase);
   if (inner !== null) return topicOfPhrase(search, inner, depth + 1) ?? label(search, phrase);
-  if (CARRIER_NOUNS.has(tokens[phrase.head]?.lower ?? '') && phrase.core >= phrase.head)
-    return search.previous;
+  if (isBareCarrier(search, phrase)) return search.previous;
   return label(search, { first: phrase.first, last: endOfComplement(search, phrase) });
 }
 
@@ -88,6 +87,16 @@ function isPointing({ view: { tokens } }: TopicSearch, { first, head, last }: No
   return /^(?:such|this|that|these|those)$/.test(opener) && POINTING_NOUNS.has(tokens[head]?.lower ?? '');
 }
 
+/** "determination", "260 million euros": nothing that would be a topic stands with the noun. */
+function isBareCarrier({ view: { tokens } }: TopicSearch, { core, head }: NounPhrase): boolean {
+  const isCarrier = (index: number) => CARRIER_NOUNS.has(tokens[index]?.lower ?? '');
+  if (!isCarrier(head)) return false;
+  for (let index = core; index < head; index += 1) {
+    if (!/^(?:NUM|DET|SYM|ADV|PRON)$/.test(tokens[index]?.pos ?? 'X') && !isCarrier(index)) return false;
+  }
+  return true;
+}
+
 /** Where the topic begins behind a noun that only carries it: "the need for …", "a rise in …". */
 function carried({ view: { tokens }, last }: TopicSearch, { head, last: end }: NounPhrase): number | null {
   if (!CARRIER_NOUNS.has(tokens[head]?.lower ?? '')) return null;
@@ -112,9 +121,18 @@ function topicOfVerb(search: TopicSearch, verb: number, depth: number): string |
   let from = after;
   while (from < after + 3 && (tokens[from]?.pos === 'ADP' || tokens[from]?.lower === 'for')) from += 1;
   const object = from < search.last ? topicOfPhrase(search, from, depth + 1) : null;
-  if (!nominal) return object ?? (CARRIER_VERBS.has(lemma) ? null : token.lower.replace(/^to /, ''));
+  if (!nominal) return object ?? topicBehindVerb(search, verb);
   if (!object || from > after) return nominal[0];
   return nominal[1] === 'BEFORE' ? `${object} ${nominal[0]}` : `${nominal[0]} of ${object}`;
+}
+
+/** "to double it" is about what "it" was; "to resign", with nothing after it, about the resigning itself. */
+function topicBehindVerb(search: TopicSearch, verb: number): string | null {
+  const { tokens } = search.view;
+  const token = tokens[verb];
+  if (!token || CARRIER_VERBS.has(token.lemma)) return null;
+  if (/^(?:it|them|this|that|these|those)$/.test(tokens[verb + 1]?.lower ?? '')) return search.previous;
+  return topicAfter(search, verb + 1) ?? token.lower;
 }
 
 /** A clause is about its subject, unless that is an actor or a pronoun: then about what the actor does it to. */

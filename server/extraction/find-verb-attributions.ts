@@ -108,8 +108,12 @@ function finiteSource(search: VerbSearch): Speaker | null {
 }
 
 function opensSubordinate({ tokens }: SentenceView): boolean {
-  return /^(?:as|while|when|after|although|though|because|since|if|despite)$/.test(tokens[0]?.lower ?? '');
+  return tokens.slice(0, 4).some(({ lower }) => SUBORDINATORS.has(lower));
 }
+
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'as while when after before although though because since if despite once'.split(' '),
+);
 
 /** `"…," said Okoro` and "…, said the senior official Ada Okoro": after a quotation or a comma. */
 function invertedSubject({ view, verb }: VerbSearch): Subject | null {

@@ -108,6 +108,9 @@ function registerNew(naming: Naming, name: FoundName, kind: ActorKind): ActorDra
   if (words.length < 2) return actor;
   const short = kind === 'PERSON' ? words.at(-1) : words[0];
   if (short) shorten(naming, short, actor, null);
+  // Where the family name comes first, the first word alone means the person: "Liu" for "Liu Wenbo".
+  const [first = ''] = words;
+  if (kind === 'PERSON' && !FIRST_NAMES.has(first.toLowerCase())) shorten(naming, first, actor, null);
   if (kind === 'PERSON' && words.length > 2) shorten(naming, words.slice(1).join(' '), actor, null);
   return actor;
 }
@@ -148,7 +151,9 @@ function kindOfWord(naming: Naming, word: string, evidence: NameEvidence): Actor
   if (word.length < 3 || naming.common.has(lower)) return null;
   if (SOURCE_GROUPS.has(lower) || SOURCE_PERSONS.has(lower) || SOURCE_DOCUMENTS.has(lower)) return null;
   if (evidence.place > evidence.agent || evidence.agent === 0) return null;
+  // A capital at the start of one sentence proves nothing: only who speaks there, and is "he" after, is somebody.
+  if (evidence.inside === 0 && evidence.count < 2)
+    return evidence.speaker * evidence.person > 0 ? 'PERSON' : null;
   if (evidence.person > 0) return 'PERSON';
-  if (evidence.inside === 0 && evidence.count < 2) return null;
   return evidence.speaker > 0 && evidence.definite === 0 ? 'PERSON' : 'ORGANIZATION';
 }

@@ -40,7 +40,12 @@ function readFrame(view: SentenceView, cue: AttributionCue, start: ComplementSta
   const { frames } = cue;
   let { from } = start;
   let addressee: string | null = null;
-  if (frames.addressee) ({ from, addressee } = readAddressee(view, from, ALWAYS_ADDRESSED.has(cue.lemma)));
+  if (frames.addressee)
+    ({ from, addressee } = readAddressee(view, {
+      from,
+      isAlways: ALWAYS_ADDRESSED.has(cue.lemma),
+      before: frames.prepositions,
+    }));
   const particle = readPreposition(view, cue, from);
   if (particle) return readAfterPreposition(view, { cue, start, particle, addressee });
   from = skipAdjuncts(view, from, frames.nounPhrase);
@@ -97,7 +102,8 @@ function readPlain(view: SentenceView, { cue, from, make }: PlainStart): FoundCo
       return make('PHRASE', from, phrase.head);
     return frames.clause && !frames.cueNoun && phrase.last < tokens.length - 1 ? make('CLAUSE', from) : null;
   }
-  return frames.clause && !/^(?:ADP|PUNCT|CCONJ)$/.test(tokens[from]?.pos ?? 'PUNCT')
+  const isClause = tokens.slice(from + 1, from + 12).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return frames.clause && isClause && !/^(?:ADP|PUNCT|CCONJ)$/.test(tokens[from]?.pos ?? 'PUNCT')
     ? make('CLAUSE', from)
     : null;
 }
@@ -160,10 +166,17 @@ const ALWAYS_ADDRESSED: ReadonlySet<string> = new Set(
   'tell inform remind assure reassure notify convince persuade'.split(' '),
 );
 
+export interface AddresseePlace {
+  readonly from: number;
+  /** The verb cannot do without somebody spoken to. */
+  readonly isAlways: boolean;
+  /** Prepositions that, right behind a phrase, show that it is spoken to: "asked the council for funds". */
+  readonly before: readonly string[];
+}
+
 export function readAddressee(
   sentence: SentenceView,
-  from: number,
-  isAlways = false,
+  { from, isAlways, before }: AddresseePlace,
 ): { readonly from: number; readonly addressee: string | null } {
   const { tokens, starting } = sentence;
   const article = tokens[from]?.pos === 'DET' && starting.has(from + 1) ? from + 1 : from;
@@ -178,7 +191,12 @@ export function readAddressee(
   if (!phrase || NOMINATIVE.has(tokens[from]?.lower ?? '')) return { from, addressee: null };
   const next = tokens[phrase.last];
   const isAddressed =
-    isAlways || next?.lower === 'that' || next?.lower === 'to' || next?.text === ':' || next?.text === ',';
+    isAlways ||
+    before.includes(next?.lower ?? '') ||
+    next?.lower === 'that' ||
+    next?.lower === 'to' ||
+    next?.text === ':' ||
+    next?.text === ',';
   return { from: isAddressed ? phrase.last : from, addressee: null };
 }
 
@@ -215,7 +233,7 @@ function readAfterPreposition(sentence: SentenceView, found: AfterPreposition): 
   let complement: Complement = 'PHRASE';
   const preposition = tokens[particle]?.lower;
   if (preposition === 'on' || preposition === 'upon' || preposition === 'with') {
-    const spoken = readAddressee(sentence, from);
+    const spoken = readAddressee(sentence, { from, isAlways: false, before: [] });
     if (tokens[spoken.from]?.lower === 'to') ({ from, addressee } = spoken);
   }
   if (tokens[from]?.lower === 'that') {

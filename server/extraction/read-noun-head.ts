@@ -17,7 +17,9 @@ export function readNounHead(
   if (!phrase || head < 0) return null;
   const owner = readOwner(view, phrase.first, head)?.mention.actor ?? null;
   if (owner && owner !== speaker && !SPEAKS_FOR.has(cue.lemma)) return null;
-  const noun = readCueNoun(view, { head, from: head + 1, isInitial: false }) ?? readBareNoun(view, head);
+  const noun =
+    readCueNoun(view, { head, from: head + 1, isInitial: false }) ??
+    (cue.frames.nounPhrase || cue.frames.predicate ? null : readBareNoun(view, head));
   return noun && { ...noun, owner };
 }
 

@@ -20,8 +20,9 @@ export function readNounPhrase(tokens: readonly Token[], first: number): NounPhr
   for (; index < first + LONGEST_PHRASE; index += 1) {
     const token = tokens[index];
     if (!token) break;
+    if (index > first && PLAIN_PRONOUNS.has(tokens[index - 1]?.lower ?? '')) break;
     if (isGenitive(tokens, index)) core = index + 1;
-    else if (token.pos === 'NOUN' || token.pos === 'PROPN') head = index;
+    else if (token.pos === 'NOUN' || token.pos === 'PROPN' || isNominal(tokens, index)) head = index;
     else if (token.pos === 'PRON' && !(index === first || core === index)) break;
     else if (token.pos === 'PRON') head = index;
     else if (!continuesPhrase(tokens, index, first)) break;
@@ -30,6 +31,16 @@ export function readNounPhrase(tokens: readonly Token[], first: number): NounPhr
   // "future" is often tagged an adjective: what stands after the last noun and is no noun itself is not the phrase's.
   return { first, last: head + 1, head, core: core <= head ? core : first };
 }
+
+/** "the future of the port", "the accused": an adjective right behind an article, with no noun after it. */
+function isNominal(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.pos !== 'ADJ' || before?.pos !== 'DET' || !/^(?:the|a|an)$/.test(before.lower)) return false;
+  return after === undefined || /^(?:ADP|PUNCT|VERB|AUX)$/.test(after.pos);
+}
+
+/** Pronouns that are a whole phrase, unlike "its" and "her". */
+const PLAIN_PRONOUNS: ReadonlySet<string> = new Set('it he she they we i you him them us me who'.split(' '));
 
 /** "'s", or the apostrophe after a plural: "the forces’ efforts". */
 export function isGenitive(tokens: readonly Token[], index: number): boolean {

@@ -42,7 +42,7 @@ function isLeftOut(tokens: readonly Token[], index: number, isOpening: boolean):
   const token = tokens[index];
   if (!token) return true;
   if (/^["“”‘,()]$/.test(token.text)) return true;
-  if (!isOpening) return false;
+  if (!isOpening || tokens[index + 1]?.text === '-') return false;
   if (token.pos === 'DET' && !/^(?:no|those)$/.test(token.lower)) return true;
   if (/^(?:his|her|its|their|our|my|your)$/.test(token.lower)) return true;
   if (token.pos === 'NUM' && tokens[index + 1]?.pos !== 'PUNCT') return true;

@@ -15,7 +15,7 @@ const FORMS: ReadonlyMap<string, VerbCueForm> = new Map(
 );
 
 /** Verbs that, with a name before or after them, are always speech. */
-const SPEECH_ONLY = new Set(
+export const SPEECH_ONLY: ReadonlySet<string> = new Set(
   'said says told tells asked asks added adds wrote writes announced stated noted argued claimed insisted warned tweeted explained'.split(
     ' ',
   ),

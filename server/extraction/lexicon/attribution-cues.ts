@@ -74,7 +74,6 @@ const VERBS: readonly CueGroup[] = [
     'deny:cng dispute:tn refute:n rebut:n contradict:n repudiate:n disavow:n',
   ],
   ['COMMUNICATION', 'DOUBT', 'AGAINST', 'POSSIBLE', 'doubt:cn question:cn'],
-  ['COMMUNICATION', 'DOUBT', 'NEUTRAL', 'POSSIBLE', 'wonder:cq ask:acq'],
   [
     'COMMUNICATION',
     'PREDICT',
@@ -139,6 +138,7 @@ const VERBS: readonly CueGroup[] = [
   ],
   ['COMMUNICATION', 'THREATEN', 'AGAINST', 'UNSPECIFIED', 'threaten:ci'],
   ['COMMUNICATION', 'DECLARE', 'NEUTRAL', 'CERTAIN', 'rule:cq decree:c'],
+  ['COMMUNICATION', 'DOUBT', 'NEUTRAL', 'POSSIBLE', 'wonder:cq ask:acq'],
   [
     'BELIEF',
     'ASSERT',
@@ -150,7 +150,7 @@ const VERBS: readonly CueGroup[] = [
   ['BELIEF', 'DOUBT', 'NEUTRAL', 'POSSIBLE', 'suspect:cn'],
   ['BELIEF', 'WARN', 'AGAINST', 'POSSIBLE', 'fear:cnq worry:cq(about,over,that)'],
   ['BELIEF', 'PREDICT', 'FAVOR', 'POSSIBLE', 'hope:cqi(for)'],
-  ['BELIEF', 'PREDICT', 'NEUTRAL', 'PROBABLE', 'expect:cnai'],
+  ['BELIEF', 'PREDICT', 'NEUTRAL', 'PROBABLE', 'expect:cni'],
   [
     'KNOWLEDGE',
     'ASSERT',

@@ -6,7 +6,9 @@ export const CARRIER_NOUNS: ReadonlySet<string> = new Set(
   benefits value impact effect effects consequences role reality fact start end beginning launch completion creation introduction
   invention improvement improvements advances advance progress steps step measures move readiness willingness commitment opposition
   support determination dedication plan plans intention desire decision times lot bit variety range group pair couple dozens hundreds
-  thousands millions percent share rate invitation chance opportunity`.split(/\s+/),
+  call calls appeal appeals thousands millions euro euros dollar dollars pound pounds yen billion million trillion percent share rate invitation chance opportunity`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns that only point back, after "such" or "this". */

@@ -51,6 +51,12 @@ describe('whose position it is', () => {
     ]);
   });
 
+  it('is the inner source also when the reporter stands behind all of it', () => {
+    expect(
+      positionsOf('Mali is willing to reopen the canal, President Amadou Keita told his ministers.'),
+    ).toMatchObject([{ holder: 'mali', reportedBy: 'amadou-keita', act: 'COMMIT', topic: 'canal' }]);
+  });
+
   it('is nobody’s without a source', () => {
     expect(positionsOf('The report said prices would fall. Ships sank.')).toEqual([]);
   });
@@ -105,6 +111,10 @@ describe('stance, act and certainty', () => {
     ['Mali warned of a shortage.', 'AGAINST', 'WARN'],
     ['Mali said it will not sign the treaty.', 'AGAINST', 'REFUSE'],
     ['Mali said the treaty is unacceptable.', 'AGAINST', 'OPPOSE'],
+    ['Mali called the offer a mistake.', 'AGAINST', 'CRITICIZE'],
+    ['Mali asked Chad to open the border.', 'FAVOR', 'DEMAND'],
+    ['Mali asked whether the border is open.', 'NEUTRAL', 'DOUBT'],
+    ['Mali ruled out a new tax.', 'AGAINST', 'REFUSE'],
     ['Mali said the dam was finished in May.', 'NEUTRAL', 'ASSERT'],
   ])('%j', (text, stance, act) => {
     expect(positionsOf(text)[0]).toMatchObject({ stance, act });
@@ -153,6 +163,14 @@ describe('conditions', () => {
     const [position] = positionsOf(text);
     expect(position?.conditions).toMatchObject([{ text: words, polarity }]);
     expect(position?.evidence).toContainEqual(expect.objectContaining({ role: 'CONDITION', quote: words }));
+  });
+
+  it.each([
+    ['Elena Petrova said members provided 31 million euros.'],
+    ['Elena Petrova promised support for as long as it takes.'],
+    ['Elena Petrova said the bridge will not open until May.'],
+  ])('reads none in %j', (text) => {
+    expect(positionsOf(text)[0]?.conditions).toEqual([]);
   });
 
   it('makes no condition of a question', () => {
