@@ -122,8 +122,20 @@ function readInterval(from = '', to = '', published: CalendarDate | null): TimeR
   const year = /(?:1[5-9]|20|21)\d{2}/.exec(to)?.[0];
   const start = readPoint(/\d{4}/.test(from) || !year ? from : `${from} ${year}`, published);
   const end = readPoint(to, published);
+  if (start && end && start.relative && start.partial > end.partial) {
+    // Without a year the first day is the last one before the second.
+    return readInterval(
+      `${from} ${Number(end.partial.slice(0, 4)) - (isLaterInYear(start, end) ? 1 : 0)}`,
+      to,
+      published,
+    );
+  }
   if (!start || !end || start.partial > end.partial) return null;
   return { ...interval(start.partial, end.partial), relative: start.relative || end.relative };
+}
+
+function isLaterInYear(start: Point, end: Point): boolean {
+  return start.partial.slice(4) > end.partial.slice(4);
 }
 
 function interval(start: string, end: string): TimeReading {

@@ -96,6 +96,7 @@ function directAmount(context: FigureContext): Movement | null {
     const token = tokenBefore(context, steps);
     const direction = token && directionOf(token.lower);
     if (token && direction && direction !== 'STABLE') {
+      if (isParticle(context, steps)) return null;
       const wide = context.quantity.nature === 'PLAIN';
       const isObject = wide && !MOVES_BY_COUNT.test(token.lower);
       const isShare =
@@ -107,6 +108,13 @@ function directAmount(context: FigureContext): Movement | null {
     if (token?.pos !== 'ADV' && !/^(?:a|an|another|further)$/.test(token?.lower ?? '')) return null;
   }
   return null;
+}
+
+/** In "signed up 5,000" the word belongs to its verb. */
+function isParticle(context: FigureContext, steps: number): boolean {
+  const [token, verb] = [tokenBefore(context, steps), tokenBefore(context, steps + 1)];
+  if (!/^(?:up|down)$/.test(token?.lower ?? '') || verb?.pos !== 'VERB') return false;
+  return directionOf(verb.lower) === null && !/^(?:go|move|come)$/.test(verb.lemma);
 }
 
 /** Verbs whose bare number is always an amount of change: one may raise 5 million without any measure moving. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../../schema/model/actor.ts';
 import type { Figure } from '../../schema/model/figure.ts';
 import { type FigureContext, type Surroundings, toContext } from './figure-context.ts';
-import { findChange } from './find-change.ts';
+import { type Change, findChange } from './find-change.ts';
 import { type FoundMeasure, findMeasure } from './find-measure.ts';
 import { findQuantities } from './find-quantities.ts';
 import { type FoundTime, findTimeScopes } from './find-time-scopes.ts';
@@ -60,7 +60,7 @@ function findInSentence(
   for (const quantity of findQuantities(words)) {
     const context = toContext(surroundings, quantity);
     if (!isFigure(context, times)) continue;
-    const change = findChange(context);
+    const change = goesOn(findChange(context), context, left);
     const measure = findMeasure(context, change) ?? null;
     const read: FigureReading = {
       context,
@@ -82,6 +82,12 @@ function isAside({ words, quantity }: FigureContext, left: FigureReading | null)
     /^[^;.]{0,50}\b(?:up|down)?\s?from\s+(?:a\s+\p{L}+\s+of\s+)?$/u.test(between) &&
     left.change.form !== 'RATE'
   );
+}
+
+/** "Output grew 3 times, that of shells 5 times": the second factor changes as the first does. */
+function goesOn(change: Change, { quantity }: FigureContext, left: FigureReading | null): Change {
+  const isFactor = quantity.nature === 'TIMES' && change.form === 'ABSOLUTE';
+  return isFactor && left?.change.form === 'CHANGE_FACTOR' ? { ...left.change, cue: -1 } : change;
 }
 
 /** "She earned 8 votes, he earned 6": a bare number without a noun counts what the one before it does. */

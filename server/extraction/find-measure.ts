@@ -15,7 +15,7 @@ export interface FoundMeasure extends Span {
 /** Finds what a number measures: the noun it counts, the noun of the change, or the subject of its verb. */
 export function findMeasure(context: FigureContext, change: Change): FoundMeasure | null {
   const found =
-    context.quantity.nature === 'CHANGE_FACTOR' && change.cue < 0
+    change.form === 'CHANGE_FACTOR' && change.cue < 0
       ? multiplied(context)
       : change.form === 'COMPARISON_FACTOR'
         ? (afterComparison(context) ?? subjectOf(context, context.before, true))
@@ -38,16 +38,28 @@ function changed(context: FigureContext, cue: number): FoundMeasure | null {
     if (modifiers && isNoun(tokens[modifiers.head])) return toMeasure(context, modifiers, false);
     return subjectOf(context, before);
   }
+  const own = context.quantity.unitSpan ? null : behindIfCounted(context);
+  if (own) return own;
   const link = tokens[cue + 1]?.lower;
   if (isNoun(tokens[cue]) && (link === 'in' || link === 'of')) {
     const phrase = phraseAfter(tokens, cue + 2);
     if (phrase && phrase.to <= before + 1) return toMeasure(context, phrase, true);
+    if (cue + 1 === before) return toMeasure(context, changingThing(tokens, cue), false);
   }
   const object = phraseAfter(tokens, cue + 1);
   if (object && object.to <= before + 1 && tokens[cue]?.pos !== 'NOUN')
     return toMeasure(context, object, true);
   if (change(context) === 'by' || change(context) === 'to') return subjectOf(context, cue - 1);
   return behindIfCounted(context) ?? subjectOf(context, cue - 1);
+}
+
+/** "A pay rise of 5%" is about pay, "growth of 1%" about growth. */
+function changingThing(tokens: readonly Token[], cue: number): MeasurePhrase | null {
+  if (tokens[cue]?.lower === 'growth') return phraseBefore(tokens, cue + 1);
+  const modifier = phraseBefore(tokens, cue);
+  return modifier && !/^(?:year|month|week|quarter)$/.test(tokens[modifier.head]?.lower ?? '')
+    ? modifier
+    : null;
 }
 
 function change(context: FigureContext): string {
@@ -74,6 +86,7 @@ function counted(context: FigureContext): FoundMeasure | null {
   const { tokens, after, quantity } = context;
   const first = tokens[after];
   if (!first || !/^(?:PLAIN|PERCENT|FRACTION)$/.test(quantity.nature)) return null;
+  if (/^(?:an?|per|each|every|\/)$/.test(first.lower)) return null;
   const isOf = first.lower === 'of';
   if (isOf && (quantity.unitSpan || quantity.nature === 'FRACTION')) return null;
   const isHyphen = first.text === '-' && first.start === context.sentence.start + quantity.end;

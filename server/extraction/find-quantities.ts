@@ -67,7 +67,11 @@ function linkBetween(
   if (/^\s+and\s+$/i.test(gap))
     return /\b(?:between|from)\s+(?:\p{L}+\s+){0,2}$/iu.test(lead) ? 'RANGE' : null;
   if (!/^-?\s+to\s+$/i.test(gap)) return null;
-  if (!/\bfrom\s+(?:\p{L}+\s+){0,2}$/iu.test(lead)) return 'RANGE';
+  if (!/\bfrom\s+(?:\p{L}+\s+){0,2}$/iu.test(lead)) {
+    // "Grew by 2% to 9%": with a unit each, the first number is the change and the second what it led to.
+    const last = /(\p{L}+)\s+$/u.exec(lead)?.[1]?.toLowerCase() ?? '';
+    return first.unit && second.unit && (last === 'by' || isChangeWord(last)) ? null : 'RANGE';
+  }
   const words = lead.match(/\p{L}+/gu) ?? [];
   return words.some((word) => isChangeWord(word.toLowerCase())) ? null : 'RANGE';
 }

@@ -21,7 +21,7 @@ export function findRate(
       : after;
   for (const start of at === after ? [after] : [after, at]) {
     const [first, second] = [tokens[start], tokens[start + 1]];
-    if (!first) continue;
+    if (!first || /^(?:ago|earlier|later|before)$/.test(tokens[start + 2]?.lower ?? '')) continue;
     const adverb = ADVERBS.get(first.lower);
     if (adverb) return { start: first.start, end: first.end, label: adverb, ucum: UCUM.get(adverb) ?? null };
     if (!second || !/^(?:per|a|an|each|every|\/)$/.test(first.lower)) continue;

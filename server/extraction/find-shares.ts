@@ -9,7 +9,10 @@ import { parseNumber } from './parse-number.ts';
 /** Reads a share that starts at an atom: "one in five", "two-thirds", "half of", "a quarter", "1/3 of". */
 export function findShare(sentence: string, atoms: readonly Atom[], at: number): QuantityReading | null {
   const share =
-    readOutOf(sentence, atoms, at) ?? readFraction(sentence, atoms, at) ?? readSlash(sentence, atoms, at);
+    readOneIn(sentence, atoms, at) ??
+    readOutOf(sentence, atoms, at) ??
+    readFraction(sentence, atoms, at) ??
+    readSlash(sentence, atoms, at);
   if (!share) return null;
   const [first, last] = [atoms[at], atoms[share.to - 1]];
   if (!first || !last) return null;
@@ -20,6 +23,19 @@ interface Fraction {
   readonly numerator: number;
   readonly denominator: number;
   readonly to: number;
+}
+
+/** "One train in three", "one child in five". */
+function readOneIn(sentence: string, atoms: readonly Atom[], at: number): Fraction | null {
+  const [one, noun, link] = [atoms[at], atoms[at + 1], atoms[at + 2]];
+  if (one?.lower !== 'one' || noun?.kind !== 'WORD' || link?.lower !== 'in' || CARDINALS.has(noun.lower))
+    return null;
+  const whole = parseNumber(atoms, at + 3);
+  const [denominator, end] = [Number(whole?.value ?? 0), atoms[(whole?.to ?? 0) - 1]?.end ?? 0];
+  if (!whole || !(denominator >= 2 && denominator <= 20) || findUnitAfter(sentence, end)) return null;
+  // "One man in three cars" counts cars; a share ends its phrase.
+  if (/^\s\p{L}+s(?!\p{L})/u.test(sentence.slice(end, end + 20))) return null;
+  return { numerator: 1, denominator, to: whole.to };
 }
 
 /** "One in five", "nine out of ten", "one of every three". */
@@ -33,6 +49,7 @@ function readOutOf(sentence: string, atoms: readonly Atom[], at: number): Fracti
   const [numerator, denominator] = [Number(part.value), Number(whole.value)];
   if (!Number.isInteger(numerator) || numerator <= 0 || numerator >= denominator) return null;
   const end = atoms[whole.to - 1]?.end ?? 0;
+  if (/\bage of\s+$/i.test(sentence.slice(0, atoms[at]?.start ?? 0).slice(-8))) return null;
   const isLoose = link.length === 1;
   if (isLoose && (!(denominator <= 20 || /^10+$/.test(String(denominator))) || findUnitAfter(sentence, end)))
     return null;

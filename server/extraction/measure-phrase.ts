@@ -14,7 +14,7 @@ const MOST_WORDS = 9;
 /** Reads the noun phrase that starts at a token; determiners in front are skipped. Null when none does. */
 export function phraseAfter(tokens: readonly Token[], at: number): MeasurePhrase | null {
   let from = at;
-  while (isDeterminer(tokens[from]) && from < at + 3) from += 1;
+  while ((isDeterminer(tokens[from]) || isNumberOfWhole(tokens, from)) && from < at + 3) from += 1;
   let head = -1;
   let to = from;
   while (to < tokens.length && to - from < MOST_WORDS) {
@@ -54,6 +54,11 @@ export function wordsOf(text: string, tokens: readonly Token[], { from, to }: Me
 
 export function isNoun(token: Token | undefined): boolean {
   return (token?.pos === 'NOUN' || token?.pos === 'PROPN') && /\p{L}/u.test(token.text);
+}
+
+/** In "61 of the 84 wells" the second number belongs to the whole. */
+function isNumberOfWhole(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.pos === 'NUM' && /^(?:the|its|their|of)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 function isDeterminer(token: Token | undefined): boolean {

@@ -37,6 +37,8 @@ describe('the reading table', () => {
     ['The fee is $50 per barrel.', '50', 'RATE', null],
     ['The fleet grew by 12 ships.', '12', 'CHANGE_ABSOLUTE', 'UP'],
     ['The fleet grew to 12 ships.', '12', 'ABSOLUTE', 'UP'],
+    ['One train in three is late.', '0.3333', 'SHARE', null],
+    ['The army signed up 4,000 drivers.', '4000', 'ABSOLUTE', null],
     ['The siege lasted two decades.', '2', 'ABSOLUTE', null],
   ])('reads %j', (text, value, form, direction) => {
     const figure = onlyFigure(text);
@@ -122,6 +124,27 @@ describe('measure and counted noun', () => {
       ['4', 'road freight', 'CHANGE_FACTOR'],
       ['5', 'air freight', 'CHANGE_FACTOR'],
     ]);
+  });
+
+  it('tells the change from what it led to', () => {
+    const figures = figuresOf('The budget grows by €1.2 billion to €53.3 billion.');
+    expect(figures.map(({ quantity, form, measure }) => [quantity.value, form, measure])).toEqual([
+      ['1200000000', 'CHANGE_ABSOLUTE', 'budget'],
+      ['53300000000', 'ABSOLUTE', 'budget'],
+    ]);
+  });
+
+  it('carries a change of factors on, each with its own measure', () => {
+    const figures = figuresOf('Freight grew 5 times, the output of barges 16.8 times.');
+    expect(figures.map(({ form, measure }) => [form, measure])).toEqual([
+      ['CHANGE_FACTOR', 'Freight'],
+      ['CHANGE_FACTOR', 'output of barges'],
+    ]);
+  });
+
+  it('lets a bare number count what the one before it does', () => {
+    const figures = figuresOf('Okoro earned 80 votes and Li earned 62.');
+    expect(figures.map(({ quantity }) => quantity.unit.counted)).toEqual(['votes', 'votes']);
   });
 
   it('gives a number in brackets and the number it came from the measure of the one before', () => {

@@ -12,6 +12,8 @@ it.each([
   ['between 2014 and 2020', 'INTERVAL', '2014', '2020'],
   ['from 2019 to 2021', 'INTERVAL', '2019', '2021'],
   ['March to May 2021', 'INTERVAL', '2021-03', '2021-05'],
+  ['between 1 January and 12 March', 'INTERVAL', '2023-01-01', '2023-03-12'],
+  ['until June', 'UNTIL', null, '2024-06'],
   ['2022/23', 'INTERVAL', '2022', '2023'],
   ['by 2030', 'UNTIL', null, '2030'],
   ['by the end of 2024', 'UNTIL', null, '2024'],
