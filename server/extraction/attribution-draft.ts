@@ -23,9 +23,7 @@ export interface AttributionDraft {
 /** How a content is rendered: quoted in whole or in part, reported, or told as an act. */
 export function attributionMode(
   view: SentenceView,
-  complement: Complement,
-  content: readonly Span[],
-  cue: AttributionCue,
+  { complement, content, cue }: Pick<AttributionDraft, 'complement' | 'content' | 'cue'>,
 ): AttributionMode {
   const quoted = content.map((span) => quotedShare(view, span));
   if (quoted.length > 0 && quoted.every((share) => share > 0.95)) return 'DIRECT';

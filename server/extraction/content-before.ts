@@ -1,8 +1,10 @@
 import type { Span } from '../../schema/model/span.ts';
 import type { Complement } from './attribution.ts';
-import { readAddressee, skipAdjuncts, trimSpan } from './read-complement.ts';
+import { readAddressee } from './read-addressee.ts';
 import type { Quotation, SentenceView } from './sentence-view.ts';
+import { skipAdjuncts } from './skip-adjuncts.ts';
 import type { Token } from './tagged-text.ts';
+import { trimSpan } from './trim-span.ts';
 
 export interface SpeakerBlock {
   /** The first token of subject and verb together. */

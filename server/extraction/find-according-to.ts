@@ -1,9 +1,9 @@
 import { type AttributionDraft, attributionMode } from './attribution-draft.ts';
 import type { AttributionCue } from './lexicon/attribution-cues.ts';
 import { SOURCE_DOCUMENTS } from './lexicon/groups.ts';
-import { trimSpan } from './read-complement.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 import { type PlacedMention, type SentenceView, tokenSpan } from './sentence-view.ts';
+import { trimSpan } from './trim-span.ts';
 
 const ACCORDING_TO: AttributionCue = {
   lemma: 'according to',
@@ -55,7 +55,7 @@ function readAt(view: SentenceView, index: number): AttributionDraft | null {
     cueSpan: tokenSpan(view, index, index + 2),
     cue: ACCORDING_TO,
     source,
-    mode: attributionMode(view, 'CLAUSE', content, ACCORDING_TO),
+    mode: attributionMode(view, { complement: 'CLAUSE', content, cue: ACCORDING_TO }),
     negated: false,
     complement: 'CLAUSE',
     content,

@@ -5,9 +5,9 @@ import type { AttributionDraft } from './attribution-draft.ts';
 import { findAccordingTo } from './find-according-to.ts';
 import { findNounAttributions } from './find-noun-attributions.ts';
 import { findAnnouncement, findVerbAttributions } from './find-verb-attributions.ts';
-import { trimSpan } from './read-complement.ts';
 import { type SentenceView, viewSentences } from './sentence-view.ts';
 import type { TaggedText } from './tagged-text.ts';
+import { trimSpan } from './trim-span.ts';
 
 /**
  * Finds who says, believes, knows or means what in a text. In the order of their cues; `mentions` stand in text order. A

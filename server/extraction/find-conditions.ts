@@ -3,10 +3,10 @@ import { CONDITION_OPENERS, NEGATED_OPENERS, NEGOTIABLE_NOUNS } from './lexicon/
 import { NEGATIONS } from './lexicon/stance-words.ts';
 import { TIME_WORDS } from './lexicon/topic-words.ts';
 import { createPhraseIndex } from './phrase-index.ts';
-import { trimSpan } from './read-complement.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 import type { StatementView } from './statement-view.ts';
 import type { Token } from './tagged-text.ts';
+import { trimSpan } from './trim-span.ts';
 
 const findOpener = createPhraseIndex(
   CONDITION_OPENERS.map(([words, polarity]) => [words, { words, polarity }] as const),

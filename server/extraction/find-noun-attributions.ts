@@ -1,12 +1,13 @@
 import { type AttributionDraft, attributionMode } from './attribution-draft.ts';
 import { endOfContent } from './content-end.ts';
+import { isCueNoun } from './cue-noun.ts';
 import { findSubject } from './find-subject.ts';
 import { ADJECTIVE_CUES, type AttributionCue } from './lexicon/attribution-cues.ts';
 import { NEGATIONS } from './lexicon/stance-words.ts';
-import { isCueNoun, trimSpan } from './read-complement.ts';
 import { nounContent, readCueNoun, readOwner } from './read-noun-head.ts';
 import { type PlacedMention, type SentenceView, tokenSpan } from './sentence-view.ts';
 import type { Token } from './tagged-text.ts';
+import { trimSpan } from './trim-span.ts';
 
 /**
  * Finds what nouns and adjectives attribute: "its refusal to talk", "with plans to expand", "is ready to talk". Those that
@@ -41,13 +42,14 @@ function readNoun(view: SentenceView, head: number): AttributionDraft | null {
   if (!holder) return null;
   const noun = readCueNoun(view, { head, from: holder.from, isInitial: holder.isInitial });
   if (!noun) return null;
+  const said = { complement: 'PHRASE', content: [noun.content], cue: noun.cue } as const;
   return {
     view,
     cueIndex: head,
     cueSpan: tokenSpan(view, head, head + 1),
     cue: noun.cue,
     source: holder.source,
-    mode: attributionMode(view, 'PHRASE', [noun.content], noun.cue) === 'MIXED' ? 'MIXED' : 'NARRATED',
+    mode: attributionMode(view, said) === 'MIXED' ? 'MIXED' : 'NARRATED',
     negated: NEGATIONS.has(view.tokens[head - 1]?.lower ?? ''),
     complement: 'PHRASE',
     content: [noun.content],

@@ -1,13 +1,13 @@
-import type { AttributionDraft } from './attribution-draft.ts';
-import { attributionMode } from './attribution-draft.ts';
+import { type AttributionDraft, attributionMode } from './attribution-draft.ts';
 import { lastPartBefore } from './content-before.ts';
-import { findSubject, type Subject, skipAuxiliaries } from './find-subject.ts';
+import { findSpeaker, type Speaker, type VerbSearch } from './find-speaker.ts';
+import { skipAuxiliaries } from './find-subject.ts';
 import { VERB_CUES } from './lexicon/attribution-cues.ts';
 import { NEGATIONS } from './lexicon/stance-words.ts';
 import { type FoundComplement, readComplement } from './read-complement.ts';
 import { readNounHead } from './read-noun-head.ts';
 import { type PlacedMention, type SentenceView, tokenSpan } from './sentence-view.ts';
-import { INVERTED, readVerbCue, type VerbCueForm } from './verb-cues.ts';
+import { readVerbCue } from './verb-cues.ts';
 
 /** Finds what the verbs of a sentence attribute. Verbs inside quotation marks are the speaker's own and attribute nothing. */
 export function findVerbAttributions(view: SentenceView): readonly AttributionDraft[] {
@@ -28,7 +28,7 @@ export function findAnnouncement(view: SentenceView): AttributionDraft | null {
   for (let verb = tokens.length - 2; verb >= Math.max(0, tokens.length - 15); verb -= 1) {
     const form = view.quotedBy[verb] ? null : readVerbCue(tokens, verb);
     const cue = form && (VERB_CUES.get(form.lemma) ?? []).find(({ frames }) => frames.quotation);
-    const speaker = cue && finiteSource({ view, verb, form, found: [] });
+    const speaker = cue && findSpeaker({ view, verb, form, found: [] });
     if (!cue || !speaker?.mention) continue;
     const cueSpan = tokenSpan(view, verb, verb + 1);
     const spoken = { complement: 'QUOTATION', content: [], mode: 'DIRECT' } as const;
@@ -47,14 +47,6 @@ export function findAnnouncement(view: SentenceView): AttributionDraft | null {
   return null;
 }
 
-interface VerbSearch {
-  readonly view: SentenceView;
-  readonly verb: number;
-  readonly form: VerbCueForm;
-  /** The attributions before it in the sentence. */
-  readonly found: readonly AttributionDraft[];
-}
-
 function readVerb(search: VerbSearch): AttributionDraft | null {
   const { view, verb, form } = search;
   const { tokens } = view;
@@ -63,7 +55,7 @@ function readVerb(search: VerbSearch): AttributionDraft | null {
   const isPassive =
     form.form !== 'GERUND' && tokens.slice(auxiliary + 1, verb).some(({ lower }) => BE.has(lower));
   if (isPassive || isReduced(search)) return readPassive(search);
-  const speaker = form.form === 'GERUND' ? participleSource(search) : finiteSource(search);
+  const speaker = findSpeaker(search);
   return speaker && readSpoken(search, speaker);
 }
 
@@ -85,122 +77,6 @@ function isReduced({ view, verb, form }: VerbSearch): boolean {
     view.tokens[verb + 1]?.lower === 'by' &&
     (view.starting.has(verb + 2) || view.starting.has(verb + 3))
   );
-}
-
-interface Speaker extends Subject {
-  /** It stands after its verb: "said the minister". */
-  readonly isInverted: boolean;
-  /** Its clause comes before the main one. */
-  readonly isInitial: boolean;
-}
-
-function finiteSource(search: VerbSearch): Speaker | null {
-  const { view, verb, found } = search;
-  const isInitial = opensSubordinate(view) && !view.tokens.slice(0, verb).some(({ text }) => text === ',');
-  const subject = findSubject(view, verb);
-  if (subject) return { ...subject, isInverted: false, isInitial };
-  const inverted = invertedSubject(search);
-  if (inverted) return { ...inverted, isInverted: true, isInitial: false };
-  const joint = skipAuxiliaries(view, verb);
-  if (!/^(?:and|but|or|,)$/.test(view.tokens[joint]?.lower ?? '')) return null;
-  const shared = sharedSubject(view, joint) ?? lastSpeaker(found);
-  return shared && { ...shared, first: verb, isInverted: false, isInitial };
-}
-
-function opensSubordinate({ tokens }: SentenceView): boolean {
-  return tokens.slice(0, 4).some(({ lower }) => SUBORDINATORS.has(lower));
-}
-
-const SUBORDINATORS: ReadonlySet<string> = new Set(
-  'as while when after before although though because since if despite once'.split(' '),
-);
-
-/** `"…," said Okoro` and "…, said the senior official Ada Okoro": after a quotation or a comma. */
-function invertedSubject({ view, verb }: VerbSearch): Subject | null {
-  const { tokens, starting, quotedBy } = view;
-  if (!INVERTED.has(tokens[verb]?.lower ?? '')) return null;
-  if (!quotedBy[verb - 1] && tokens[verb - 1]?.text !== ',') return null;
-  for (let index = verb + 1; index < verb + 8; index += 1) {
-    const placed = starting.get(index);
-    // "said Mali's envoy Omar Haddad": what goes on is not yet the speaker.
-    const goesOn = placed && /^(?:NOUN|PROPN|PART)$/.test(tokens[placed.last]?.pos ?? 'X');
-    if (placed && !(goesOn && hasMentionIn(view, placed.last, placed.last + 5)))
-      return { mention: placed, first: verb };
-    const token = tokens[index];
-    if (!token || !/^(?:DET|ADJ|NOUN|PROPN|PUNCT|NUM)$/.test(token.pos) || /^[.,"“]$/.test(token.text))
-      return null;
-  }
-  return null;
-}
-
-function hasMentionIn({ starting }: SentenceView, first: number, last: number): boolean {
-  for (let index = first; index < last; index += 1) if (starting.has(index)) return true;
-  return false;
-}
-
-/** The subject of the last finite verb before "and". */
-function sharedSubject(view: SentenceView, joint: number): Subject | null {
-  const { tokens, quotedBy } = view;
-  for (let index = joint - 1; index >= Math.max(0, joint - 40); index -= 1) {
-    const token = tokens[index];
-    if (!token || quotedBy[index] || token.pos !== 'VERB' || token.lower.endsWith('ing')) continue;
-    if (tokens[index - 1]?.lower === 'to') continue;
-    const subject = findSubject(view, index);
-    if (subject?.mention) return subject;
-  }
-  return null;
-}
-
-function lastSpeaker(found: readonly AttributionDraft[]): Subject | null {
-  const last = found.findLast(({ source }) => source !== null);
-  return last ? { mention: last.source, first: 0 } : null;
-}
-
-/** Who "stating", "highlighting" and "adding" belong to: the subject of the main clause, before or after. */
-function participleSource(search: VerbSearch): Speaker | null {
-  const { view, verb, found } = search;
-  const before = view.tokens[verb - 1];
-  const isInitial = verb <= 2 && (!before || /^(?:ADP|SCONJ|ADV|PART)$/.test(before.pos));
-  if (isInitial) {
-    const main = mainSubject(view, verb);
-    return main && { ...main, first: verb, isInverted: false, isInitial: true };
-  }
-  const placed = view.ending.get(verb);
-  if (placed) return { mention: placed, first: placed.first, isInverted: false, isInitial: false };
-  if (!before || !GERUND_OPENERS.has(before.lower)) return null;
-  const subject = lastSpeaker(found) ?? sharedSubject(view, verb - 1);
-  return subject && { ...subject, first: verb, isInverted: false, isInitial: false };
-}
-
-const GERUND_OPENERS: ReadonlySet<string> = new Set([
-  ',',
-  'and',
-  'while',
-  'by',
-  'after',
-  'before',
-  'also',
-  'when',
-]);
-
-/**
- * The first mention after the comma that ends an opening participle. A participle that hangs loose ("Despite stating his
- * readiness, officials doubt …") belongs to the person whose "his" or "her" it goes on with.
- */
-function mainSubject(view: SentenceView, verb: number): Subject | null {
-  const { tokens, starting } = view;
-  const own = starting.get(verb + 1);
-  for (let index = verb + 1; index < tokens.length; index += 1) {
-    if (tokens[index]?.text !== ',') continue;
-    const main = starting.get(index + 1) ?? starting.get(index + 2);
-    if (!main) continue;
-    const isLoose =
-      own?.mention.form === 'PRONOUN' &&
-      /^(?:his|her)$/.test(own.mention.quote) &&
-      own.mention.actor !== main.mention.actor;
-    return { mention: isLoose && /s$/i.test(main.mention.quote) ? own : main, first: verb };
-  }
-  return null;
 }
 
 function readSpoken({ view, verb, form }: VerbSearch, speaker: Speaker): AttributionDraft | null {
@@ -235,7 +111,7 @@ function readSpoken({ view, verb, form }: VerbSearch, speaker: Speaker): Attribu
       content: before.content,
       noun: null,
       addressee: null,
-      mode: attributionMode(view, before.complement, before.content, speech),
+      mode: attributionMode(view, { ...before, cue: speech }),
     };
   }
   if (speaker.isInverted) return null;
@@ -255,7 +131,7 @@ function toDraft(base: DraftBase, found: FoundComplement): AttributionDraft {
   const { complement, cue, content, addressee } = found;
   const noun =
     complement === 'PHRASE' ? readNounHead(base.view, found, base.source?.mention.actor ?? null) : null;
-  const mode = attributionMode(base.view, complement, [content], cue);
+  const mode = attributionMode(base.view, { complement, content: [content], cue });
   return { ...base, cue, complement, content: [content], noun, addressee, mode };
 }
 

@@ -35,7 +35,9 @@ export function nameActors(
       if (!actor) continue;
       meant.set(name, actor);
       const acronym = acronyms.get(name);
-      if (acronym) shorten(naming, acronym, actor, 'ACRONYM');
+      if (!acronym) continue;
+      naming.byShortName.set(acronym, actor);
+      addAlias(actor, acronym, 'ACRONYM');
     }
   }
   for (const [name, actor] of meant) {
@@ -107,18 +109,18 @@ function registerNew(naming: Naming, name: FoundName, kind: ActorKind): ActorDra
   const words = name.words.split(/\s+/);
   if (words.length < 2) return actor;
   const short = kind === 'PERSON' ? words.at(-1) : words[0];
-  if (short) shorten(naming, short, actor, null);
+  if (short) shorten(naming, short, actor);
   // Where the family name comes first, the first word alone means the person: "Liu" for "Liu Wenbo".
   const [first = ''] = words;
-  if (kind === 'PERSON' && !FIRST_NAMES.has(first.toLowerCase())) shorten(naming, first, actor, null);
-  if (kind === 'PERSON' && words.length > 2) shorten(naming, words.slice(1).join(' '), actor, null);
+  if (kind === 'PERSON' && !FIRST_NAMES.has(first.toLowerCase())) shorten(naming, first, actor);
+  if (kind === 'PERSON' && words.length > 2) shorten(naming, words.slice(1).join(' '), actor);
   return actor;
 }
 
-function shorten({ byShortName }: Naming, short: string, actor: ActorDraft, alias: 'ACRONYM' | null): void {
+/** A short form that two actors share means neither. */
+function shorten({ byShortName }: Naming, short: string, actor: ActorDraft): void {
   const other = byShortName.get(short);
-  byShortName.set(short, other === undefined || other === actor || alias ? actor : null);
-  if (alias) addAlias(actor, short, alias);
+  byShortName.set(short, other === undefined || other === actor ? actor : null);
 }
 
 function kindByEvidence(naming: Naming, name: FoundName, evidence: NameEvidence): ActorKind | null {

@@ -1,9 +1,13 @@
 import type { Span } from '../../schema/model/span.ts';
 import type { Complement } from './attribution.ts';
 import { endOfContent } from './content-end.ts';
-import { type AttributionCue, NOUN_CUES, STANCE_NOUNS } from './lexicon/attribution-cues.ts';
+import { isCueNoun } from './cue-noun.ts';
+import type { AttributionCue } from './lexicon/attribution-cues.ts';
+import { readAddressee } from './read-addressee.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
-import { type SentenceView, tokenSpan } from './sentence-view.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { skipAdjuncts } from './skip-adjuncts.ts';
+import { trimSpan } from './trim-span.ts';
 
 /** What a cue governs. */
 export interface FoundComplement {
@@ -75,6 +79,11 @@ function readFrame(view: SentenceView, cue: AttributionCue, start: ComplementSta
   if (token.pos === 'VERB' && token.lower.endsWith('ing') && frames.gerund) return make('PHRASE', from, from);
   return readPlain(view, { cue, from, make });
 }
+
+/** Verbs that cannot do without somebody spoken to: "told the press prices would rise". */
+const ALWAYS_ADDRESSED: ReadonlySet<string> = new Set(
+  'tell inform remind assure reassure notify convince persuade'.split(' '),
+);
 
 interface PlainStart {
   readonly cue: AttributionCue;
@@ -161,54 +170,6 @@ function quotationAt({ tokens, quotedBy }: SentenceView, from: number): number |
   return quotation && quotation.first === index ? index : null;
 }
 
-/** Verbs that cannot do without somebody spoken to: "told the press prices would rise". */
-const ALWAYS_ADDRESSED: ReadonlySet<string> = new Set(
-  'tell inform remind assure reassure notify convince persuade'.split(' '),
-);
-
-export interface AddresseePlace {
-  readonly from: number;
-  /** The verb cannot do without somebody spoken to. */
-  readonly isAlways: boolean;
-  /** Prepositions that, right behind a phrase, show that it is spoken to: "asked the council for funds". */
-  readonly before: readonly string[];
-}
-
-export function readAddressee(
-  sentence: SentenceView,
-  { from, isAlways, before }: AddresseePlace,
-): { readonly from: number; readonly addressee: string | null } {
-  const { tokens, starting } = sentence;
-  const article = tokens[from]?.pos === 'DET' && starting.has(from + 1) ? from + 1 : from;
-  const placed = starting.get(article);
-  if (placed && !NOMINATIVE.has(tokens[article]?.lower ?? '')) {
-    // "warned Russian strikes would go on": a demonym before a noun is spoken to by nobody.
-    if (tokens[placed.last]?.pos !== 'NOUN') {
-      return { from: afterAside(tokens, placed.last), addressee: placed.mention.actor };
-    }
-  }
-  const phrase = readNounPhrase(tokens, from);
-  if (!phrase || NOMINATIVE.has(tokens[from]?.lower ?? '')) return { from, addressee: null };
-  const next = tokens[phrase.last];
-  const isAddressed =
-    isAlways ||
-    before.includes(next?.lower ?? '') ||
-    next?.lower === 'that' ||
-    next?.lower === 'to' ||
-    next?.text === ':' ||
-    next?.text === ',';
-  return { from: isAddressed ? phrase.last : from, addressee: null };
-}
-
-/** "told Reuters, a news agency, that …": the aside is stepped over. */
-function afterAside(tokens: SentenceView['tokens'], from: number): number {
-  if (tokens[from]?.text !== ',') return from;
-  const close = tokens.findIndex(({ text }, index) => index > from && text === ',');
-  return close > 0 && close - from < 12 && tokens[close + 1]?.lower === 'that' ? close + 1 : from;
-}
-
-const NOMINATIVE: ReadonlySet<string> = new Set('he she they we i it'.split(' '));
-
 function readPreposition({ tokens }: SentenceView, cue: AttributionCue, from: number): number | null {
   // "agreed to leave" has an infinitive, "agreed to the plan" a preposition.
   if (tokens[from]?.lower === 'to' && tokens[from + 1]?.pos === 'VERB' && cue.frames.infinitive) return null;
@@ -245,52 +206,4 @@ function readAfterPreposition(sentence: SentenceView, found: AfterPreposition): 
   if (!content) return null;
   const head = complement === 'PHRASE' ? (readNounPhrase(tokens, from)?.head ?? from) : -1;
   return { complement, cue, content, from, head, addressee };
-}
-
-/** Steps over adverbs, days and phrases such as "in a statement", which say how and when, not what. */
-export function skipAdjuncts(
-  { tokens, quotedBy, starting }: SentenceView,
-  start: number,
-  mayBePhrase = false,
-): number {
-  let from = start;
-  for (let step = 0; step < 5; step += 1) {
-    const token = tokens[from];
-    if (!token || quotedBy[from]) return from;
-    if (token.pos === 'ADV' || TIMES.has(token.lower)) from += 1;
-    else if (token.pos === 'ADP' && !(mayBePhrase && token.lower === 'as')) {
-      const phrase = readNounPhrase(tokens, from + 1);
-      if (!phrase) return from;
-      const named = starting.get(from + 1) ?? starting.get(from + 2);
-      from = Math.max(phrase.last, named && named.mention.form !== 'PRONOUN' ? named.last : 0);
-      if (tokens[from]?.pos === 'NUM') from += 1;
-    } else return from;
-  }
-  return from;
-}
-
-const TIMES: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday late early earlier again'.split(
-    ' ',
-  ),
-);
-
-export function isCueNoun(lower: string): boolean {
-  return STANCE_NOUNS.has(lower) || NOUN_CUES.has(singular(lower)) || NOUN_CUES.has(lower);
-}
-
-/** The singular of a regular plural: the lists hold singulars only. */
-export function singular(lower: string): string {
-  if (/ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
-  return /[^s]s$/.test(lower) ? lower.slice(0, -1) : lower;
-}
-
-/** The span of tokens `[from, end)` without marks at its ends; null when no word is left. */
-export function trimSpan(sentence: SentenceView, from: number, end: number): Span | null {
-  const { tokens } = sentence;
-  let [first, last] = [from, end];
-  while (first < last && /^[,;:.–—-]$/.test(tokens[first]?.text ?? '')) first += 1;
-  while (last > first && /^[,;:–—-]$/.test(tokens[last - 1]?.text ?? '')) last -= 1;
-  const span = tokenSpan(sentence, first, last);
-  return /[\p{L}\p{N}]/u.test(sentence.text.slice(span.start, span.end)) ? span : null;
 }

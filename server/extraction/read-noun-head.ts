@@ -1,9 +1,11 @@
 import type { NounHead } from './attribution.ts';
 import { endOfContent } from './content-end.ts';
+import { singular } from './cue-noun.ts';
 import { type AttributionCue, NOUN_CUES } from './lexicon/attribution-cues.ts';
-import { type FoundComplement, singular, trimSpan } from './read-complement.ts';
+import type { FoundComplement } from './read-complement.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 import type { PlacedMention, SentenceView } from './sentence-view.ts';
+import { trimSpan } from './trim-span.ts';
 
 /** Reads the cue noun that heads what a verb governs: "asserted Mali's readiness for talks". Null when none does. */
 export function readNounHead(
