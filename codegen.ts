@@ -21,6 +21,7 @@ const config: CodegenConfig = {
           Decimal: 'string',
           LanguageTag: 'string',
           PartialDate: 'string',
+          Sequence: { input: 'number | string', output: 'number' },
           URL: 'string',
         },
         strictScalars: true,

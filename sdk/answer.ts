@@ -30,6 +30,19 @@ export async function readAnswer(response: Response): Promise<Answer<unknown> | 
   return new HttpError({ status, retryAfterMs, requestId, retryable: isRetryableStatus(status) });
 }
 
+/** Reads an answer that came as one event of a stream. */
+export function parseAnswer(
+  text: string,
+  context: Pick<Answer<unknown>, 'requestId' | 'status' | 'retryAfterMs'>,
+): Answer<unknown> {
+  const body = parseBody(text);
+  if (body) return { extensions: {}, ...body, ...context };
+  const { requestId } = context;
+  throw new ProtocolError('INVALID_RESPONSE', 'Cannot read the event: it is not a GraphQL response', {
+    requestId,
+  });
+}
+
 /** Gives the data of an answer that holds no errors. */
 export function expectData<Result>(answer: Answer<Result>): Result {
   const { data, errors, requestId, status, retryAfterMs } = answer;

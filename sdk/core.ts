@@ -3,6 +3,7 @@ import { readOperation, type TypedDocument, type UntypedDocument } from './opera
 import { type Page, type Paginated, paginate } from './paginate.ts';
 import { createRequest } from './request.ts';
 import { type ClientOptions, type RequestOptions, readOptions } from './settings.ts';
+import { subscribe } from './subscribe.ts';
 
 /** Variables and options of a call; the variables may be left out when none is required. */
 export type CallArguments<Variables> =
@@ -89,6 +90,28 @@ export interface CoreClient {
     select: (data: Result) => (Page<Node> & NodePage) | null | undefined,
     options?: RequestOptions,
   ): Paginated<Node, NodePage>;
+
+  /**
+   * Follows a subscription of your own document, over server-sent events, until you leave the loop or abort `signal`.
+   *
+   * One that takes the variable `$after` and selects `sequence` is taken up again after every break: nothing is lost,
+   * nothing comes twice, and whoever reads slowly only falls behind. `timeoutMs` is the longest silence; `maxRetries`
+   * bounds the attempts to come back, endless unless you give it.
+   *
+   * @throws {ProtocolError} `INVALID_RESPONSE`, when the server answers with no stream, and all that `query` throws.
+   *
+   * @example
+   * ```ts
+   * const changes = client.subscribe(changesDocument, { after: 0 }, (data) => data.changed);
+   * for await (const { sequence, entityId } of changes) console.log(sequence, entityId);
+   * ```
+   */
+  subscribe<Result, Variables, Node>(
+    document: TypedDocument<Result, Variables>,
+    variables: Variables,
+    select: (data: Result) => Node,
+    options?: RequestOptions,
+  ): AsyncIterable<Node>;
 }
 
 /**
@@ -103,7 +126,8 @@ export interface CoreClient {
  * ```
  */
 export function createCoreClient(options: ClientOptions): CoreClient {
-  const request = createRequest(readOptions(options));
+  const settings = readOptions(options);
+  const request = createRequest(settings);
 
   const raw = async <Result>(document: unknown, variables?: unknown, options?: RequestOptions) => {
     const answer = await request(readOperation(document, options?.operationName), variables, options);
@@ -121,6 +145,13 @@ export function createCoreClient(options: ClientOptions): CoreClient {
       paginate(async ({ after, size }) => {
         const place = { first: size, ...variables, ...(after === undefined ? {} : { after }) };
         return select(await query(document, place, options)) ?? null;
+      }),
+    subscribe: (document, variables, select, options) =>
+      subscribe(settings, {
+        operation: readOperation(document, options?.operationName),
+        variables: variables ?? {},
+        select,
+        options,
       }),
   };
 }

@@ -49,6 +49,19 @@ export function startTimer(milliseconds: number): Timer {
   };
 }
 
+/** Waits, and throws what ends the wait before its time. */
+export async function pause(bounds: Bounds, milliseconds: number): Promise<void> {
+  let timeout: ReturnType<typeof setTimeout> | undefined;
+  const sleep = () =>
+    new Promise<undefined>((resolve) => {
+      timeout = setTimeout(resolve, milliseconds, undefined);
+    });
+  const interruption = await guard(bounds, sleep);
+  // An interrupted sleep would keep the process alive to its end.
+  clearTimeout(timeout);
+  if (interruption) throw interruption;
+}
+
 /** A promise that rejects on abortion. A combined signal that is listened to would live as long as the caller's. */
 function listenForAbortion(signal: AbortSignal): {
   readonly promise: Promise<never>;

@@ -1,8 +1,9 @@
 import { type Answer, readAnswer } from './answer.ts';
-import { SdkError, type SdkFailure, UsageError } from './errors.ts';
-import { guard, startTimer, type Timer } from './guard.ts';
+import { SdkError, type SdkFailure } from './errors.ts';
+import { guard, pause, startTimer, type Timer } from './guard.ts';
 import type { Operation } from './operation.ts';
 import { backoff, isRetryableStatus } from './retry.ts';
+import { encode, headerValue, send } from './send.ts';
 import { type Limits, type RequestOptions, readLimits, type Settings } from './settings.ts';
 
 /** Runs one operation: every failure but a GraphQL one rejects with an `SdkFailure`. */
@@ -12,7 +13,9 @@ export type Request = (
   options?: RequestOptions,
 ) => Promise<Answer<unknown>>;
 
-/** Makes the function that sends operations. It holds the package's only call of `fetch`. */
+const ANSWER_TYPES = 'application/graphql-response+json, application/json;q=0.9';
+
+/** Makes the function that sends operations. */
 export function createRequest(settings: Settings): Request {
   return async (operation, variables, options = {}) => {
     const limits = readLimits(options, settings);
@@ -53,30 +56,24 @@ function randomKey(): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(4)), (word) => word.toString(36)).join('-');
 }
 
-function encode({ text, name }: Operation, variables: unknown): string {
-  try {
-    return JSON.stringify({ query: text, variables, operationName: name ?? undefined });
-  } catch (cause) {
-    throw new UsageError('Cannot send variables: they are not JSON', { cause });
-  }
-}
-
 async function tryUntilDone(call: Call): Promise<Answer<unknown>> {
   for (let retries = 0; ; retries += 1) {
     const outcome = await attempt(call, retries + 1);
     const wait = waitBeforeRetry(call, outcome, retries);
     if (wait === null) return settle(outcome);
-    await pause(call, wait);
+    await pause({ signal: call.signal, timers: [call.deadline] }, wait);
   }
 }
 
 async function attempt(call: Call, number: number): Promise<Outcome> {
-  const { settings, operation, limits, signal, deadline } = call;
+  const { settings, operation, limits, headers, body, signal, deadline } = call;
   const timer = startTimer(limits.timeoutMs);
   const bounds = { signal, timers: [deadline, timer] };
   const sentAt = performance.now();
   try {
-    const response = await guard(bounds, (ended) => send(call, ended));
+    const response = await guard(bounds, (ended) =>
+      send(settings, { headers: { accept: ANSWER_TYPES, ...headers }, body, signal: ended }),
+    );
     if (response instanceof SdkError) return response;
     settings.onResponse({
       operationName: operation.name,
@@ -89,36 +86,6 @@ async function attempt(call: Call, number: number): Promise<Outcome> {
   } finally {
     timer.stop();
   }
-}
-
-async function send({ settings, headers, body }: Call, signal: AbortSignal): Promise<Response> {
-  const init: RequestInit = {
-    method: 'POST',
-    headers: {
-      accept: 'application/graphql-response+json, application/json;q=0.9',
-      'content-type': 'application/json',
-      ...headers,
-      ...(await authorization(settings)),
-    },
-    body,
-    signal,
-  };
-  return settings.fetch ? settings.fetch(settings.url, init) : fetch(settings.url, init);
-}
-
-async function authorization({ token }: Settings): Promise<Record<string, string>> {
-  const value = await Promise.resolve()
-    .then(token)
-    .catch((cause) => {
-      throw new UsageError('Cannot get the token: its function failed', { cause });
-    });
-  return value ? { authorization: `Bearer ${headerValue('token', value)}` } : {};
-}
-
-/** Refuses what no header can carry: `fetch` would refuse it with an error that shows it. */
-function headerValue(name: string, value: string): string {
-  if (/^[\x21-\x7e]+$/.test(value)) return value;
-  throw new UsageError(`Cannot use ${name}: it holds characters that a header cannot carry`);
 }
 
 /** Milliseconds to wait before the next attempt; null when there is to be none. */
@@ -134,16 +101,4 @@ function waitBeforeRetry({ limits, deadline }: Call, outcome: Outcome, retries: 
 function settle(outcome: Outcome): Answer<unknown> {
   if (outcome instanceof SdkError) throw outcome;
   return outcome;
-}
-
-async function pause({ signal, deadline }: Call, milliseconds: number): Promise<void> {
-  let timeout: ReturnType<typeof setTimeout> | undefined;
-  const sleep = () =>
-    new Promise<undefined>((resolve) => {
-      timeout = setTimeout(resolve, milliseconds, undefined);
-    });
-  const interruption = await guard({ signal, timers: [deadline] }, sleep);
-  // An interrupted sleep would keep the process alive to its end.
-  clearTimeout(timeout);
-  if (interruption) throw interruption;
 }

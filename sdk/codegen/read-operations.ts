@@ -17,7 +17,7 @@ export interface OperationMethod {
   readonly path: readonly string[];
   /** `GetDocument`. */
   readonly name: string;
-  readonly kind: 'Query' | 'Mutation';
+  readonly kind: 'Query' | 'Mutation' | 'Subscription';
   /** The operation's description; it documents the method. */
   readonly description: string;
   readonly variables: readonly string[];
@@ -75,12 +75,11 @@ function toMethod(
   const name = operation.name?.value;
   if (!name) throw new Error(`Cannot read ${where}: it has no name`);
   if (!operation.description) throw new Error(`Cannot read ${where}: it has no description`);
-  if (operation.operation === 'subscription') throw new Error(`Cannot read ${where}: it is a subscription`);
   const variables = operation.variableDefinitions ?? [];
   return {
     path,
     name,
-    kind: operation.operation === 'query' ? 'Query' : 'Mutation',
+    kind: KIND[operation.operation],
     description: operation.description.value,
     variables: variables.map(({ variable }) => variable.name.value),
     required: variables.some(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue),
@@ -88,6 +87,8 @@ function toMethod(
     text: textOf(operation, fragments),
   };
 }
+
+const KIND = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' } as const;
 
 function textOf(
   operation: OperationDefinitionNode,

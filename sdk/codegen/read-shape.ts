@@ -21,6 +21,8 @@ export type MethodShape =
   | { readonly kind: 'value'; readonly field: string | null }
   /** A walkable list, by the response keys that lead to it. */
   | { readonly kind: 'list'; readonly path: readonly string[] }
+  /** A stream of values of the only root field. */
+  | { readonly kind: 'stream'; readonly field: string }
   /** The member of a result union that means success. */
   | { readonly kind: 'payload'; readonly field: string; readonly payload: string };
 
@@ -30,10 +32,15 @@ export function readShape(
   operation: OperationDefinitionNode,
   where: string,
 ): MethodShape {
+  const [root, ...rest] = operation.selectionSet.selections;
+  if (operation.operation === 'subscription') {
+    // Validation has made sure that a subscription has one root field.
+    if (root?.kind !== Kind.FIELD) throw new Error(`Cannot read ${where}: its root is a fragment`);
+    return { kind: 'stream', field: keyOf(root) };
+  }
   const [list, ...others] = findLists(schema, operation, where);
   if (others.length > 0) throw new Error(`Cannot read ${where}: more than one list takes $after`);
   if (list) return list;
-  const [root, ...rest] = operation.selectionSet.selections;
   if (root?.kind !== Kind.FIELD || rest.length > 0) return { kind: 'value', field: null };
   const result = getNamedType(schema.getRootType(operation.operation)?.getFields()[root.name.value]?.type);
   const payload = findPayload(schema, result, where);

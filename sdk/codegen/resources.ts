@@ -80,9 +80,9 @@ function writeDoc({ description }: OperationMethod): string {
   return ['  /**', ...lines.map((line) => `   * ${line}`.trimEnd()), '   */'].join('\n');
 }
 
-/** One required variable alone is the argument itself; otherwise the variables are, by name. */
-function isSoleArgument({ variables, required }: OperationMethod): boolean {
-  return variables.length === 1 && required;
+/** One required variable alone is the argument itself; otherwise, and of streams, the variables are, by name. */
+function isSoleArgument({ variables, required, shape }: OperationMethod): boolean {
+  return variables.length === 1 && required && shape.kind !== 'stream';
 }
 
 function writeSignature(method: OperationMethod): string {
@@ -99,6 +99,7 @@ function writeResult({ name, kind, shape }: OperationMethod): string {
   const data = `types.${name}${kind}`;
   if (shape.kind === 'list')
     return `PaginatedBy<${shape.path.reduce((type, key) => `NonNullable<${type}['${key}']>`, data)}>`;
+  if (shape.kind === 'stream') return `AsyncIterable<${data}['${shape.field}']>`;
   if (shape.kind === 'payload') return `Promise<PayloadOf<${data}['${shape.field}'], '${shape.payload}'>>`;
   return `Promise<${shape.field === null ? data : `${data}['${shape.field}']`}>`;
 }
@@ -111,6 +112,10 @@ function writeBody(method: OperationMethod, indent: string): string {
   if (shape.kind === 'list') {
     const select = `(data) => data.${shape.path.join('?.')}`;
     return `${indent}${verbOf(method)}: (${parameters}) => core.paginate(${constant}, ${variables}, ${select}, options),`;
+  }
+  if (shape.kind === 'stream') {
+    const select = `(data) => data.${shape.field}`;
+    return `${indent}${verbOf(method)}: (${parameters}) => core.subscribe(${constant}, ${variables}, ${select}, options),`;
   }
   const call = (verb: string) => `core.${verb}(${constant}, ${variables}, options)`;
   const body =

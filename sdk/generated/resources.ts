@@ -2,7 +2,7 @@ import { expectPayload, type PayloadOf } from '../answer.ts';
 import type { CoreClient } from '../core.ts';
 import type { PaginatedBy } from '../paginate.ts';
 import type { RequestOptions } from '../settings.ts';
-import { deleteDocument, extract, getActor, getDocument, ingestDocument, listActors, listClaims, listDocuments, listFigures, listMeasures, listPositions, listTopics, reviewClaim, search } from './operations.ts';
+import { deleteDocument, extract, followDocument, getActor, getDocument, ingestDocument, listActors, listChanges, listClaims, listDocuments, listFigures, listMeasures, listPositions, listTopics, reviewClaim, search, subscribeChanges } from './operations.ts';
 import type * as types from './types.ts';
 
 /** The operations on actors. Reached as `client.actors`. */
@@ -27,6 +27,40 @@ export interface Actors {
    * ```
    */
   list(variables?: types.ListActorsQueryVariables, options?: RequestOptions): PaginatedBy<NonNullable<types.ListActorsQuery['actors']>>;
+}
+
+/** The operations on changes. Reached as `client.changes`. */
+export interface Changes {
+  /**
+   * Lists what was written to the record, in order; complete from `after` on, or from the beginning.
+   *
+   * Keep the `sequence` of the last one: it is the `after` of the next call, or of `client.changes.subscribe`.
+   *
+   * @example
+   * ```ts
+   * for await (const change of client.changes.list({ after: 120 })) {
+   *   console.log(change.sequence, change.action, change.entityId);
+   * }
+   * ```
+   */
+  list(variables?: types.ListChangesQueryVariables, options?: RequestOptions): PaginatedBy<NonNullable<types.ListChangesQuery['changes']>>;
+
+  /**
+   * Follows what is written to the record from a place in its log on: in order, nothing left out, nothing twice, across breaks of the connection and restarts of the server.
+   *
+   * It goes on until you leave the loop or abort `signal`. Keep the `sequence` of the last change you have dealt with; 0 is the beginning.
+   *
+   * @throws {OperationError} `BAD_USER_INPUT`, when the record has no change of that number yet: it is another record, or an older state of it.
+   *
+   * @example
+   * ```ts
+   * for await (const change of client.changes.subscribe({ after: 120 })) {
+   *   if (change.action === 'EXTRACTED') console.log('new claims in', change.entityId);
+   *   if (change.sequence >= 140) break;
+   * }
+   * ```
+   */
+  subscribe(variables: types.SubscribeChangesSubscriptionVariables, options?: RequestOptions): AsyncIterable<types.SubscribeChangesSubscription['changed']>;
 }
 
 /** The operations on claims. Reached as `client.claims`. */
@@ -80,6 +114,18 @@ export interface Documents {
    * ```
    */
   delete(input: types.DeleteDocumentMutationVariables['input'], options?: RequestOptions): Promise<PayloadOf<types.DeleteDocumentMutation['deleteDocument'], 'DeleteDocumentPayload'>>;
+
+  /**
+   * Follows a document on its way into the record: as it is, then each time it changes, until it is READY or FAILED.
+   *
+   * Null when there is no such document, or it is deleted meanwhile.
+   *
+   * @example
+   * ```ts
+   * for await (const document of client.documents.follow({ id: 'doc_1' })) console.log(document?.status);
+   * ```
+   */
+  follow(variables: types.FollowDocumentSubscriptionVariables, options?: RequestOptions): AsyncIterable<types.FollowDocumentSubscription['documentStatus']>;
 
   /**
    * Fetches one document whole: its text, its sections and the claims in each, with the evidence to highlight.
@@ -189,6 +235,7 @@ export interface Topics {
 /** A method for every operation shipped, by resource. */
 export interface Resources {
   readonly actors: Actors;
+  readonly changes: Changes;
   readonly claims: Claims;
   readonly documents: Documents;
   readonly figures: Figures;
@@ -235,12 +282,17 @@ export function createResources(core: CoreClient): Resources {
       get: async (by, options) => (await core.query(getActor, { by }, options)).actor,
       list: (variables, options) => core.paginate(listActors, variables ?? {}, (data) => data.actors, options),
     },
+    changes: {
+      list: (variables, options) => core.paginate(listChanges, variables ?? {}, (data) => data.changes, options),
+      subscribe: (variables, options) => core.subscribe(subscribeChanges, variables, (data) => data.changed, options),
+    },
     claims: {
       list: (variables, options) => core.paginate(listClaims, variables ?? {}, (data) => data.claims, options),
       review: async (input, options) => expectPayload(await core.raw(reviewClaim, { input }, options), 'reviewClaim', 'ReviewClaimPayload'),
     },
     documents: {
       delete: async (input, options) => expectPayload(await core.raw(deleteDocument, { input }, options), 'deleteDocument', 'DeleteDocumentPayload'),
+      follow: (variables, options) => core.subscribe(followDocument, variables, (data) => data.documentStatus, options),
       get: async (by, options) => (await core.query(getDocument, { by }, options)).document,
       ingest: async (input, options) => expectPayload(await core.raw(ingestDocument, { input }, options), 'ingestDocument', 'IngestDocumentPayload'),
       list: (variables, options) => core.paginate(listDocuments, variables ?? {}, (data) => data.documents, options),

@@ -185,6 +185,28 @@ export type CertaintyFilter = {
   readonly notIn?: ReadonlyArray<Certainty> | null | undefined;
 };
 
+/** What a write did. */
+export type ChangeAction =
+  /** The text of a document is stored and waits for its extraction. */
+  | 'ACCEPTED'
+  /** A document is gone, with all that rested on it. */
+  | 'DELETED'
+  /** The document is READY: its sections, mentions, actors and claims are in the record, all at once. */
+  | 'EXTRACTED'
+  /** The extraction of a document failed. */
+  | 'FAILED'
+  /** Somebody decided on a claim. */
+  | 'REVIEWED';
+
+/** What a write was about. */
+export type ChangeEntity =
+  /** A document with all that was found in it. */
+  | 'DOCUMENT'
+  /** One figure. */
+  | 'FIGURE'
+  /** One position. */
+  | 'POSITION';
+
 /** Conditions on Claim rows; a row must meet all that are given. */
 export type ClaimFilter = {
   /** All of these. */
@@ -966,6 +988,21 @@ export type ListActorsQuery = { readonly actors: { readonly nodes: ReadonlyArray
       & ActorFragment
     )>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type ListChangesQueryVariables = Exact<{
+  first?: number;
+  after?: number | string | null | undefined;
+}>;
+
+
+export type ListChangesQuery = { readonly changes: { readonly nodes: ReadonlyArray<ChangeFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SubscribeChangesSubscriptionVariables = Exact<{
+  after: number | string;
+}>;
+
+
+export type SubscribeChangesSubscription = { readonly changed: ChangeFragment };
+
 export type ListClaimsQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
   orderBy?: ReadonlyArray<ClaimOrder> | null | undefined;
@@ -1005,6 +1042,16 @@ export type DeleteDocumentMutation = { readonly deleteDocument:
     | { readonly __typename: 'ReadOnlyError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'StaleRevisionError', readonly code: ErrorCode, readonly message: string }
    };
+
+export type FollowDocumentSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FollowDocumentSubscription = { readonly documentStatus: (
+    { readonly statusReason: string | null }
+    & DocumentFragment
+  ) | null };
 
 export type GetDocumentQueryVariables = Exact<{
   by: DocumentBy;
@@ -1115,6 +1162,8 @@ export type ExtractedClaimFragment =
   | ExtractedClaim_ExtractedFigure_Fragment
   | ExtractedClaim_ExtractedPosition_Fragment
 ;
+
+export type ChangeFragment = { readonly sequence: number, readonly at: string, readonly action: ChangeAction, readonly entity: ChangeEntity, readonly entityId: string, readonly revision: number | null };
 
 export type ListMeasuresQueryVariables = Exact<{
   filter?: MeasureFilter | null | undefined;

@@ -21,6 +21,10 @@ declare const error: unknown;
 declare const decision: sdk.types.ReviewClaimInput;
 declare const { listFigures }: typeof sdk.operations;
 declare const titlesDocument: sdk.TypedDocument<{ documents: sdk.Page<{ title: string }> }, { after?: string }>;
+declare const changesDocument: sdk.TypedDocument<
+  { changed: { sequence: number; entityId: string } },
+  { after: number }
+>;
 `;
 
 /** The code blocks of the README and of every doc comment, each with the place it stands in. */
