@@ -33,10 +33,13 @@ function readOneIn(sentence: string, atoms: readonly Atom[], at: number): Fracti
   const whole = parseNumber(atoms, at + 3);
   const [denominator, end] = [Number(whole?.value ?? 0), atoms[(whole?.to ?? 0) - 1]?.end ?? 0];
   if (!whole || !(denominator >= 2 && denominator <= 20) || findUnitAfter(sentence, end)) return null;
-  // "One man in three cars" counts cars; a share ends its phrase.
-  if (/^\s\p{L}+s(?!\p{L})/u.test(sentence.slice(end, end + 20))) return null;
+  if (PLACES.test(sentence.slice(end, end + 20))) return null;
   return { numerator: 1, denominator, to: whole.to };
 }
+
+/** "One case in three districts" counts districts. */
+const PLACES =
+  /^\s(?:\p{L}+\s)?(?:districts|cities|countries|states|regions|provinces|villages|towns|schools|hospitals|cars|buildings|places|cases|areas|camps|homes)(?!\p{L})/u;
 
 /** "One in five", "nine out of ten", "one of every three". */
 function readOutOf(sentence: string, atoms: readonly Atom[], at: number): Fraction | null {
