@@ -1,0 +1,218 @@
+import type { GoldBriefing } from '../eval/gold-briefing.ts';
+
+export const steelTariffs: GoldBriefing = {
+  name: 'steel-tariffs',
+  style: 'trade news with metonyms and a reporting chain',
+  publishedAt: '2026-04-22',
+  title: 'Beijing threatens retaliation over steel duties',
+  text: `Beijing threatens retaliation over steel duties
+
+BRUSSELS, April 22 — China will impose duties of up to 35% on European pork and brandy from 1 June if the European Union does not lift its levy on steel, Commerce Minister Wang Lin said on Wednesday.
+
+Brussels raised the levy to 25 per cent from 15 per cent last month. Imports have since fallen by a third, while the price of hot-rolled coil has gone up €90 to €720 a tonne.
+
+A spokesman for the European Commission told reporters that trade commissioner Petra Nowak regarded the threat as "unhelpful". Nowak herself has said she is open to talks, provided that Chinese subsidies are on the table.
+
+France and Italy back the levy; Sweden opposes it, arguing that carmakers use four times as much imported steel as in 2010. Washington, which has its own dispute with Beijing, declined to comment.
+
+Exports worth $3.4bn would be affected, the Federation of European Farmers estimated.
+`,
+  headings: [],
+  actors: {
+    china: {
+      name: 'China',
+      kind: 'STATE',
+      aliases: ['Beijing'],
+      mentions: { NAME: ['China'], METONYM: ['Beijing ×2'] },
+    },
+    eu: {
+      name: 'European Union',
+      kind: ['ORGANIZATION', 'GROUP'],
+      aliases: ['Brussels'],
+      mentions: { NAME: ['European Union'], METONYM: ['{Brussels} raised'], PRONOUN: ['lift {its} levy'] },
+    },
+    wang: { name: 'Wang Lin', kind: 'PERSON', mentions: { NAME: ['Wang Lin'] } },
+    spokesman: {
+      name: 'spokesman for the European Commission',
+      kind: 'UNNAMED',
+      mentions: { NOMINAL: ['{A spokesman for the European Commission} told'] },
+    },
+    commission: {
+      name: 'European Commission',
+      kind: 'PUBLIC_BODY',
+      mentions: { NAME: ['for the {European Commission} told'] },
+    },
+    reporters: { name: 'reporters', kind: 'GROUP', optional: true, mentions: { NOMINAL: ['reporters'] } },
+    nowak: {
+      name: 'Petra Nowak',
+      kind: 'PERSON',
+      aliases: ['Nowak'],
+      mentions: { NAME: ['Petra Nowak', 'Nowak'], PRONOUN: ['said {she} is'] },
+    },
+    france: { name: 'France', kind: 'STATE', mentions: { NAME: ['France'] } },
+    italy: { name: 'Italy', kind: 'STATE', mentions: { NAME: ['Italy'] } },
+    sweden: { name: 'Sweden', kind: 'STATE', mentions: { NAME: ['Sweden'] } },
+    unitedStates: {
+      name: 'United States',
+      kind: 'STATE',
+      aliases: ['Washington'],
+      mentions: { METONYM: ['Washington'], PRONOUN: ['has {its} own'] },
+    },
+    farmers: {
+      name: 'Federation of European Farmers',
+      kind: 'ORGANIZATION',
+      mentions: { NAME: ['Federation of European Farmers'] },
+    },
+  },
+  otherNames: ['BRUSSELS', '{European} pork', 'Chinese', 'of {European} Farmers'],
+  figures: [
+    {
+      quote: 'up to 35%',
+      value: '35',
+      comparator: 'LE',
+      ucum: '%',
+      form: ['SHARE', 'RATE'],
+      status: ['HYPOTHETICAL', 'FORECAST', 'TARGET'],
+      measure: 'duties',
+      subject: 'china',
+      holder: 'wang',
+      time: 'from 1 June',
+      period: '2026-06-01/',
+    },
+    {
+      quote: '25 per cent',
+      value: '25',
+      ucum: '%',
+      form: ['SHARE', 'RATE'],
+      direction: 'UP',
+      measure: 'levy',
+      subject: 'eu',
+      time: 'last month',
+      period: '2026-03',
+      baseline: '15 per cent',
+    },
+    {
+      quote: '15 per cent',
+      value: '15',
+      ucum: '%',
+      form: ['SHARE', 'RATE'],
+      measure: 'levy',
+      subject: 'eu',
+      optional: true,
+    },
+    {
+      quote: 'a third',
+      value: '0.3333',
+      kind: 'RATIO',
+      form: ['CHANGE_PERCENT', 'SHARE', 'CHANGE_FACTOR'],
+      direction: 'DOWN',
+      measure: 'imports',
+    },
+    {
+      quote: '€90',
+      value: '90',
+      currency: 'EUR',
+      form: 'CHANGE_ABSOLUTE',
+      direction: 'UP',
+      measure: ['price', 'price of hot-rolled coil'],
+    },
+    {
+      quote: '€720',
+      value: '720',
+      currency: 'EUR',
+      per: 'tonne',
+      form: 'RATE',
+      direction: 'UP',
+      measure: ['price', 'price of hot-rolled coil'],
+    },
+    {
+      quote: 'four times as much',
+      value: '4',
+      form: 'COMPARISON_FACTOR',
+      measure: ['imported steel', 'steel'],
+      holder: 'sweden',
+      baseline: 'in 2010',
+    },
+    {
+      quote: '$3.4bn',
+      value: '3400000000',
+      currency: 'USD',
+      status: ['ESTIMATED', 'HYPOTHETICAL'],
+      measure: 'exports',
+      holder: 'farmers',
+    },
+  ],
+  positions: [
+    {
+      cue: '{said} on Wednesday',
+      holder: 'wang',
+      onBehalfOf: 'china',
+      topic: ['duties', 'levy'],
+      stance: ['FAVOR', 'AGAINST'],
+      act: ['THREATEN', 'CONDITION', 'COMMIT', 'ASSERT'],
+      conditions: [{ quote: 'if the European Union does not lift its levy on steel', polarity: 'IF' }],
+      horizon: 'from 1 June',
+    },
+    {
+      cue: 'told',
+      holder: 'spokesman',
+      onBehalfOf: 'commission',
+      addressee: 'reporters',
+      topic: 'threat',
+      stance: 'AGAINST',
+      act: ['ASSERT', 'CRITICIZE'],
+      optional: true,
+    },
+    {
+      cue: 'regarded',
+      holder: 'nowak',
+      reportedBy: 'spokesman',
+      topic: 'threat',
+      stance: 'AGAINST',
+      act: 'CRITICIZE',
+    },
+    {
+      cue: 'has {said} she',
+      holder: 'nowak',
+      topic: 'talks',
+      stance: 'FAVOR',
+      act: ['CONDITION', 'SUPPORT', 'PROPOSE'],
+      conditions: [
+        { quote: 'provided that Chinese subsidies are on the table', polarity: ['ONLY_IF', 'IF'] },
+      ],
+    },
+    { cue: 'back', holder: ['france', 'italy'], topic: 'levy', stance: 'FAVOR', act: 'SUPPORT' },
+    { cue: 'opposes', holder: 'sweden', topic: 'levy', stance: 'AGAINST', act: 'OPPOSE' },
+    {
+      cue: 'arguing',
+      holder: 'sweden',
+      topic: ['imported steel', 'steel', 'carmakers', 'levy'],
+      stance: ['AGAINST', 'NEUTRAL'],
+      act: 'ASSERT',
+    },
+    {
+      cue: 'declined',
+      holder: 'unitedStates',
+      topic: ['comment', 'duties', 'to comment', 'dispute'],
+      stance: ['NEUTRAL', 'UNCLEAR', 'AGAINST'],
+      act: 'REFUSE',
+      optional: true,
+    },
+    {
+      cue: 'estimated',
+      holder: 'farmers',
+      topic: ['exports', 'duties'],
+      stance: ['NEUTRAL', 'AGAINST'],
+      act: 'ASSERT',
+      optional: true,
+    },
+    {
+      cue: 'threatens',
+      holder: 'china',
+      topic: ['retaliation', 'duties'],
+      stance: 'AGAINST',
+      act: 'THREATEN',
+    },
+  ],
+  dismissed: { DATE: ['April 22', '1 June', '2010'] },
+};
