@@ -127,7 +127,7 @@ function afterConnectors(tokens: readonly Token[], index: number): number | null
   while (next < index + 3 && ORGANIZATION_CONNECTORS.has(tokens[next]?.text ?? '')) next += 1;
   if (!startsName(tokens[next])) return null;
   // "the Ministry of Health and Angela Merkel": a second part belongs to the name only within "of … and …".
-  if (word === 'and' || word === '&') return isSecondPart(tokens, index) ? next : null;
+  if (word === 'and' || word === '&') return next === index + 1 && isSecondPart(tokens, index) ? next : null;
   return next;
 }
 
