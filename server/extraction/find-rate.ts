@@ -46,14 +46,15 @@ export function findRate(
   return null;
 }
 
-const UCUM: ReadonlyMap<string, string> = new Map([
+/** Units of time that rates are given by, with their UCUM codes. */
+const UCUM: ReadonlyMap<string, string | null> = new Map([
   ['second', 's'],
   ['minute', 'min'],
   ['hour', 'h'],
   ['day', 'd'],
   ['week', 'wk'],
   ['month', 'mo'],
-  ['quarter', '3.mo'],
+  ['quarter', null],
   ['year', 'a'],
 ]);
 

@@ -44,7 +44,7 @@ function isGlued(words: string, start: number, end: number): boolean {
   }
   if (/(?:\p{L}|\p{L}[-‐‑–]|_|#|[\d\p{L}][./:])$/u.test(before) && !CURRENCY_LETTERS.test(before))
     return true;
-  if (/(?:https?:|www\.|@)\S*$/i.test(before)) return true;
+  if (/(?:https?:|www\.|@)\S*$/i.test(words.slice(Math.max(0, start - 200), start))) return true;
   return /^(?:(?:st|nd|rd|th)(?!\p{L})|s(?!\p{L})|[:/_]\d|\.\d|[@#]|['’]s\b|\p{L}\d|-[A-Z]\d)/iu.test(after);
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../../schema/model/span.ts';
 import { HONORIFICS, OPEN_ABBREVIATIONS, SENTENCE_STARTERS } from './lexicon/abbreviations.ts';
 
 /**
- * Splits a stretch of text into sentences, trimmed and in order. A blank line or a list marker always ends one; a full
+ * Splits a stretch of text into sentences, trimmed, without list and quote marks, and in order. A blank line or a list marker always ends one; a full
  * stop does not after an abbreviation, an initial or a title, nor inside brackets or quotation marks.
  */
 export function splitSentences(text: string, span: Span): readonly Span[] {
@@ -17,6 +17,9 @@ const LONGEST_ENCLOSURE = 600;
 
 const BLOCK_END = /(?:\r\n|\r|\n)(?=[^\S\r\n]*(?:\r|\n|(?:[-*+•▪–—]|\d{1,3}[.)])[^\S\r\n]))/g;
 const TERMINATOR = /[.!?…]+['"”’»)\]]{0,3}(?=\s|$)|[。！？]+[」』”’）]{0,3}/g;
+
+/** What stands in front of a list item or a quoted line. */
+const MARK = /^\s*(?:(?:[-*+•▪–—>]|\d{1,3}[.)])\s+)?/;
 
 function splitBlocks(text: string, { start, end }: Span): readonly Span[] {
   const blocks: Span[] = [];
@@ -34,7 +37,7 @@ function splitBlock(text: string, block: Span): readonly Span[] {
   const words = text.slice(block.start, block.end);
   const enclosed = findEnclosures(words);
   const sentences: Span[] = [];
-  let from = 0;
+  let from = MARK.exec(words)?.[0].length ?? 0;
   let next = 0;
   for (const { index, 0: mark } of words.matchAll(TERMINATOR)) {
     while ((enclosed[next]?.end ?? words.length) <= index) next += 1;
