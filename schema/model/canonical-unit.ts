@@ -62,6 +62,7 @@ const CONVERSIONS: Readonly<Record<string, readonly [unit: string, factor: strin
   '[mi_i]/h': ['m/h', '1609.344'],
   'm/s': ['m/h', '3600'],
   '%': ['%', '1'],
+  '1': ['%', '100'],
 };
 
 /**
