@@ -32,6 +32,10 @@ const config: CodegenConfig = {
       plugins: ['./sdk/codegen/operations.ts'],
       config: { operations: 'sdk/operations' },
     },
+    'sdk/generated/operations.json': {
+      plugins: ['./sdk/codegen/manifest.ts'],
+      config: { operations: 'sdk/operations' },
+    },
     'sdk/generated/resources.ts': {
       plugins: ['./sdk/codegen/resources.ts'],
       config: { operations: 'sdk/operations' },

@@ -2,12 +2,24 @@ import type { RequestListener } from 'node:http';
 import { type Logger, pino } from 'pino';
 import type { Context, Reader, Writer } from '../schema/context.ts';
 import { schema } from '../schema/index.ts';
+import { createDoorkeeper } from './auth/doorkeeper.ts';
+import { createKeyRing } from './auth/key-ring.ts';
+import { createAdmission } from './http/admission.ts';
+import { createExecutor } from './http/create-executor.ts';
+import { createDocuments } from './http/documents.ts';
 import { createFront } from './http/front.ts';
 import { createGraphQLHandler } from './http/graphql-handler.ts';
+import { DEFAULT_LIMITS, type Limits } from './http/limits.ts';
+import { createOriginPolicy } from './http/origin-policy.ts';
+import { createPersistedOperations } from './http/persisted-operations.ts';
+import { readShippedOperations } from './http/shipped-operations.ts';
+import { createTokenBuckets } from './http/token-bucket.ts';
 import { dialects } from './planner/dialects.ts';
 import { createPlanner, type Planner } from './planner/planner.ts';
+import { listApiKeys, touchApiKey } from './store/api-key.ts';
 import { type ChangeFeed, createChangeFeed } from './store/change-feed.ts';
 import type { Database } from './store/database.ts';
+import { findAnswer, keepAnswer } from './store/kept-answer.ts';
 
 export interface AppParts {
   readonly database: Database;
@@ -16,8 +28,24 @@ export interface AppParts {
   /** By default one that hears of writes only by looking for them. */
   readonly feed?: ChangeFeed;
   readonly logger?: Logger;
-  /** The largest request body taken, in bytes. */
-  readonly maxBodyBytes?: number;
+  readonly access?: Partial<Access>;
+  readonly limits?: Partial<Limits>;
+}
+
+/** Who may come in, and what for. */
+export interface Access {
+  /** Whether only this machine can reach the server; then everybody is let in as long as there are no keys. */
+  readonly isLoopback: boolean;
+  /** The exact origins whose pages may use the server. */
+  readonly origins: readonly string[];
+  /** Whether the schema may be asked for, and GraphiQL is served. */
+  readonly introspection: boolean;
+  /** Whether an unknown name is answered with those that are like it. */
+  readonly suggestions: boolean;
+  /** Whether nothing but the operations of the SDK is run. */
+  readonly persistedOnly: boolean;
+  /** The objects a key may ask for in a second, over time; 0 counts nothing. */
+  readonly rate: number;
 }
 
 export interface App {
@@ -25,13 +53,24 @@ export interface App {
   readonly planner: Planner;
 }
 
-/** Sixteen megabytes: a text of the largest size taken, escaped, with room to spare. */
-const DEFAULT_MAX_BODY_BYTES = 16 * 1024 * 1024;
+const DEFAULT_ACCESS: Access = {
+  isLoopback: true,
+  origins: [],
+  introspection: true,
+  suggestions: false,
+  persistedOnly: false,
+  rate: 0,
+};
+
+/** Seconds of its rate that a key may ask for at once. */
+const BURST_SECONDS = 10;
 
 /** Puts the parts together: the only file that knows all of them. */
 export function createApp(parts: AppParts): App {
-  const { database, writer, extract, maxBodyBytes = DEFAULT_MAX_BODY_BYTES } = parts;
+  const { database, writer, extract } = parts;
   const logger = parts.logger ?? pino({ level: 'warn' });
+  const access = { ...DEFAULT_ACCESS, ...parts.access };
+  const limits = { ...DEFAULT_LIMITS, ...parts.limits };
   const planner = createPlanner({
     schema,
     dialect: dialects[database.dialect],
@@ -39,22 +78,51 @@ export function createApp(parts: AppParts): App {
   });
   const feed = parts.feed ?? createChangeFeed(database);
   const reader: Reader = { fetchField: planner.fetchField };
-  const context: Context = { reader, writer, feed, extract, viewer: { name: 'local' } };
-  const isReady = async () => {
-    try {
-      await database.kysely.selectFrom('document').select('id').limit(1).execute();
-      return true;
-    } catch (error) {
-      logger.error({ err: error }, 'Cannot read the record');
-      return false;
-    }
-  };
+  const { rate } = access;
+  const graphql = createGraphQLHandler({
+    documents: createDocuments({ schema, limits, ...access }),
+    persisted: createPersistedOperations({ operations: readShippedOperations(), only: access.persistedOnly }),
+    admission: createAdmission({
+      limits,
+      rates: rate > 0 ? createTokenBuckets({ capacity: rate * BURST_SECONDS, perSecond: rate }) : null,
+    }),
+    planner,
+    execute: createExecutor({
+      schema,
+      context: { reader, writer, feed, extract },
+      answers: {
+        find: (name) => findAnswer(database, name),
+        keep: (answer) => keepAnswer(database, answer),
+      },
+      logger,
+    }),
+    limits,
+    logger,
+  });
+  const keys = createKeyRing({
+    list: () => listApiKeys(database),
+    touch: (id, at) => touchApiKey(database, id, at),
+  });
   return {
     planner,
     handler: createFront({
-      graphql: createGraphQLHandler({ schema, planner, context, logger }),
-      isReady,
-      maxBodyBytes,
+      graphql,
+      doorkeeper: createDoorkeeper({ keys, isLoopback: access.isLoopback }),
+      origins: createOriginPolicy(access.origins),
+      graphiql: access.introspection,
+      isReady: () => isReady(database, logger),
+      maxBodyBytes: limits.textBodyBytes,
+      logger,
     }),
   };
+}
+
+async function isReady({ kysely }: Database, logger: Logger): Promise<boolean> {
+  try {
+    await kysely.selectFrom('document').select('id').limit(1).execute();
+    return true;
+  } catch (error) {
+    logger.error({ err: error }, 'Cannot read the record');
+    return false;
+  }
 }

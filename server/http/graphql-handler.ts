@@ -1,50 +1,108 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import type { GraphQLSchema } from 'graphql';
-import { createYoga } from 'graphql-yoga';
+import type { ServerResponse } from 'node:http';
+import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import type { Context } from '../../schema/context.ts';
 import type { Planner } from '../planner/planner.ts';
-import type { GraphQLRequest } from './front.ts';
-import { createErrorMask, useErrors } from './use-errors.ts';
-import { usePlans } from './use-plans.ts';
+import type { Admission } from './admission.ts';
+import { badMethod } from './bad-request.ts';
+import { checkValues } from './check-values.ts';
+import type { Documents, PreparedDocument } from './documents.ts';
+import type { AdmittedRequest, GraphQLRequest } from './graphql-request.ts';
+import type { Limits } from './limits.ts';
+import { maskError } from './mask-error.ts';
+import { negotiate } from './negotiate.ts';
+import type { PersistedOperations } from './persisted-operations.ts';
+import type { OperationFacts } from './read-operation.ts';
+import { readBodyParams, readUrlParams } from './read-params.ts';
+import { JSON_TYPE, type MediaType, sendErrors, sendText } from './send.ts';
 
 export interface GraphQLParts {
-  readonly schema: GraphQLSchema;
+  readonly documents: Documents;
+  readonly persisted: PersistedOperations;
+  readonly admission: Admission;
   readonly planner: Planner;
-  readonly context: Context;
+  /** Runs what no plan answers alone: mutations, subscriptions, fields made in TypeScript, streamed answers. */
+  readonly execute: (request: AdmittedRequest, response: ServerResponse) => unknown;
+  readonly limits: Limits;
   readonly logger: Logger;
 }
 
-const FIRST_QUERY = `# Who said what about whom, in the newest documents
-query WhoSaidWhat {
-  positions(first: 10) {
-    nodes {
-      holder { name }
-      stance
-      topic { label }
-      statement
-      evidence { role quote start end }
-      document { title }
+export type GraphQLHandler = (request: GraphQLRequest, response: ServerResponse) => void;
+
+/**
+ * Serves GraphQL over HTTP. Every operation passes the same checks in the same order, whichever way it is run then.
+ */
+export function createGraphQLHandler(parts: GraphQLParts): GraphQLHandler {
+  const { planner, execute, logger } = parts;
+
+  function answer(request: AdmittedRequest, response: ServerResponse, type: MediaType | null): unknown {
+    const { prepared, params, operation } = request;
+    if (operation.kind !== 'query' || type === null) return execute(request, response);
+    const text = planner.answer({
+      document: prepared.document,
+      operationName: params.operationName,
+      variables: params.variables,
+    });
+    if (text === undefined) return execute(request, response);
+    if (typeof text === 'string') return sendText(response, text, type);
+    return text.then((given) => sendText(response, given, type));
+  }
+
+  return (request, response) => {
+    const type = negotiate(request.headers.accept);
+    const fail = (error: unknown) => {
+      if (response.headersSent) return void response.destroy();
+      const masked = error instanceof Refusals ? error.errors : [maskError(error, { logger, ...request })];
+      sendErrors(response, masked, type ?? JSON_TYPE);
+    };
+    try {
+      const outcome = answer(admit(parts, request, response), response, type);
+      if (outcome instanceof Promise) outcome.catch(fail);
+    } catch (error) {
+      fail(error);
     }
+  };
+}
+
+/** All that is wrong with a document. */
+class Refusals extends Error {
+  override readonly name = 'Refusals';
+  readonly errors: readonly GraphQLError[];
+
+  constructor(errors: readonly GraphQLError[]) {
+    super('Cannot run query: it is not valid');
+    this.errors = errors;
   }
 }
-`;
 
-/** Serves GraphQL over HTTP with Yoga. Body size, content types and other paths are the front's business. */
-export function createGraphQLHandler({ schema, planner, context, logger }: GraphQLParts) {
-  return createYoga<{ req: GraphQLRequest }>({
-    schema,
-    context: ({ req }) => ({ ...context, requestId: req.requestId }),
-    plugins: [useErrors(logger), usePlans(planner)],
-    graphqlEndpoint: '/graphql',
-    graphiql: { title: 'Standpoint', defaultQuery: FIRST_QUERY },
-    renderGraphiQL,
-    landingPage: false,
-    logging: false,
-    cors: false,
-    multipart: false,
-    // Yoga's limit pipes every body through a stream, which nearly doubles the cost of a small request.
-    maxRequestBodySize: false,
-    maskedErrors: { maskError: createErrorMask(logger) },
-  });
+function admit(parts: GraphQLParts, request: GraphQLRequest, response: ServerResponse): AdmittedRequest {
+  const { documents, persisted, admission, limits } = parts;
+  const { bodyText, viewer } = request;
+  const params = bodyText === null ? readUrlParams(request) : readBodyParams(bodyText);
+  const prepared = documents.prepare(persisted.textOf(params));
+  if (prepared.errors.length > 0) throw new Refusals(prepared.errors);
+
+  const operation = pick(prepared, params.operationName);
+  if (bodyText === null && operation.kind === 'mutation') {
+    throw badMethod('Cannot run mutation: it came by GET, and writes come by POST', 'POST');
+  }
+  const { variables } = params;
+  checkValues(variables, { limits, leavesText: operation.bringsText });
+  const bodyLength = bodyText?.length ?? 0;
+  const { cost, release } = admission.admit({ operation, variables, viewer, bodyLength });
+  response.setHeader('X-Cost', cost);
+  if (release) response.once('close', release);
+  return Object.assign(request, { params, prepared, operation, body: '-' } as const);
+}
+
+function pick({ operations }: PreparedDocument, name: string | null): OperationFacts {
+  const [only] = operations;
+  const picked =
+    name === null ? operations.length === 1 && only : operations.find((one) => one.name === name);
+  if (picked) return picked;
+  throw new GraphQLError(
+    'Cannot run query: its operations are not one, and operationName picks none of them',
+    {
+      extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+    },
+  );
 }

@@ -8,15 +8,11 @@ export interface RequestContext {
 }
 
 /**
- * Gives every error its `extensions.code`: a document or variable that is refused keeps its message; anything that is
- * not the caller's doing is logged once and hidden behind the request's id.
+ * Gives every error of an execution its `extensions.code`: a variable that is refused keeps its message; anything that
+ * is not the caller's doing is logged once and hidden behind the request's id.
  */
 export function useErrors(logger: Logger): Plugin<RequestContext> {
   return {
-    onValidate: () => (payload) => {
-      if (payload.valid) return;
-      payload.setResult(payload.result.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')));
-    },
     onExecute: ({ args }) => ({
       onExecuteDone({ result, setResult }) {
         if (!('errors' in result) || !result.errors) return;
@@ -27,17 +23,6 @@ export function useErrors(logger: Logger): Plugin<RequestContext> {
         });
       },
     }),
-  };
-}
-
-/** Hides an error that happened outside the execution of an operation. */
-export function createErrorMask(logger: Logger) {
-  return (error: unknown): GraphQLError => {
-    if (error instanceof GraphQLError) return error;
-    logger.error({ err: error }, 'Unexpected error');
-    return new GraphQLError('Unexpected error', {
-      extensions: { code: 'INTERNAL_SERVER_ERROR', http: { status: 500 } },
-    });
   };
 }
 

@@ -16,7 +16,7 @@ describe('sdk/generated', () => {
       false,
     );
 
-    expect(made.map(({ filename }) => filename)).toHaveLength(3);
+    expect(made.map(({ filename }) => filename)).toHaveLength(4);
     for (const { filename, content } of made) {
       expect(content, filename).toBe(readFileSync(new URL(filename, `file://${root}`), 'utf8'));
     }

@@ -1,0 +1,86 @@
+import { GraphQLError } from 'graphql';
+import type { Viewer } from '../auth/doorkeeper.ts';
+import { mayAct } from '../auth/role.ts';
+import { badRequest } from './bad-request.ts';
+import { costOf, type RawVariables } from './cost.ts';
+import type { Limits } from './limits.ts';
+import type { OperationFacts } from './read-operation.ts';
+import type { TokenBuckets } from './token-bucket.ts';
+
+/** Decides whether an operation is run; each run is decided anew, whatever was decided about the document before. */
+export interface Admission {
+  /** @throws {GraphQLError} FORBIDDEN, QUERY_TOO_COMPLEX, RATE_LIMITED or BAD_REQUEST. */
+  admit(request: OperationRequest): Admitted;
+}
+
+export interface OperationRequest {
+  readonly operation: OperationFacts;
+  readonly variables: RawVariables;
+  readonly viewer: Viewer;
+  /** The length of the request's body. */
+  readonly bodyLength: number;
+}
+
+export interface Admitted {
+  /** The most objects that the answer can hold. */
+  readonly cost: number;
+  /** To be called once, when the answer is sent or will never be; null when nothing is held. */
+  readonly release: (() => void) | null;
+}
+
+export interface AdmissionOptions {
+  readonly limits: Limits;
+  /** Counts what each caller asks for; null counts nothing. */
+  readonly rates: TokenBuckets | null;
+}
+
+export function createAdmission({ limits, rates }: AdmissionOptions): Admission {
+  let texts = 0;
+
+  function checkRate({ id }: Viewer, cost: number): void {
+    const wait = rates?.take(id, cost) ?? 0;
+    if (wait > 0) throw comeLater('this key has asked for as much as it may', wait);
+  }
+
+  function takeTextPlace(): () => void {
+    if (texts >= limits.textsAtOnce)
+      throw comeLater('as many texts as can be read at once are being read', 1_000);
+    texts += 1;
+    return () => {
+      texts -= 1;
+    };
+  }
+
+  return {
+    admit({ operation, variables, viewer, bodyLength }) {
+      if (!mayAct(viewer.role, operation.role)) throw forbidden(operation);
+      if (!operation.bringsText && bodyLength > limits.bodyBytes) {
+        throw badRequest(`Cannot read request: its body is over ${limits.bodyBytes} bytes`, 413);
+      }
+      const cost = costOf(operation.cost, variables);
+      if (cost > limits.cost) throw tooCostly(cost, limits.cost);
+      checkRate(viewer, cost);
+      return { cost, release: operation.bringsText ? takeTextPlace() : null };
+    },
+  };
+}
+
+function forbidden({ kind, role }: OperationFacts): GraphQLError {
+  return new GraphQLError(`Cannot run ${kind}: it needs a key with the role ${role}`, {
+    extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+  });
+}
+
+function tooCostly(cost: number, limit: number): GraphQLError {
+  return new GraphQLError(
+    `Cannot run query: its answer can hold ${cost} objects, and the server sends at most ${limit}`,
+    { extensions: { code: 'QUERY_TOO_COMPLEX', cost, limit, http: { status: 400 } } },
+  );
+}
+
+function comeLater(state: string, waitMs: number): GraphQLError {
+  const headers = { 'Retry-After': String(Math.ceil(waitMs / 1000)) };
+  return new GraphQLError(`Cannot run operation now: ${state}`, {
+    extensions: { code: 'RATE_LIMITED', http: { status: 429, headers } },
+  });
+}

@@ -1,0 +1,131 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import { type Doorkeeper, LOCAL, type Rejection, type Viewer } from '../auth/doorkeeper.ts';
+import { badMethod, badRequest } from './bad-request.ts';
+import { createGraphiQLPage, wantsPage } from './graphiql-page.ts';
+import type { GraphQLHandler } from './graphql-handler.ts';
+import type { GraphQLRequest } from './graphql-request.ts';
+import { maskError } from './mask-error.ts';
+import { answerPreflight, namesThisMachine, type OriginPolicy } from './origin-policy.ts';
+import { readBody } from './read-body.ts';
+import { sendErrors } from './send.ts';
+
+export interface DoorParts {
+  readonly graphql: GraphQLHandler;
+  readonly doorkeeper: Doorkeeper;
+  readonly origins: OriginPolicy;
+  /** Whether GraphiQL is served. */
+  readonly graphiql: boolean;
+  /** The largest request body taken, in bytes. */
+  readonly maxBodyBytes: number;
+  readonly logger: Logger;
+}
+
+/** A request for GraphQL that nothing is known of but its id. */
+export type Arriving = IncomingMessage & { readonly requestId: string };
+
+/** Lets requests through to GraphQL whose form, origin and bearer are right; every other is refused and noted. */
+export function createDoors(parts: DoorParts): (request: Arriving, response: ServerResponse) => void {
+  const { graphql, doorkeeper, origins, graphiql, maxBodyBytes, logger } = parts;
+  const sendPage = createGraphiQLPage();
+
+  function refuse(request: Arriving, response: ServerResponse, error: GraphQLError): void {
+    const { requestId, socket, method } = request;
+    const { code } = error.extensions;
+    logger.warn({ requestId, address: socket.remoteAddress, method, code, reason: error.message }, 'Refused');
+    // What is still to come of the body is of no use.
+    request.resume();
+    sendErrors(response, [error]);
+  }
+
+  function admit(request: Arriving, response: ServerResponse, viewer: Viewer | Rejection): void {
+    if (typeof viewer === 'string') refuse(request, response, REFUSAL_OF[viewer]());
+    else if (viewer === LOCAL && !namesThisMachine(request)) refuse(request, response, misnamed());
+    else if (request.method === 'GET') graphql(identified(request, viewer, null), response);
+    else receive(request, response, viewer);
+  }
+
+  function receive(request: Arriving, response: ServerResponse, viewer: Viewer): void {
+    readBody(request, maxBodyBytes, (body) => {
+      if (body === 'TOO_LARGE') refuse(request, response, tooLarge(maxBodyBytes));
+      else if (body === 'NOT_UTF8')
+        refuse(request, response, badRequest('Cannot read body: it is not UTF-8'));
+      else graphql(identified(request, viewer, body.text), response);
+    });
+  }
+
+  function askDoorkeeper(request: Arriving, response: ServerResponse): void {
+    const { headers, socket, requestId } = request;
+    const { authorization } = headers;
+    const viewer = doorkeeper.identify({ authorization, address: socket.remoteAddress ?? '' });
+    if (!(viewer instanceof Promise)) {
+      admit(request, response, viewer);
+      return;
+    }
+    viewer.then(
+      (known) => admit(request, response, known),
+      (error) => sendErrors(response, [maskError(error, { logger, requestId })]),
+    );
+  }
+
+  return (request, response) => {
+    const isFriend = origins.admits(request, response);
+    const wrong = isFriend ? checkForm(request) : foreign();
+    if (request.method === 'OPTIONS' && isFriend) answerPreflight(response);
+    else if (graphiql && wantsPage(request)) sendPage(response);
+    else if (wrong) refuse(request, response, wrong);
+    else askDoorkeeper(request, response);
+  };
+}
+
+function identified(request: Arriving, viewer: Viewer, bodyText: string | null): GraphQLRequest {
+  return Object.assign(request, { viewer, bodyText });
+}
+
+/** What is wrong with a request by its headers alone. */
+function checkForm({ method, headers }: IncomingMessage): GraphQLError | null {
+  if (method === 'GET') return null;
+  if (method !== 'POST') return badMethod('Cannot answer: GraphQL comes by GET or POST', 'GET, POST');
+  // A form, which a page elsewhere can send without asking, is never an operation.
+  if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(headers['content-type'] ?? ''))
+    return badRequest('Cannot read body: its content type is not application/json in UTF-8', 415);
+  if (headers['content-encoding']) return badRequest('Cannot read body: it is encoded', 415);
+  const key = headers['idempotency-key'];
+  if (key !== undefined && !/^[\x21-\x7e]{1,255}$/.test(String(key)))
+    return badRequest('Cannot take Idempotency-Key: it is not 1 to 255 visible characters');
+  return null;
+}
+
+const REFUSAL_OF: Readonly<Record<Rejection, () => GraphQLError>> = {
+  NO_KEY: () => unauthenticated('it needs an API key'),
+  BAD_KEY: () => unauthenticated('its API key is unknown, revoked or expired'),
+  TOO_MANY_BAD_KEYS: () =>
+    new GraphQLError('Cannot admit request: too many with unknown keys came from its address', {
+      extensions: { code: 'RATE_LIMITED', http: { status: 429, headers: { 'Retry-After': '60' } } },
+    }),
+};
+
+function unauthenticated(state: string): GraphQLError {
+  return new GraphQLError(`Cannot admit request: ${state}`, {
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401, headers: { 'WWW-Authenticate': 'Bearer' } } },
+  });
+}
+
+function tooLarge(maxBytes: number): GraphQLError {
+  return badRequest(`Cannot read body: it is over ${maxBytes} bytes`, 413);
+}
+
+function foreign(): GraphQLError {
+  return forbidden('pages of its origin may not use this server');
+}
+
+function misnamed(): GraphQLError {
+  return forbidden('without keys, only names of this machine may be used for the server');
+}
+
+function forbidden(state: string): GraphQLError {
+  return new GraphQLError(`Cannot admit request: ${state}`, {
+    extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+  });
+}

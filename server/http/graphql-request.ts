@@ -1,0 +1,22 @@
+import type { IncomingMessage } from 'node:http';
+import type { Viewer } from '../auth/doorkeeper.ts';
+import type { PreparedDocument } from './documents.ts';
+import type { OperationFacts } from './read-operation.ts';
+import type { GraphQLParams } from './read-params.ts';
+
+/** A request on its way to GraphQL: it has an id, its bearer is known, and its body is read. */
+export interface GraphQLRequest extends IncomingMessage {
+  readonly requestId: string;
+  readonly viewer: Viewer;
+  /** Null for a request without one. */
+  readonly bodyText: string | null;
+}
+
+/** A request whose operation may be run. */
+export interface AdmittedRequest extends GraphQLRequest {
+  readonly params: GraphQLParams;
+  readonly prepared: PreparedDocument;
+  readonly operation: OperationFacts;
+  /** What Yoga takes for the body. It must not be the text itself, of which it would list every character. */
+  readonly body: '-';
+}

@@ -1,0 +1,142 @@
+import {
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type OperationDefinitionNode,
+  type OperationTypeNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { mayAct, type Role } from '../auth/role.ts';
+import { addCosts, type Cost, FREE, multiplyCost, type Size } from './cost.ts';
+import { pageSize, UNBOUNDED_SIZE } from './list-size.ts';
+
+/** What must be known of an operation before it is run. */
+export interface OperationFacts {
+  readonly kind: OperationTypeNode;
+  /** Null for an operation without a name. */
+  readonly name: string | null;
+  /** The root fields it selects, for the log. */
+  readonly rootFields: readonly string[];
+  /** The role that all of its fields together need. */
+  readonly role: Role;
+  /** Whether it brings a text to be read, and so may be large and takes a worker. */
+  readonly bringsText: boolean;
+  readonly cost: Cost;
+  /** Lists inside lists. */
+  readonly nestedLists: number;
+}
+
+export interface OperationToRead {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+}
+
+/** The role that the fields of a root type need, where a field's own extensions do not name a stricter one. */
+const ROLE_OF: Readonly<Record<OperationTypeNode, Role>> = {
+  query: 'reader',
+  subscription: 'reader',
+  mutation: 'editor',
+};
+
+/** Reads an operation of a valid document, whose fields `measureDocument` has found to be few enough to walk. */
+export function readOperation({ schema, operation, fragments }: OperationToRead): OperationFacts {
+  const root = schema.getRootType(operation.operation);
+  if (!root) throw new Error(`Cannot read the operation: the schema has no ${operation.operation}`);
+  const rootFields = new Map<string, GraphQLField<unknown, unknown>>();
+
+  function ofSelections({ parent, size }: Place, { selections }: SelectionSetNode): Selected {
+    const spread = new Set<string>();
+    let total = NOTHING;
+    for (const selection of selections) {
+      // The same fragment twice in one selection brings its fields once.
+      if (selection.kind === 'FragmentSpread' && spread.has(selection.name.value)) continue;
+      if (selection.kind === 'FragmentSpread') spread.add(selection.name.value);
+      total = together(total, ofSelection({ parent, size }, selection));
+    }
+    return total;
+  }
+
+  function ofSelection({ parent, size }: Place, selection: SelectionNode): Selected {
+    if (selection.kind !== 'Field') {
+      const fragment = selection.kind === 'InlineFragment' ? selection : fragments.get(selection.name.value);
+      const condition = fragment?.typeCondition && schema.getType(fragment.typeCondition.name.value);
+      return fragment ? ofSelections({ parent: condition ?? parent, size }, fragment.selectionSet) : NOTHING;
+    }
+    const field = isCompositeType(parent) ? schema.getField(parent, selection.name.value) : undefined;
+    if (!field) return NOTHING;
+    if (parent === root) rootFields.set(field.name, field);
+    const role = roleOf(field);
+    if (!selection.selectionSet) return { ...NOTHING, role };
+
+    const isList = isListType(getNullableType(field.type));
+    const page = pageSize(field, selection, operation);
+    // The lists of a connection are as long as the page that its field asks for.
+    const below = { parent: getNamedType(field.type), size: isList ? null : page };
+    const inner = ofSelections(below, selection.selectionSet);
+    return {
+      role: stricter(role, inner.role),
+      cost: multiplyCost(isList ? (page ?? size ?? UNBOUNDED_SIZE) : 1, addCosts(ONE, inner.cost)),
+      lists: inner.lists + (isList ? 1 : 0),
+    };
+  }
+
+  const { role, cost, lists } = ofSelections({ parent: root, size: null }, operation.selectionSet);
+  return {
+    kind: operation.operation,
+    name: operation.name?.value ?? null,
+    rootFields: [...rootFields.keys()],
+    role: stricter(ROLE_OF[operation.operation], role),
+    bringsText: [...rootFields.values()].some(takesText),
+    cost,
+    nestedLists: lists,
+  };
+}
+
+/** Where a selection stands: on which type, and how long the lists of that type are when it is a page. */
+interface Place {
+  readonly parent: GraphQLNamedType;
+  readonly size: Size | null;
+}
+
+interface Selected {
+  readonly role: Role;
+  readonly cost: Cost;
+  readonly lists: number;
+}
+
+const NOTHING: Selected = { role: 'reader', cost: FREE, lists: 0 };
+const ONE: Cost = { own: 1, parts: [] };
+
+function together(one: Selected, other: Selected): Selected {
+  return {
+    role: stricter(one.role, other.role),
+    cost: addCosts(one.cost, other.cost),
+    lists: Math.max(one.lists, other.lists),
+  };
+}
+
+function stricter(one: Role, other: Role): Role {
+  return mayAct(one, other) ? one : other;
+}
+
+function roleOf({ extensions }: GraphQLField<unknown, unknown>): Role {
+  // Extensions are untyped by design of graphql-js. A role that does not exist is one nobody has.
+  return (extensions.role as Role | undefined) ?? 'reader';
+}
+
+/** Whether an argument of the field is an input that must have a text. */
+function takesText({ args }: GraphQLField<unknown, unknown>): boolean {
+  return args.some(({ type }) => {
+    const input = getNamedType(type);
+    return isInputObjectType(input) && isNonNullType(input.getFields().text?.type);
+  });
+}

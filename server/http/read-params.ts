@@ -1,0 +1,86 @@
+import type { IncomingMessage } from 'node:http';
+import type { GraphQLError } from 'graphql';
+import { badRequest } from './bad-request.ts';
+import type { RawVariables } from './cost.ts';
+
+/** A GraphQL request [GraphQL over HTTP §5], checked but for its query. */
+export interface GraphQLParams {
+  readonly query: string | null;
+  /** The id of a persisted operation, in place of its text. */
+  readonly documentId: string | null;
+  readonly operationName: string | null;
+  readonly variables: RawVariables;
+}
+
+const NO_VARIABLES: RawVariables = {};
+
+/** @throws {GraphQLError} BAD_REQUEST. */
+export function readBodyParams(body: string): GraphQLParams {
+  const value = parseJson(body, 'body');
+  if (Array.isArray(value))
+    throw badRequest('Cannot read body: it is a list, and requests come one at a time');
+  if (!isObject(value)) throw badRequest('Cannot read body: it is not a JSON object');
+  return toParams(value);
+}
+
+/** @throws {GraphQLError} BAD_REQUEST. */
+export function readUrlParams({ url = '' }: Pick<IncomingMessage, 'url'>): GraphQLParams {
+  const [, search = ''] = url.split(/\?(.*)/s, 2);
+  const given = new URLSearchParams(search);
+  const values: Record<string, unknown> = {};
+  for (const [name, text] of given) {
+    if (name in values) throw badRequest('Cannot read URL: a parameter is given twice');
+    const isJson = name === 'variables' || name === 'extensions';
+    values[name] = isJson && text !== '' ? parseJson(text, `parameter ${name}`) : text || undefined;
+  }
+  return toParams(values);
+}
+
+/** Names other than these are refused, so that a key in the URL, which logs keep, is not taken for one that works. */
+const NAMES = new Set(['query', 'documentId', 'operationName', 'variables', 'extensions']);
+
+function toParams(values: Readonly<Record<string, unknown>>): GraphQLParams {
+  for (const name of Object.keys(values)) {
+    if (!NAMES.has(name))
+      throw badRequest('Cannot read request: it has a parameter that GraphQL does not know');
+  }
+  const { query, documentId, operationName, variables, extensions } = values;
+  if (!isText(query)) throw notOf('query', 'a string');
+  if (!isText(documentId)) throw notOf('documentId', 'a string');
+  if (!isText(operationName)) throw notOf('operationName', 'a string');
+  if (!isObjectOrNothing(variables)) throw notOf('variables', 'an object');
+  if (!isObjectOrNothing(extensions)) throw notOf('extensions', 'an object');
+  if (query && documentId) throw badRequest('Cannot read request: it has both a query and a documentId');
+  return {
+    query: query ?? null,
+    documentId: documentId ?? null,
+    // An empty name picks no operation, as no name does.
+    operationName: operationName || null,
+    variables: variables ?? NO_VARIABLES,
+  };
+}
+
+function parseJson(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own message quotes what was sent.
+    throw badRequest(`Cannot read ${what}: it is not valid JSON`);
+  }
+}
+
+function notOf(name: string, kind: string): GraphQLError {
+  return badRequest(`Cannot read request: ${name} is not ${kind}`);
+}
+
+function isText(value: unknown): value is string | null | undefined {
+  return value === undefined || value === null || typeof value === 'string';
+}
+
+function isObjectOrNothing(value: unknown): value is RawVariables | null | undefined {
+  return value === undefined || value === null || isObject(value);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

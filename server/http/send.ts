@@ -1,0 +1,43 @@
+import type { ServerResponse } from 'node:http';
+import type { GraphQLError } from 'graphql';
+
+export const JSON_TYPE = 'application/json; charset=utf-8';
+export const GRAPHQL_TYPE = 'application/graphql-response+json; charset=utf-8';
+export type MediaType = typeof JSON_TYPE | typeof GRAPHQL_TYPE;
+
+/** Sends a text that is an answer already. */
+export function sendText(response: ServerResponse, text: string, type: MediaType, status = 200): void {
+  response.writeHead(status, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(text) });
+  response.end(text);
+}
+
+/** What an error says of the HTTP answer it stands in; never sent to the caller. */
+interface HttpExtension {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Sends errors that kept the operation from being run. Where none of them states a status it is 400; but 200 in the
+ * older media type, whose clients take every other status for a broken connection [GraphQL over HTTP §6.4.1].
+ */
+export function sendErrors(
+  response: ServerResponse,
+  errors: readonly GraphQLError[],
+  type: MediaType = GRAPHQL_TYPE,
+): void {
+  let status = type === JSON_TYPE ? 200 : 400;
+  for (const { extensions } of errors) {
+    // Set where the error is made, as Yoga has it.
+    const http = extensions.http as HttpExtension | undefined;
+    status = http?.status ?? status;
+    for (const [name, value] of Object.entries(http?.headers ?? {})) response.setHeader(name, value);
+  }
+  sendText(response, JSON.stringify({ errors: errors.map(toPublic) }), type, status);
+}
+
+function toPublic(error: GraphQLError): object {
+  const { extensions, ...rest } = error.toJSON();
+  const { http: _, ...shown } = extensions ?? {};
+  return { ...rest, extensions: shown };
+}

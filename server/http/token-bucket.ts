@@ -1,0 +1,36 @@
+/** Bounds what each caller may ask for over time: a bucket each, filled steadily, emptied by what is asked. */
+export interface TokenBuckets {
+  /** Takes from a caller's bucket; gives 0, or the milliseconds after which there is enough. */
+  take(caller: string, amount: number): number;
+}
+
+export interface TokenBucketOptions {
+  /** What a full bucket holds. */
+  readonly capacity: number;
+  readonly perSecond: number;
+  /** Milliseconds on a clock that never goes back. */
+  readonly now?: () => number;
+}
+
+/** The most buckets kept; the one not used for longest, which is the fullest, goes first. */
+const MAX_BUCKETS = 10_000;
+
+export function createTokenBuckets(options: TokenBucketOptions): TokenBuckets {
+  const { capacity, perSecond, now = () => performance.now() } = options;
+  const buckets = new Map<string, { level: number; at: number }>();
+
+  return {
+    take(caller, amount) {
+      const at = now();
+      const bucket = buckets.get(caller) ?? { level: capacity, at };
+      const level = Math.min(capacity, bucket.level + ((at - bucket.at) / 1000) * perSecond);
+      // What is more than a full bucket could never be had; it is let through once the bucket is full.
+      const missing = Math.min(amount, capacity) - level;
+      buckets.delete(caller);
+      buckets.set(caller, { level: missing > 0 ? level : level - amount, at });
+      const [oldest] = buckets.keys();
+      if (buckets.size > MAX_BUCKETS && oldest !== undefined) buckets.delete(oldest);
+      return missing > 0 ? Math.ceil((missing / perSecond) * 1000) : 0;
+    },
+  };
+}

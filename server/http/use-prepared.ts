@@ -1,0 +1,23 @@
+import type { Plugin } from 'graphql-yoga';
+import type { AdmittedRequest } from './graphql-request.ts';
+
+/** What Yoga is given with each request. */
+export interface ServerContext {
+  readonly req: AdmittedRequest;
+}
+
+/** Has Yoga run an operation that is read, parsed, validated and admitted already. */
+export function usePrepared(): Plugin<ServerContext, ServerContext> {
+  return {
+    onRequestParse({ serverContext, setRequestParser }) {
+      const { variables, operationName } = serverContext.req.params;
+      setRequestParser(() => ({
+        query: '-',
+        variables: { ...variables },
+        ...(operationName && { operationName }),
+      }));
+    },
+    onParse: ({ context, setParsedDocument }) => setParsedDocument(context.req.prepared.document),
+    onValidate: ({ setResult }) => setResult([]),
+  };
+}
