@@ -21,7 +21,7 @@ export function findMeasure(context: FigureContext, change: Change): FoundMeasur
         ? (afterComparison(context) ?? subjectOf(context, context.before, true))
         : change.cue >= 0
           ? changed(context, change.cue)
-          : (wholeOf(context) ?? counted(context) ?? ofPhrase(context) ?? named(context));
+          : (sharer(context) ?? wholeOf(context) ?? counted(context) ?? ofPhrase(context) ?? named(context));
   return found ?? victims(context);
 }
 
@@ -70,6 +70,13 @@ function change(context: FigureContext): string {
 function behindIfCounted(context: FigureContext): FoundMeasure | null {
   const next = tokenAfter(context);
   return context.quantity.nature === 'PLAIN' && next && isNoun(next) ? counted(context) : ofPhrase(context);
+}
+
+/** "One train in three": the noun stands inside the share. */
+function sharer(context: FigureContext): FoundMeasure | null {
+  const { tokens, before, quantity } = context;
+  const noun = quantity.nature === 'FRACTION' && tokens[before + 3]?.lower === 'in' ? before + 2 : -1;
+  return isNoun(tokens[noun]) ? toMeasure(context, { from: noun, to: noun + 1, head: noun }, false) : null;
 }
 
 /** In "the deficit is 3% of GDP" the whole is only the yardstick. */

@@ -48,7 +48,7 @@ const RELATIVE_HINT =
   /day|week|month|year|quarter|decade|centur|tomorrow|tonight|now|current|present|moment|date|so far/i;
 
 const BASELINE =
-  /\b(?:compared (?:with|to)|than|versus|vs\.?|against|relative to|up from|down from)\s+(?:in\s+)?$/i;
+  /\b(?:compared (?:with|to)|than|versus|vs\.?|against|relative to|up from|down from|(?:many|much|high|low|large|big|long) as)\s+(?:in\s+)?$/i;
 /** Behind a change, "from 2019" names the state before it. */
 const CHANGED =
   /(?:%|percent|per cent|points?|up|down|higher|lower|more|less|fewer|rise|increase|drop|fall|rose|fell|grew)\s+$/i;

@@ -57,14 +57,13 @@ function place(time: FoundTime, sentence: Sentence): ScopedTime {
   return { start: sentence.start + time.start, end: sentence.start + time.end, scope: time.scope };
 }
 
-/** In characters; a time that opens the sentence is near to all of it, one inside a clause of its own is far. */
+/** In characters. A time that opens the sentence is near to all of it; one in a clause of its own is out of reach. */
 function distance({ words, quantity }: FigureContext, time: FoundTime): number {
   const [from, to] = time.start < quantity.start ? [time.end, quantity.start] : [quantity.end, time.start];
   const between = words.slice(from, to);
-  const apart =
-    /;|\b(?:which|who|that|when|where|whose|recogni[sz]ed|known|after|before|since|while|but)\b/i.test(
-      between,
-    );
-  const gap = time.start <= 1 ? Math.min(between.length, 30) : between.length;
-  return gap + (apart ? 200 : 0);
+  if (time.start <= 1) return Math.min(between.length, 30);
+  return CLAUSE_BREAK.test(between) ? Number.POSITIVE_INFINITY : between.length;
 }
+
+const CLAUSE_BREAK =
+  /;|\b(?:which|who|that|when|where|whose|recogni[sz]ed|known|after|before|since|while|but|because|unless|if)\b/i;
