@@ -2,7 +2,7 @@ import type { Mention } from '../../schema/model/actor.ts';
 import type { Figure } from '../../schema/model/figure.ts';
 import { type FigureContext, type Surroundings, toContext } from './figure-context.ts';
 import { type Change, findChange } from './find-change.ts';
-import { type FoundMeasure, findMeasure } from './find-measure.ts';
+import { findMeasure } from './find-measure.ts';
 import { findQuantities } from './find-quantities.ts';
 import { type FoundTime, findTimeScopes } from './find-time-scopes.ts';
 import type { FoundQuantity } from './found-quantity.ts';
@@ -10,6 +10,7 @@ import { isFigure } from './is-figure.ts';
 import { scopeOf, type TimedSentence } from './scope-figure.ts';
 import type { Sentence, TaggedText } from './tagged-text.ts';
 import { type FigureReading, toFigure } from './to-figure.ts';
+import type { FoundMeasure } from './to-measure.ts';
 
 /** What helps to read the figures of a text. */
 export interface FigureOptions {

@@ -5,11 +5,11 @@ import type { QuotedSpan, Span } from '../../schema/model/span.ts';
 import type { FigureContext } from './figure-context.ts';
 import { findBaseline } from './find-baseline.ts';
 import type { Change } from './find-change.ts';
-import type { FoundMeasure } from './find-measure.ts';
 import { type FoundRate, findRate } from './find-rate.ts';
 import { findStatus } from './find-status.ts';
 import type { FoundQuantity } from './found-quantity.ts';
 import type { ScopedTime } from './scope-figure.ts';
+import type { FoundMeasure } from './to-measure.ts';
 
 /** A number with what it measures and what it says of that. */
 export interface FigureReading {
