@@ -11,18 +11,24 @@ import { findPositions } from './find-positions.ts';
 import { ground } from './ground.ts';
 import { tagText } from './tag-text.ts';
 
+/** What a rules extractor takes. */
+export interface RulesOptions {
+  /** In UTF-16 code units; longer texts are refused. */
+  readonly maxTextLength?: number;
+}
+
 /**
  * Extracts by rules and word lists: offline, without a model to download, and the same text always gives the same
  * result.
  */
-export function createRulesExtractor(): Extractor {
+export function createRulesExtractor({ maxTextLength }: RulesOptions = {}): Extractor {
   const id = 'rules';
   const version = '1';
 
   function extract(source: SourceText, { signal }: { readonly signal?: AbortSignal } = {}): Extraction {
     signal?.throwIfAborted();
     const { text, publishedAt } = source;
-    const { title, sections } = acceptText(source);
+    const { title, sections } = acceptText(source, maxTextLength);
     const tagged = tagText(text, sections);
     signal?.throwIfAborted();
 

@@ -48,6 +48,11 @@ describe('a whole article', () => {
     expect(figures.slice(0, 2).map(({ holder }) => holder)).toEqual([okoro, okoro]);
   });
 
+  it('is refused when it is longer than the extractor takes', () => {
+    const small = createRulesExtractor({ maxTextLength: 20 });
+    expect(() => small.extract({ text: ARTICLE })).toThrow('at most 20');
+  });
+
   it('stops when its signal aborts', () => {
     const signal = AbortSignal.abort(new Error('Stopped'));
     expect(() => extractor.extract({ text: ARTICLE }, { signal })).toThrow('Stopped');
