@@ -1,6 +1,6 @@
 import type { SourceText } from '../../schema/model/document.ts';
 import { DomainError } from '../../schema/model/errors.ts';
-import { type SectionedText, splitSections } from './split-sections.ts';
+import { type SectionedText, splitSections } from './text/split-sections.ts';
 
 /** The longest text taken when the caller sets no limit, in UTF-16 code units. */
 export const DEFAULT_TEXT_LIMIT = 2_000_000;

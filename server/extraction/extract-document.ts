@@ -1,15 +1,15 @@
 import type { SourceText } from '../../schema/model/document.ts';
 import type { Extraction } from '../../schema/model/extraction.ts';
 import { acceptText } from './accept-text.ts';
-import { attributeFigures } from './attribute-figures.ts';
+import { findActors } from './actors/find-actors.ts';
+import { findAttributions } from './attributions/find-attributions.ts';
 import type { Extractor } from './extractor.ts';
-import { findActors } from './find-actors.ts';
-import { findAttributions } from './find-attributions.ts';
-import { findFigureSubjects } from './find-figure-subjects.ts';
-import { findFigures } from './find-figures.ts';
-import { findPositions } from './find-positions.ts';
+import { attributeFigures } from './figures/attribute-figures.ts';
+import { findFigureSubjects } from './figures/find-figure-subjects.ts';
+import { findFigures } from './figures/find-figures.ts';
 import { ground } from './ground.ts';
-import { tagText } from './tag-text.ts';
+import { findPositions } from './positions/find-positions.ts';
+import { tagText } from './text/tag-text.ts';
 
 /** What a rules extractor takes. */
 export interface RulesOptions {

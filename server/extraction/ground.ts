@@ -5,8 +5,8 @@ import type { Figure } from '../../schema/model/figure.ts';
 import type { Position } from '../../schema/model/position.ts';
 import type { Quantity } from '../../schema/model/quantity.ts';
 import { isAnchored } from '../../schema/model/span.ts';
-import { findQuantities } from './find-quantities.ts';
-import { reporterOf } from './reporter-of.ts';
+import { reporterOf } from './attributions/reporter-of.ts';
+import { findQuantities } from './quantities/find-quantities.ts';
 
 /** What finders propose for one text. */
 export interface Proposal {

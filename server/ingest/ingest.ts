@@ -1,18 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context, IngestDocument, Writer } from '../../schema/context.ts';
 import type { DocumentDetails, DocumentStatus, SourceText } from '../../schema/model/document.ts';
 import { DomainError } from '../../schema/model/errors.ts';
-import { toActorKey } from '../extraction/actor-key.ts';
-import { acceptDocument } from '../store/accept-document.ts';
-import { InvalidExtractionError } from '../store/check-extraction.ts';
+import { toActorKey } from '../extraction/actors/actor-key.ts';
+import { type AcceptDocument, type AcceptedDocument, acceptDocument } from '../store/accept-document.ts';
 import type { Database } from '../store/database.ts';
 import { deleteDocument } from '../store/delete-document.ts';
 import { failDocument } from '../store/fail-document.ts';
 import type { Publisher } from '../store/resolve-actors.ts';
 import { reviewClaim } from '../store/review-claim.ts';
-import { storeExtraction } from '../store/store-extraction.ts';
-import { listPending, readVersion } from '../store/stored-version.ts';
 import { checkDetails } from './check-details.ts';
-import { ExtractionFailedError, type ExtractionPool, PoolClosedError } from './extraction-pool.ts';
+import { ExtractionFailedError, type ExtractionPool } from './extraction-pool.ts';
+import { createJobRunner } from './job-runner.ts';
 
 /** The way of a text into the record: accept, extract, store. */
 export interface Ingest {
@@ -20,8 +19,12 @@ export interface Ingest {
   readonly extract: Context['extract'];
   /** Like the writer's `ingestDocument`; also tells how far the document has come. */
   ingest(input: IngestDocument): Promise<IngestOutcome>;
-  /** Extracts what an earlier process accepted and left PENDING. */
+  /** Extracts all that is PENDING and that nobody extracts now. */
   resume(): Promise<void>;
+  /** Extracts from now on also what others accept, or leave behind when they die. */
+  start(): Promise<void>;
+  /** Begins nothing more and waits for what is under way: close the pool first, and it is given back at once. */
+  close(): Promise<void>;
 }
 
 export interface IngestOutcome {
@@ -36,30 +39,59 @@ export interface IngestOutcome {
 export interface IngestParts {
   readonly database: Database;
   readonly pool: ExtractionPool;
+  /** Extractions begun here at once; 0 leaves them all to other processes. Default 2: one waits while one runs. */
+  readonly jobs?: number | undefined;
+  /** How long the writer's `ingestDocument` waits for the extraction, in milliseconds. Default 20,000. */
+  readonly patienceMs?: number | undefined;
+  /** See `JobRunnerOptions`. */
+  readonly leaseMs?: number | undefined;
+  readonly pollMs?: number | undefined;
+  readonly onError?: ((error: unknown) => void) | undefined;
 }
 
-export function createIngest({ database, pool }: IngestParts): Ingest {
-  const underWay = new Map<number, Promise<void>>();
+export function createIngest({ jobs = 2, patienceMs = 20_000, ...parts }: IngestParts): Ingest {
+  const { database, pool } = parts;
+  const runner = createJobRunner({ ...parts, size: jobs });
 
-  /** Extracts a document once, however many wait for it. */
-  function complete(documentId: number): Promise<void> {
-    const known = underWay.get(documentId);
-    if (known) return known;
-    const work = extractAndStore({ database, pool }, documentId).finally(() => underWay.delete(documentId));
-    underWay.set(documentId, work);
-    return work;
+  /** Makes a text durable, and begins its extraction here if there is room. */
+  async function accept(input: AcceptDocument, isReadable: boolean): Promise<AcceptedDocument> {
+    const reservation = isReadable ? runner.reserve() : null;
+    const accepted = await acceptDocument(database, { ...input, worker: reservation?.worker }).catch(
+      (error) => {
+        reservation?.cancel();
+        throw error;
+      },
+    );
+    // Whoever waits for the document meets its failure.
+    if (accepted.lease && reservation) reservation.run(accepted.lease).catch(() => undefined);
+    else reservation?.cancel();
+    if (isReadable && !accepted.lease && accepted.status === 'PENDING') runner.wake();
+    return accepted;
+  }
+
+  /** Waits until a document is extracted, by whomever. */
+  async function settle(documentId: number): Promise<Status> {
+    const deadline = Date.now() + patienceMs;
+    for (let pause = 10; ; pause = Math.min(pause * 2, 500)) {
+      const work = runner.underWay(documentId);
+      await Promise.race([work, sleep(work ? deadline - Date.now() : pause, undefined, { ref: false })]);
+      const status = await readStatus(database, documentId);
+      if (status.status !== 'PENDING' || Date.now() >= deadline || runner.isClosed) return status;
+    }
   }
 
   async function ingest(input: IngestDocument): Promise<IngestOutcome> {
     const { publisher, ...details } = checkDetails(input);
     const unreadable = await checkText(pool, sourceOf(details));
-    const { documentId, created, status } = await acceptDocument(database, {
+    const document = {
       ...details,
       publisher: publisher === undefined ? undefined : toPublisher(publisher, details),
-    });
+    };
+    const { documentId, created, status } = await accept(document, unreadable === null);
     if (unreadable) await failDocument(database, documentId, unreadable.message);
-    else if (status !== 'READY') await complete(documentId);
-    return { documentId, created, ...(await readStatus(database, documentId)) };
+    const isWaiting = !unreadable && status === 'PENDING';
+    const reached = isWaiting ? await settle(documentId) : await readStatus(database, documentId);
+    return { documentId, created, ...reached };
   }
 
   return {
@@ -70,12 +102,13 @@ export function createIngest({ database, pool }: IngestParts): Ingest {
       reviewClaim: (input) => reviewClaim(database, input),
     },
     extract: async (source) => pool.extract(sourceOf(checkDetails(source))),
-    async resume() {
-      // One after the other: new documents go in between instead of waiting for all.
-      for (const documentId of await listPending(database.kysely)) await complete(documentId);
-    },
+    resume: runner.drain,
+    start: runner.start,
+    close: runner.close,
   };
 }
+
+type Status = Pick<IngestOutcome, 'status' | 'statusReason'>;
 
 /** Refuses a text that cannot be taken. A text the extractor cannot cope with is taken, and its error given back. */
 async function checkText(pool: ExtractionPool, source: SourceText): Promise<ExtractionFailedError | null> {
@@ -99,31 +132,7 @@ function sourceOf({ text, format, title, publishedAt }: SourceText): SourceText 
   return { text, format, title, publishedAt };
 }
 
-/** A document whose extraction cannot succeed is FAILED; one whose extraction was cut short stays PENDING. */
-async function extractAndStore({ database, pool }: IngestParts, documentId: number): Promise<void> {
-  const version = await readVersion(database.kysely, documentId);
-  if (!version) return;
-  const { text, format, title, publishedAt } = version;
-  try {
-    const source = { text, format, title: title ?? undefined, publishedAt: publishedAt ?? undefined };
-    await storeExtraction(database, documentId, await pool.extract(source));
-  } catch (error) {
-    if (error instanceof PoolClosedError) return;
-    if (!isFinal(error)) throw error;
-    await failDocument(database, documentId, error.message);
-  }
-}
-
-/** Tells whether trying again cannot help; of a `DomainError`, READ_ONLY is about the database, not about the text. */
-function isFinal(error: unknown): error is Error {
-  if (error instanceof DomainError) return error.code !== 'READ_ONLY';
-  return error instanceof ExtractionFailedError || error instanceof InvalidExtractionError;
-}
-
-async function readStatus(
-  { kysely }: Database,
-  documentId: number,
-): Promise<Pick<IngestOutcome, 'status' | 'statusReason'>> {
+async function readStatus({ kysely }: Database, documentId: number): Promise<Status> {
   const row = await kysely
     .selectFrom('document')
     .select(['status', 'status_reason'])

@@ -1,8 +1,8 @@
-import { findActors } from '../../server/extraction/find-actors.ts';
-import { findAttributions } from '../../server/extraction/find-attributions.ts';
-import { findPositions } from '../../server/extraction/find-positions.ts';
-import { splitSections } from '../../server/extraction/split-sections.ts';
-import { tagText } from '../../server/extraction/tag-text.ts';
+import { findActors } from '../../server/extraction/actors/find-actors.ts';
+import { findAttributions } from '../../server/extraction/attributions/find-attributions.ts';
+import { findPositions } from '../../server/extraction/positions/find-positions.ts';
+import { splitSections } from '../../server/extraction/text/split-sections.ts';
+import { tagText } from '../../server/extraction/text/tag-text.ts';
 
 /** Reads a text up to its positions, with every stage in between. */
 export function readText(text: string) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../schema/model/figure.ts';
-import { findFigures } from '../../../server/extraction/find-figures.ts';
+import { findFigures } from '../../../server/extraction/figures/find-figures.ts';
 import { ground, type Proposal } from '../../../server/extraction/ground.ts';
-import { splitSections } from '../../../server/extraction/split-sections.ts';
-import { tagText } from '../../../server/extraction/tag-text.ts';
+import { splitSections } from '../../../server/extraction/text/split-sections.ts';
+import { tagText } from '../../../server/extraction/text/tag-text.ts';
 
 const TEXT = 'The port lost 40 cranes in 2021. Okoro blamed the storm.';
 const okoro = { key: 'okoro', name: 'Okoro', kind: 'PERSON', aliases: [], roles: [] } as const;

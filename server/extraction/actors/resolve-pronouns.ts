@@ -1,0 +1,135 @@
+import type { ActorKind } from '../../../schema/model/actor.ts';
+import { SOURCE_GROUPS } from '../lexicon/groups.ts';
+import type { Sentence, Token } from '../text/tagged-text.ts';
+import type { ActorDraft, Gender } from './actor-register.ts';
+import { type Reference, spanOf } from './reference.ts';
+
+/**
+ * Refers each pronoun to the most recent actor that fits: a person for "he" and "she", a body for "it", several people
+ * for "they", a state for "the country". Pronouns inside quotation marks are the speaker's and are left alone.
+ * `references` stand in text order.
+ */
+export function resolvePronouns(
+  sentences: readonly Sentence[],
+  references: readonly Reference[],
+): readonly Reference[] {
+  const recent: Recent = { persons: [], body: null, several: null, state: null };
+  const resolved: Reference[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    let quoted = false;
+    for (const [index, token] of sentence.tokens.entries()) {
+      while ((references[next]?.start ?? Number.POSITIVE_INFINITY) <= token.start) {
+        remember(recent, references[next], sentence);
+        next += 1;
+      }
+      if (/^[“”"]$/.test(token.text)) quoted = token.text === '“' || (token.text === '"' && !quoted);
+      const found = quoted ? null : resolve(recent, sentence, index);
+      if (found) resolved.push(found);
+    }
+  }
+  return resolved;
+}
+
+interface Recent {
+  /** Most recent last; bounded. */
+  readonly persons: ActorDraft[];
+  body: ActorDraft | null;
+  several: ActorDraft | null;
+  state: ActorDraft | null;
+}
+
+const KEPT_PERSONS = 6;
+const BODIES: ReadonlySet<ActorKind> = new Set([
+  'STATE',
+  'ORGANIZATION',
+  'PUBLIC_BODY',
+  'PARTY',
+  'MEDIA',
+  'ARMED_FORCE',
+]);
+
+function remember(recent: Recent, reference: Reference | undefined, { tokens }: Sentence): void {
+  if (!reference) return;
+  const { actor, last } = reference;
+  const isModifier = actor.kind === 'STATE' && tokens[last]?.pos === 'NOUN';
+  if (actor.kind === 'STATE') recent.state = actor;
+  if (isSinglePerson(actor)) {
+    recent.persons.push(actor);
+    if (recent.persons.length > KEPT_PERSONS) recent.persons.shift();
+  } else if (!isModifier) {
+    if (BODIES.has(actor.kind) && reference.form !== 'PRONOUN') recent.body = actor;
+    if (isPlural(actor)) recent.several = actor;
+  }
+}
+
+function isSinglePerson({ kind, name }: ActorDraft): boolean {
+  if (kind === 'PERSON') return true;
+  const head = name.split(' ').find((word) => SOURCE_GROUPS.has(word));
+  return kind === 'UNNAMED' && head === undefined;
+}
+
+function isPlural({ kind, name }: ActorDraft): boolean {
+  return kind === 'GROUP' || kind === 'UNNAMED' || kind === 'ARMED_FORCE' || /s$/.test(name);
+}
+
+function resolve(recent: Recent, sentence: Sentence, index: number): Reference | null {
+  const { tokens } = sentence;
+  const token = tokens[index];
+  if (!token) return null;
+  const gender = GENDERED.get(token.lower);
+  if (gender) return refer(sentence, [index, index + 1], findPerson(recent, gender), 80);
+  if (token.lower === 'it' && isSubject(tokens, index))
+    return refer(sentence, [index, index + 1], recent.body, 65);
+  if (token.lower === 'its') return refer(sentence, [index, index + 1], recent.body, 65);
+  if (token.lower === 'they' && isSubject(tokens, index))
+    return refer(sentence, [index, index + 1], recent.several ?? recent.body, 65);
+  if (token.lower === 'their') return refer(sentence, [index, index + 1], recent.several, 60);
+  if (token.lower === 'the' && /^(?:country|nation)$/.test(tokens[index + 1]?.lower ?? '')) {
+    return refer(sentence, [index, index + 2], recent.state, 70);
+  }
+  return null;
+}
+
+const GENDERED: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'MALE'],
+  ['him', 'MALE'],
+  ['his', 'MALE'],
+  ['himself', 'MALE'],
+  ['she', 'FEMALE'],
+  ['her', 'FEMALE'],
+  ['hers', 'FEMALE'],
+  ['herself', 'FEMALE'],
+]);
+
+/** A pronoun settles the gender of somebody whose name did not show it. */
+function findPerson({ persons }: Recent, gender: Gender): ActorDraft | null {
+  const person = persons.findLast((candidate) => candidate.gender === null || candidate.gender === gender);
+  if (person && person.kind === 'PERSON') person.gender ??= gender;
+  return person ?? null;
+}
+
+/** "It said" is somebody; "it is clear that" and "it seems" are nobody. */
+function isSubject(tokens: readonly Token[], index: number): boolean {
+  let next = index + 1;
+  while (tokens[next]?.pos === 'ADV') next += 1;
+  const verb = tokens[next];
+  if (verb?.pos !== 'VERB' && verb?.pos !== 'AUX') return false;
+  return tokens[index]?.lower === 'they' || !EXPLETIVE.has(verb.lower);
+}
+
+const EXPLETIVE: ReadonlySet<string> = new Set(
+  'is was seems seemed appears appeared remains remained rained be takes took'.split(' '),
+);
+
+function refer(
+  sentence: Sentence,
+  [first, last]: readonly [number, number],
+  actor: ActorDraft | null,
+  confidence: number,
+): Reference | null {
+  if (!actor) return null;
+  const place = { sentence, first, last };
+  const form = last - first > 1 ? 'NOMINAL' : 'PRONOUN';
+  return { ...place, ...spanOf(place), actor, form, confidence };
+}

@@ -1,0 +1,121 @@
+import type { SentenceView } from '../text/sentence-view.ts';
+import type { Token } from '../text/tagged-text.ts';
+import { readVerbCue, SPEECH_ONLY } from '../text/verb-cues.ts';
+
+export interface ContentStart {
+  /** The first token of the content. */
+  readonly from: number;
+  /** True when the content stands in a clause before the main one: "While voicing doubt, she …". */
+  readonly isInitial: boolean;
+  /** True for a noun phrase, which ends before a clause that is added to it. */
+  readonly isPhrase: boolean;
+}
+
+/** The index after the last token of a content: before the next thing that somebody says or does. */
+export function endOfContent(view: SentenceView, { from, isInitial, isPhrase }: ContentStart): number {
+  const { tokens, quotedBy } = view;
+  const whole = lastWord(tokens);
+  for (let index = from + 1; index < whole; index += 1) {
+    const quotation = quotedBy[index];
+    if (quotation && quotation.first >= from) {
+      index = quotation.last - 1;
+      continue;
+    }
+    if (tokens[index]?.text === ';') return index;
+    if (isInitial && opensMainClause(view, index)) return index;
+    if (endsAt(view, index, isPhrase)) return index;
+  }
+  return Math.max(whole, from);
+}
+
+/** The index after the last token that is no final mark; a closing quotation mark stays. */
+function lastWord(tokens: readonly Token[]): number {
+  let last = tokens.length;
+  while (last > 0 && /^[.!?…]+$/.test(tokens[last - 1]?.text ?? '')) last -= 1;
+  return last;
+}
+
+/** A comma with a subject after it: "Despite his doubts, the minister …", but not "A, B, and C". */
+function opensMainClause({ tokens, starting }: SentenceView, comma: number): boolean {
+  if (tokens[comma]?.text !== ',') return false;
+  const next = tokens[comma + 1];
+  if (!next || next.pos === 'CCONJ' || next.pos === 'VERB') return false;
+  const placed = starting.get(comma + 1) ?? starting.get(comma + 2);
+  let index = placed ? placed.last : comma + 1;
+  for (const limit = index + 8; index < limit; index += 1) {
+    const token = tokens[index];
+    if (!token || token.pos === 'PUNCT' || token.pos === 'ADP' || token.pos === 'CCONJ') return false;
+    if (placed && index === placed.last && /(?:s|ed)$/.test(token.lower) && token.pos !== 'PROPN')
+      return true;
+    if (
+      token.pos === 'AUX' ||
+      (token.pos === 'VERB' && !token.lower.endsWith('ing')) ||
+      readVerbCue(tokens, index)
+    )
+      return true;
+  }
+  return false;
+}
+
+function endsAt(view: SentenceView, index: number, isPhrase: boolean): boolean {
+  const { tokens } = view;
+  const token = tokens[index];
+  if (token?.text === ',') return endsAtComma(view, index, isPhrase);
+  if (token?.lower !== 'and' && token?.lower !== 'but') return false;
+  // "maintains a hard line and asserts …": a second verb of the same speaker.
+  const cue = readVerbCue(tokens, skipAdverbs(tokens, index + 1));
+  return cue !== null && (cue.form === 'THIRD' || cue.form === 'PAST') && !startsPhrase(tokens, index + 1);
+}
+
+/** "and called airports": the verb is one; "and reports of shelling": a noun. */
+function startsPhrase(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.pos === 'NOUN' || (tokens[index]?.pos === 'ADJ' && tokens[index + 1]?.pos === 'NOUN');
+}
+
+function endsAtComma(view: SentenceView, comma: number, isPhrase: boolean): boolean {
+  const { tokens } = view;
+  if (setsOffSpeaker(view, comma)) return true;
+  const next = tokens[comma + 1];
+  if (!next) return true;
+  if (next.lower === 'according' || ADDED.has(next.lower)) return true;
+  const after = skipAdverbs(
+    tokens,
+    /^(?:and|but|while|by|also|with)$/.test(next.lower) ? comma + 2 : comma + 1,
+  );
+  const cue = readVerbCue(tokens, after);
+  if (cue?.form === 'GERUND') return true;
+  if (
+    next.pos === 'CCONJ' &&
+    cue &&
+    cue.form !== 'BASE' &&
+    cue.form !== 'PARTICIPLE' &&
+    !startsPhrase(tokens, after)
+  )
+    return true;
+  if (!isPhrase) return false;
+  return /^(?:who|which|where|as|after|when|since|because|prompting|leading|sparking)$/.test(next.lower);
+}
+
+/** "…, the minister said": who says all that stands before. */
+function setsOffSpeaker({ tokens, starting }: SentenceView, comma: number): boolean {
+  for (let index = comma + 1; index < comma + 6; index += 1) {
+    const placed = starting.get(index);
+    if (!placed) continue;
+    const cue = readVerbCue(tokens, skipAdverbs(tokens, placed.last));
+    const next = tokens[skipAdverbs(tokens, placed.last) + 1];
+    return (
+      cue !== null &&
+      SPEECH_ONLY.has(tokens[skipAdverbs(tokens, placed.last)]?.lower ?? '') &&
+      next?.lower !== 'that'
+    );
+  }
+  return false;
+}
+
+const ADDED: ReadonlySet<string> = new Set('while although though whereas but however'.split(' '));
+
+function skipAdverbs(tokens: readonly Token[], from: number): number {
+  let index = from;
+  while (index < from + 3 && (tokens[index]?.pos === 'ADV' || tokens[index]?.pos === 'AUX')) index += 1;
+  return index;
+}

@@ -1,0 +1,87 @@
+import type { AttributionCue } from '../lexicon/attribution-cues.ts';
+import { SOURCE_DOCUMENTS } from '../lexicon/groups.ts';
+import { readNounPhrase } from '../text/read-noun-phrase.ts';
+import { type PlacedMention, type SentenceView, tokenSpan } from '../text/sentence-view.ts';
+import { trimSpan } from '../text/trim-span.ts';
+import { type AttributionDraft, attributionMode } from './attribution-draft.ts';
+
+const ACCORDING_TO: AttributionCue = {
+  lemma: 'according to',
+  type: 'COMMUNICATION',
+  act: 'ASSERT',
+  stance: 'NEUTRAL',
+  certainty: 'UNSPECIFIED',
+  frames: {
+    clause: true,
+    thatClause: false,
+    quotation: true,
+    nounPhrase: false,
+    cueNoun: false,
+    predicate: false,
+    infinitive: false,
+    gerund: false,
+    addressee: false,
+    prepositions: [],
+  },
+};
+
+/** Finds "according to …", before, after or inside what it attributes. A document as its source names nobody. */
+export function findAccordingTo(view: SentenceView): readonly AttributionDraft[] {
+  const { tokens, quotedBy } = view;
+  const found: AttributionDraft[] = [];
+  for (const [index, { lower }] of tokens.entries()) {
+    if (lower !== 'according' || tokens[index + 1]?.lower !== 'to' || quotedBy[index]) continue;
+    const draft = readAt(view, index);
+    if (draft) found.push(draft);
+  }
+  return found;
+}
+
+function readAt(view: SentenceView, index: number): AttributionDraft | null {
+  const { tokens } = view;
+  const phrase = readNounPhrase(tokens, index + 2);
+  const source = sourceAfter(view, index + 2);
+  // A plural right after "to" is often tagged a verb: "according to reports".
+  const head = tokens[phrase?.head ?? index + 2];
+  if (!source && !SOURCE_DOCUMENTS.has(head?.lower ?? '')) return null;
+  const end = endOfSource(view, Math.max(source?.last ?? 0, phrase?.last ?? index + 3));
+  const before = trimSpan(view, 0, index);
+  const after = trimSpan(view, end, lastWord(view));
+  const content = [before, after].filter((span) => span !== null);
+  if (content.length === 0) return null;
+  return {
+    view,
+    cueIndex: index,
+    cueSpan: tokenSpan(view, index, index + 2),
+    cue: ACCORDING_TO,
+    source,
+    mode: attributionMode(view, { complement: 'CLAUSE', content, cue: ACCORDING_TO }),
+    negated: false,
+    complement: 'CLAUSE',
+    content,
+    noun: null,
+    addressee: null,
+  };
+}
+
+function sourceAfter({ starting, tokens }: SentenceView, from: number): PlacedMention | null {
+  for (let index = from; index < from + 5; index += 1) {
+    const placed = starting.get(index);
+    // "a Mali government report" and "the country's police" belong to what follows them.
+    if (placed && !/^(?:NOUN|PART)$/.test(tokens[placed.last]?.pos ?? 'X')) return placed;
+    if (index > from && !/^(?:DET|ADJ|NOUN|NUM|PROPN)$/.test(tokens[index]?.pos ?? 'X')) return null;
+  }
+  return null;
+}
+
+/** "…, according to the minister, who …": the aside goes with the source. */
+function endOfSource({ tokens, quotedBy }: SentenceView, from: number): number {
+  for (let index = from; index < tokens.length; index += 1) {
+    if (/^[,.;]$/.test(tokens[index]?.text ?? '') || quotedBy[index]) return index;
+  }
+  return tokens.length;
+}
+
+function lastWord({ tokens }: SentenceView): number {
+  return /^[.!?]+$/.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length;
+}

@@ -1,0 +1,136 @@
+import type { SentenceView } from '../text/sentence-view.ts';
+import { INVERTED, type VerbCueForm } from '../text/verb-cues.ts';
+import type { AttributionDraft } from './attribution-draft.ts';
+import { findSubject, type Subject, skipAuxiliaries } from './find-subject.ts';
+
+/** A verb cue in its sentence. */
+export interface VerbSearch {
+  readonly view: SentenceView;
+  readonly verb: number;
+  readonly form: VerbCueForm;
+  /** The attributions before it in the sentence. */
+  readonly found: readonly AttributionDraft[];
+}
+
+/** Who a verb cue belongs to, and where. */
+export interface Speaker extends Subject {
+  /** It stands after its verb: "said the minister". */
+  readonly isInverted: boolean;
+  /** Its clause comes before the main one. */
+  readonly isInitial: boolean;
+}
+
+/** Finds who speaks at a verb cue; null when nobody a text could quote does. */
+export function findSpeaker(search: VerbSearch): Speaker | null {
+  return search.form.form === 'GERUND' ? participleSource(search) : finiteSource(search);
+}
+
+/** Finds who speaks at a verb: before it, behind it after a quotation, or shared with the verb before "and". */
+function finiteSource(search: VerbSearch): Speaker | null {
+  const { view, verb, found } = search;
+  const isInitial = opensSubordinate(view) && !view.tokens.slice(0, verb).some(({ text }) => text === ',');
+  const subject = findSubject(view, verb);
+  if (subject) return { ...subject, isInverted: false, isInitial };
+  const inverted = invertedSubject(search);
+  if (inverted) return { ...inverted, isInverted: true, isInitial: false };
+  const joint = skipAuxiliaries(view, verb);
+  if (!/^(?:and|but|or|,)$/.test(view.tokens[joint]?.lower ?? '')) return null;
+  const shared = sharedSubject(view, joint) ?? lastSpeaker(found);
+  return shared && { ...shared, first: verb, isInverted: false, isInitial };
+}
+
+function opensSubordinate({ tokens }: SentenceView): boolean {
+  return tokens.slice(0, 4).some(({ lower }) => SUBORDINATORS.has(lower));
+}
+
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'as while when after before although though because since if despite once'.split(' '),
+);
+
+/** `"…," said Okoro` and "…, said the senior official Ada Okoro": after a quotation or a comma. */
+function invertedSubject({ view, verb }: VerbSearch): Subject | null {
+  const { tokens, starting, quotedBy } = view;
+  if (!INVERTED.has(tokens[verb]?.lower ?? '')) return null;
+  if (!quotedBy[verb - 1] && tokens[verb - 1]?.text !== ',') return null;
+  for (let index = verb + 1; index < verb + 8; index += 1) {
+    const placed = starting.get(index);
+    // "said Mali's envoy Omar Haddad": what goes on is not yet the speaker.
+    const goesOn = placed && /^(?:NOUN|PROPN|PART)$/.test(tokens[placed.last]?.pos ?? 'X');
+    if (placed && !(goesOn && hasMentionIn(view, placed.last, placed.last + 5)))
+      return { mention: placed, first: verb };
+    const token = tokens[index];
+    if (!token || !/^(?:DET|ADJ|NOUN|PROPN|PUNCT|NUM)$/.test(token.pos) || /^[.,"“]$/.test(token.text))
+      return null;
+  }
+  return null;
+}
+
+function hasMentionIn({ starting }: SentenceView, first: number, last: number): boolean {
+  for (let index = first; index < last; index += 1) if (starting.has(index)) return true;
+  return false;
+}
+
+/** The subject of the last finite verb before "and". */
+function sharedSubject(view: SentenceView, joint: number): Subject | null {
+  const { tokens, quotedBy } = view;
+  for (let index = joint - 1; index >= Math.max(0, joint - 40); index -= 1) {
+    const token = tokens[index];
+    if (!token || quotedBy[index] || token.pos !== 'VERB' || token.lower.endsWith('ing')) continue;
+    if (tokens[index - 1]?.lower === 'to') continue;
+    const subject = findSubject(view, index);
+    if (subject?.mention) return subject;
+  }
+  return null;
+}
+
+function lastSpeaker(found: readonly AttributionDraft[]): Subject | null {
+  const last = found.findLast(({ source }) => source !== null);
+  return last ? { mention: last.source, first: 0 } : null;
+}
+
+/** Who "stating", "highlighting" and "adding" belong to: the subject of the main clause, before or after. */
+function participleSource(search: VerbSearch): Speaker | null {
+  const { view, verb, found } = search;
+  const before = view.tokens[verb - 1];
+  const isInitial = verb <= 2 && (!before || /^(?:ADP|SCONJ|ADV|PART)$/.test(before.pos));
+  if (isInitial) {
+    const main = mainSubject(view, verb);
+    return main && { ...main, first: verb, isInverted: false, isInitial: true };
+  }
+  const placed = view.ending.get(verb);
+  if (placed) return { mention: placed, first: placed.first, isInverted: false, isInitial: false };
+  if (!before || !GERUND_OPENERS.has(before.lower)) return null;
+  const subject = lastSpeaker(found) ?? sharedSubject(view, verb - 1);
+  return subject && { ...subject, first: verb, isInverted: false, isInitial: false };
+}
+
+const GERUND_OPENERS: ReadonlySet<string> = new Set([
+  ',',
+  'and',
+  'while',
+  'by',
+  'after',
+  'before',
+  'also',
+  'when',
+]);
+
+/**
+ * The first mention after the comma that ends an opening participle. A participle that hangs loose ("Despite stating his
+ * readiness, officials doubt …") belongs to the person whose "his" or "her" it goes on with.
+ */
+function mainSubject(view: SentenceView, verb: number): Subject | null {
+  const { tokens, starting } = view;
+  const own = starting.get(verb + 1);
+  for (let index = verb + 1; index < tokens.length; index += 1) {
+    if (tokens[index]?.text !== ',') continue;
+    const main = starting.get(index + 1) ?? starting.get(index + 2);
+    if (!main) continue;
+    const isLoose =
+      own?.mention.form === 'PRONOUN' &&
+      /^(?:his|her)$/.test(own.mention.quote) &&
+      own.mention.actor !== main.mention.actor;
+    return { mention: isLoose && /s$/i.test(main.mention.quote) ? own : main, first: verb };
+  }
+  return null;
+}

@@ -1,0 +1,135 @@
+import { SOURCE_DOCUMENTS } from '../lexicon/groups.ts';
+import type { PlacedMention, SentenceView } from '../text/sentence-view.ts';
+import type { Token } from '../text/tagged-text.ts';
+
+/** Who does what a verb says. */
+export interface Subject {
+  /** Null when it is a thing that speaks through its authors: "the report". */
+  readonly mention: PlacedMention | null;
+  /** The token at which the subject's own words begin. */
+  readonly first: number;
+}
+
+/** In tokens: how far from its verb a subject may stand. */
+const REACH = 40;
+
+/** Finds the subject of the finite verb at `verb`; null when it has none of its own or nobody a text can quote. */
+export function findSubject(view: SentenceView, verb: number): Subject | null {
+  const { tokens, ending } = view;
+  let index = skipAuxiliaries(view, verb);
+  const floor = Math.max(0, verb - REACH);
+  while (index >= floor) {
+    const token = tokens[index];
+    if (!token) return null;
+    const placed = ending.get(index + 1);
+    if (placed) {
+      const preposition = prepositionBefore(tokens, placed.first);
+      if (preposition === null) return { mention: placed, first: placed.first };
+      index = preposition - 1;
+      continue;
+    }
+    const next = stepLeft(view, index);
+    if (next === null || typeof next !== 'number') return next;
+    index = next;
+  }
+  return null;
+}
+
+/** The index before the auxiliaries, adverbs and negations of a verb. */
+export function skipAuxiliaries({ tokens, ending }: SentenceView, verb: number): number {
+  let index = verb - 1;
+  while (index >= 0 && !ending.has(index + 1) && AUXILIARY.has(tokens[index]?.pos ?? 'X')) index -= 1;
+  return index;
+}
+
+const AUXILIARY: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART']);
+
+/** The preposition that governs a phrase beginning at `first`, over its article and adjectives; null when none does. */
+function prepositionBefore(tokens: readonly Token[], first: number): number | null {
+  let index = first - 1;
+  while (index > first - 5 && /^(?:DET|ADJ|NUM|NOUN)$/.test(tokens[index]?.pos ?? 'X')) index -= 1;
+  if (tokens[index]?.lower === 'and' && tokens[index - 1]?.pos === 'PROPN')
+    return prepositionBefore(tokens, index - 1);
+  const token = tokens[index];
+  // "As the bank raises rates": a conjunction that the tagger takes for a preposition.
+  if (token?.lower === 'as' && (index === 0 || tokens[index - 1]?.text === ',')) return null;
+  return token?.pos === 'ADP' || (token?.pos === 'SCONJ' && token.lower === 'for') ? index : null;
+}
+
+/** The next index to look at, or the answer: a subject, or null for none. */
+function stepLeft(view: SentenceView, index: number): number | Subject | null {
+  const { tokens } = view;
+  const token = tokens[index];
+  if (!token) return null;
+  if (token.text === ',') return namedAside(view, index) ?? beforeApposition(view, index);
+  const quotation = view.quotedBy[index];
+  if (quotation) return quotation.first > 0 && index - quotation.first < 12 ? quotation.first - 1 : null;
+  if (token.text === ')') return beforeBracket(tokens, index);
+  if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM')
+    return beforePhrase(view, index);
+  if (/^(?:all|both|each)$/.test(token.lower)) return index - 1;
+  if (token.lower === 'who' || token.lower === 'which') return relativeSubject(view, index);
+  return token.pos === 'ADP' || token.pos === 'ADV' ? index - 1 : null;
+}
+
+/** "the engineer's mother, Ada Holm, said": the aside names whom the words before it describe. */
+function namedAside({ tokens, ending }: SentenceView, comma: number): Subject | null {
+  const aside = ending.get(comma);
+  if (aside?.mention.form !== 'NAME') return null;
+  for (let index = aside.first - 1; index > aside.first - 4; index -= 1) {
+    if (tokens[index]?.text !== ',') continue;
+    return ending.has(index) ? null : { mention: aside, first: index + 1 };
+  }
+  return null;
+}
+
+/** ", chief of the port authority," and ", who took office in May,". */
+function beforeApposition({ tokens }: SentenceView, comma: number): number | null {
+  for (let index = comma - 1; index > Math.max(0, comma - 30); index -= 1) {
+    if (/^[;:“”"]$/.test(tokens[index]?.text ?? '')) return null;
+    if (tokens[index]?.text !== ',') continue;
+    const opener = tokens[index + 1];
+    const isAside =
+      opener?.pos !== 'CCONJ' && opener?.pos !== 'PRON'
+        ? true
+        : /^(?:who|which|whose|whom)$/.test(opener.lower);
+    return isAside ? index - 1 : null;
+  }
+  return null;
+}
+
+function beforeBracket(tokens: readonly Token[], close: number): number | null {
+  for (let index = close - 1; index > Math.max(0, close - 20); index -= 1) {
+    if (tokens[index]?.text === '(') return index - 1;
+  }
+  return null;
+}
+
+/** A phrase that is no mention: behind a preposition it is skipped; else it is the subject, a document or nobody. */
+function beforePhrase(view: SentenceView, last: number): number | Subject | null {
+  const { tokens, ending } = view;
+  let index = last;
+  while (
+    index >= 0 &&
+    !ending.has(index + 1) &&
+    /^(?:DET|ADJ|NUM|NOUN|PROPN|PART)$/.test(tokens[index]?.pos ?? 'X')
+  )
+    index -= 1;
+  const before = tokens[index];
+  if (before?.pos === 'ADP') return index - 1;
+  // "Keita and others warned", "Keita, mayor of the old town, warned".
+  if ((before?.pos === 'CCONJ' || before?.text === ',') && ending.has(index)) return index - 1;
+  // "on Monday" without its "on": a day is no subject.
+  if (index === last - 1 && DAYS.test(tokens[last]?.lower ?? '')) return index;
+  if (SOURCE_DOCUMENTS.has(tokens[last]?.lower ?? '')) return { mention: null, first: index + 1 };
+  return null;
+}
+
+const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)$/;
+
+/** "the minister, who said …" */
+function relativeSubject({ tokens, ending }: SentenceView, who: number): Subject | null {
+  const before = tokens[who - 1]?.text === ',' ? who - 1 : who;
+  const placed = ending.get(before);
+  return placed ? { mention: placed, first: placed.first } : null;
+}

@@ -1,0 +1,163 @@
+import { VERB_CUES } from '../lexicon/attribution-cues.ts';
+import { NEGATIONS } from '../lexicon/stance-words.ts';
+import { type PlacedMention, type SentenceView, tokenSpan } from '../text/sentence-view.ts';
+import { readVerbCue } from '../text/verb-cues.ts';
+import { type AttributionDraft, attributionMode } from './attribution-draft.ts';
+import { lastPartBefore } from './content-before.ts';
+import { findSpeaker, type Speaker, type VerbSearch } from './find-speaker.ts';
+import { skipAuxiliaries } from './find-subject.ts';
+import { type FoundComplement, readComplement } from './read-complement.ts';
+import { readNounHead } from './read-noun-head.ts';
+
+/** Finds what the verbs of a sentence attribute. Verbs inside quotation marks are the speaker's own and attribute nothing. */
+export function findVerbAttributions(view: SentenceView): readonly AttributionDraft[] {
+  const found: AttributionDraft[] = [];
+  for (let index = 0; index < view.tokens.length; index += 1) {
+    if (view.quotedBy[index]) continue;
+    const form = readVerbCue(view.tokens, index);
+    const draft = form && readVerb({ view, verb: index, form, found });
+    if (draft) found.push(draft);
+  }
+  return found;
+}
+
+/** The speaker of a sentence that ends in a colon, with nothing said yet: the quotation is the next sentence. */
+export function findAnnouncement(view: SentenceView): AttributionDraft | null {
+  const { tokens } = view;
+  if (tokens.at(-1)?.text !== ':') return null;
+  for (let verb = tokens.length - 2; verb >= Math.max(0, tokens.length - 15); verb -= 1) {
+    const form = view.quotedBy[verb] ? null : readVerbCue(tokens, verb);
+    const cue = form && (VERB_CUES.get(form.lemma) ?? []).find(({ frames }) => frames.quotation);
+    const speaker = cue && findSpeaker({ view, verb, form, found: [] });
+    if (!cue || !speaker?.mention) continue;
+    const cueSpan = tokenSpan(view, verb, verb + 1);
+    const spoken = { complement: 'QUOTATION', content: [], mode: 'DIRECT' } as const;
+    return {
+      view,
+      cueIndex: verb,
+      cueSpan,
+      cue,
+      source: speaker.mention,
+      negated: false,
+      noun: null,
+      addressee: null,
+      ...spoken,
+    };
+  }
+  return null;
+}
+
+function readVerb(search: VerbSearch): AttributionDraft | null {
+  const { view, verb, form } = search;
+  const { tokens } = view;
+  if (isInfinitive(search)) return null;
+  const auxiliary = skipAuxiliaries(view, verb);
+  const isPassive =
+    form.form !== 'GERUND' && tokens.slice(auxiliary + 1, verb).some(({ lower }) => BE.has(lower));
+  if (isPassive || isReduced(search)) return readPassive(search);
+  const speaker = findSpeaker(search);
+  return speaker && readSpoken(search, speaker);
+}
+
+const BE: ReadonlySet<string> = new Set("is are was were be been being 's".split(' '));
+
+/** "to say": whoever would say it has not said it. */
+function isInfinitive({ view, verb }: VerbSearch): boolean {
+  const auxiliary = skipAuxiliaries(view, verb);
+  return (
+    view.tokens.slice(auxiliary + 1, verb).some(({ lower, pos }) => lower === 'to' && pos === 'PART') ||
+    view.tokens[verb - 1]?.lower === 'to'
+  );
+}
+
+/** "measures announced by the ministry": a participle right after its object. */
+function isReduced({ view, verb, form }: VerbSearch): boolean {
+  return (
+    form.form === 'PAST' &&
+    view.tokens[verb + 1]?.lower === 'by' &&
+    (view.starting.has(verb + 2) || view.starting.has(verb + 3))
+  );
+}
+
+function readSpoken({ view, verb, form }: VerbSearch, speaker: Speaker): AttributionDraft | null {
+  const { tokens } = view;
+  const cues = VERB_CUES.get(form.lemma) ?? [];
+  const blockEnd = speaker.isInverted && speaker.mention ? speaker.mention.last : verb + 1;
+  const negated =
+    tokens.slice(Math.max(0, verb - 4), verb).some(({ lower }) => NEGATIONS.has(lower)) &&
+    !speaker.isInverted;
+  const base = {
+    view,
+    cueIndex: verb,
+    cueSpan: tokenSpan(view, verb, verb + 1),
+    source: speaker.mention,
+    negated: negated && skipsNegation(view, verb),
+  };
+  const speech = cues.find(({ frames }) => frames.quotation || frames.clause);
+  const before =
+    speech &&
+    form.form !== 'GERUND' &&
+    lastPartBefore(view, {
+      block: speaker.first,
+      blockEnd,
+      isAddressed: speech.frames.addressee,
+      isQuotable: speech.frames.quotation,
+    });
+  if (speech && before) {
+    return {
+      ...base,
+      cue: speech,
+      complement: before.complement,
+      content: before.content,
+      noun: null,
+      addressee: null,
+      mode: attributionMode(view, { ...before, cue: speech }),
+    };
+  }
+  if (speaker.isInverted) return null;
+  const found = readComplement(view, { cues, from: verb + 1, isInitial: speaker.isInitial });
+  return found && toDraft(base, found);
+}
+
+/** The negation stands among the auxiliaries of the verb itself. */
+function skipsNegation(view: SentenceView, verb: number): boolean {
+  const auxiliary = skipAuxiliaries(view, verb);
+  return view.tokens.slice(auxiliary + 1, verb).some(({ lower }) => NEGATIONS.has(lower));
+}
+
+type DraftBase = Pick<AttributionDraft, 'view' | 'cueIndex' | 'cueSpan' | 'source' | 'negated'>;
+
+function toDraft(base: DraftBase, found: FoundComplement): AttributionDraft {
+  const { complement, cue, content, addressee } = found;
+  const noun =
+    complement === 'PHRASE' ? readNounHead(base.view, found, base.source?.mention.actor ?? null) : null;
+  const mode = attributionMode(base.view, { complement, content: [content], cue });
+  return { ...base, cue, complement, content: [content], noun, addressee, mode };
+}
+
+/** "The plan was condemned by Mali": what is condemned stands before the verb. Without "by" nobody is named. */
+function readPassive({ view, verb, form }: VerbSearch): AttributionDraft | null {
+  const { tokens, starting } = view;
+  const by = tokens.findIndex(({ lower }, index) => index > verb && index < verb + 4 && lower === 'by');
+  const source: PlacedMention | undefined = starting.get(by + 1) ?? starting.get(by + 2);
+  const cue = (VERB_CUES.get(form.lemma) ?? []).find(({ frames }) => frames.nounPhrase);
+  if (by < 0 || !source || !cue) return null;
+  const auxiliary = skipAuxiliaries(view, verb);
+  let first = auxiliary;
+  while (first > 0 && !/^(?:VERB|PUNCT|SCONJ|CCONJ)$/.test(tokens[first - 1]?.pos ?? 'PUNCT')) first -= 1;
+  const content = tokenSpan(view, first, auxiliary + 1);
+  if (auxiliary < 0 || content.end <= content.start || tokens[auxiliary]?.pos === 'PRON') return null;
+  return {
+    view,
+    cueIndex: verb,
+    cueSpan: tokenSpan(view, verb, verb + 1),
+    source,
+    negated: skipsNegation(view, verb),
+    cue,
+    complement: 'PHRASE',
+    content: [content],
+    noun: null,
+    addressee: null,
+    mode: 'NARRATED',
+  };
+}

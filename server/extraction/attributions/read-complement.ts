@@ -1,0 +1,209 @@
+import type { Span } from '../../../schema/model/span.ts';
+import type { AttributionCue } from '../lexicon/attribution-cues.ts';
+import { readNounPhrase } from '../text/read-noun-phrase.ts';
+import type { SentenceView } from '../text/sentence-view.ts';
+import { skipAdjuncts } from '../text/skip-adjuncts.ts';
+import { trimSpan } from '../text/trim-span.ts';
+import type { Complement } from './attribution.ts';
+import { endOfContent } from './content-end.ts';
+import { isCueNoun } from './cue-noun.ts';
+import { readAddressee } from './read-addressee.ts';
+
+/** What a cue governs. */
+export interface FoundComplement {
+  readonly complement: Complement;
+  readonly cue: AttributionCue;
+  readonly content: Span;
+  /** The first token of the content. */
+  readonly from: number;
+  /** The noun that heads a PHRASE; −1 for the others. */
+  readonly head: number;
+  /** The `key` of the actor spoken to. */
+  readonly addressee: string | null;
+}
+
+export interface ComplementStart {
+  /** The readings of the cue's lemma; the first one whose frame fits is taken. */
+  readonly cues: readonly AttributionCue[];
+  /** The token after the cue. */
+  readonly from: number;
+  readonly isInitial: boolean;
+}
+
+/** Reads what a cue governs to its right; null when nothing there is attributed. */
+export function readComplement(view: SentenceView, start: ComplementStart): FoundComplement | null {
+  for (const cue of start.cues) {
+    const found = readFrame(view, cue, start);
+    if (found) return found;
+  }
+  return null;
+}
+
+function readFrame(view: SentenceView, cue: AttributionCue, start: ComplementStart): FoundComplement | null {
+  const { tokens } = view;
+  const { frames } = cue;
+  let { from } = start;
+  let addressee: string | null = null;
+  if (frames.addressee)
+    ({ from, addressee } = readAddressee(view, {
+      from,
+      isAlways: ALWAYS_ADDRESSED.has(cue.lemma),
+      before: frames.prepositions,
+    }));
+  const particle = readPreposition(view, cue, from);
+  if (particle) return readAfterPreposition(view, { cue, start, particle, addressee });
+  from = skipAdjuncts(view, from, frames.nounPhrase);
+  const token = tokens[from];
+  const make = (complement: Complement, at: number, head = -1): FoundComplement | null => {
+    const end = endOfContent(view, {
+      from: at,
+      isInitial: start.isInitial,
+      isPhrase: complement === 'PHRASE',
+    });
+    const content = trimSpan(view, at, end);
+    return content ? { complement, cue, content, from: at, head, addressee } : null;
+  };
+
+  const quotation = frames.quotation ? quotationAt(view, from) : null;
+  if (quotation !== null) return make('QUOTATION', quotation);
+  // "noted on Monday, the dam was closed": a comma after when and where it was said.
+  const isSetOff = token?.text === ',' && from > start.from && frames.clause && !start.isInitial;
+  if (isSetOff && opensClause(view, from + 1)) return make('CLAUSE', from + 1);
+  if (!token || /^[.,;!?)]$/.test(token.text)) return null;
+  if (token.lower === 'that' && frames.thatClause && isConjunction(view, from))
+    return make('CLAUSE', from + 1);
+  if (WH_WORDS.has(token.lower) && frames.thatClause) return make('CLAUSE', from);
+  if (token.lower === 'to' && /^(?:VERB|AUX)$/.test(tokens[from + 1]?.pos ?? '')) {
+    return frames.infinitive ? make('INFINITIVE', from) : null;
+  }
+  if (token.pos === 'VERB' && token.lower.endsWith('ing') && frames.gerund) return make('PHRASE', from, from);
+  return readPlain(view, { cue, from, make });
+}
+
+/** Verbs that cannot do without somebody spoken to: "told the press prices would rise". */
+const ALWAYS_ADDRESSED: ReadonlySet<string> = new Set(
+  'tell inform remind assure reassure notify convince persuade'.split(' '),
+);
+
+interface PlainStart {
+  readonly cue: AttributionCue;
+  readonly from: number;
+  readonly make: (complement: Complement, at: number, head?: number) => FoundComplement | null;
+}
+
+/** A clause without "that", or a noun phrase. */
+function readPlain(view: SentenceView, { cue, from, make }: PlainStart): FoundComplement | null {
+  const { tokens } = view;
+  const { frames } = cue;
+  if (frames.clause && opensClause(view, from)) return make('CLAUSE', from);
+  if (frames.nounPhrase && /^(?:those|what)$/.test(tokens[from]?.lower ?? ''))
+    return make('PHRASE', from, from);
+  const phrase = readNounPhrase(tokens, from);
+  if (phrase && frames.predicate)
+    return opensPredicate(tokens, phrase.last) ? make('PHRASE', from, phrase.head) : null;
+  if (phrase) {
+    const isRelative = /^(?:which|who|that|whom)$/.test(tokens[phrase.head]?.lower ?? '');
+    const isThing =
+      !isRelative &&
+      (tokens[phrase.head]?.pos !== 'PRON' || phrase.last - phrase.first > 1 || cue.act !== 'ASSERT');
+    if (frames.nounPhrase && isThing) return make('PHRASE', from, phrase.head);
+    if (frames.cueNoun && isCueNoun(tokens[phrase.head]?.lower ?? ''))
+      return make('PHRASE', from, phrase.head);
+    return frames.clause && !frames.cueNoun && phrase.last < tokens.length - 1 ? make('CLAUSE', from) : null;
+  }
+  const isClause = tokens.slice(from + 1, from + 12).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return frames.clause && isClause && !/^(?:ADP|PUNCT|CCONJ)$/.test(tokens[from]?.pos ?? 'PUNCT')
+    ? make('CLAUSE', from)
+    : null;
+}
+
+/** "called the plan a mistake", "labelled it dangerous": what the phrase is called follows. */
+function opensPredicate(tokens: SentenceView['tokens'], index: number): boolean {
+  const token = tokens[index];
+  return (
+    token !== undefined &&
+    (/^(?:ADJ|DET)$/.test(token.pos) || /^["“]$/.test(token.text) || token.lower === 'as')
+  );
+}
+
+const WH_WORDS: ReadonlySet<string> = new Set('whether if how why what who where when'.split(' '));
+
+/** "that discussions must …" is a conjunction, "that decision" and "that." are not. */
+function isConjunction({ tokens, starting }: SentenceView, index: number): boolean {
+  const next = tokens[index + 1];
+  if (!next || (next.pos === 'PUNCT' && next.text !== ',')) return false;
+  if (starting.has(index + 1) || next.pos !== 'NOUN') return true;
+  // A singular noun right after "that", with a verb or nothing much following, is pointed at.
+  return /s$/.test(next.lower) || tokens[index]?.pos === 'SCONJ';
+}
+
+/** A subject with a finite verb after it. */
+function opensClause({ tokens, starting }: SentenceView, from: number): boolean {
+  const first = tokens[from];
+  if (/^(?:he|she|they|we|i|it|there)$/.test(first?.lower ?? '')) return true;
+  let index = starting.get(from)?.last ?? readNounPhrase(tokens, from)?.last ?? from;
+  for (const limit = index + 14; index < limit; index += 1) {
+    const token = tokens[index];
+    if (!token || (token.pos === 'PUNCT' && !/^[-“”"’'‘]$/.test(token.text)) || token.lower === 'that')
+      return false;
+    if (token.pos === 'CCONJ' && !starting.has(index + 1)) return false;
+    if (token.pos === 'AUX') return true;
+    if (token.pos === 'VERB') return isFiniteForm(tokens, index);
+    if (token.pos === 'SCONJ' && token.lower !== 'for') return false;
+    if (token.lower === 'to' && tokens[index + 1]?.pos === 'VERB') return false;
+    if (token.pos === 'ADP' || token.lower === 'for')
+      index = Math.max(index, (readNounPhrase(tokens, index + 1)?.last ?? index + 1) - 1);
+  }
+  return false;
+}
+
+function isFiniteForm(tokens: SentenceView['tokens'], index: number): boolean {
+  const word = tokens[index]?.lower ?? '';
+  if (word.endsWith('ing') || tokens[index - 1]?.lower === 'to') return false;
+  return !/^(?:made|taken|given|known|called|caused|held|based)$/.test(word);
+}
+
+/** The first token inside a quotation that begins here, over a colon or comma; null when none does. */
+function quotationAt({ tokens, quotedBy }: SentenceView, from: number): number | null {
+  const index = /^[:,]$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
+  const quotation = quotedBy[index];
+  return quotation && quotation.first === index ? index : null;
+}
+
+function readPreposition({ tokens }: SentenceView, cue: AttributionCue, from: number): number | null {
+  // "agreed to leave" has an infinitive, "agreed to the plan" a preposition.
+  if (tokens[from]?.lower === 'to' && tokens[from + 1]?.pos === 'VERB' && cue.frames.infinitive) return null;
+  const index =
+    tokens[from]?.pos === 'ADV' && !cue.frames.prepositions.includes(tokens[from].lower) ? from + 1 : from;
+  return cue.frames.prepositions.includes(tokens[index]?.lower ?? '') ? index : null;
+}
+
+interface AfterPreposition {
+  readonly cue: AttributionCue;
+  readonly start: ComplementStart;
+  readonly particle: number;
+  readonly addressee: string | null;
+}
+
+/** "called for talks", "called on Mali to leave", "pointed out that …", "warned of a shortage". */
+function readAfterPreposition(sentence: SentenceView, found: AfterPreposition): FoundComplement | null {
+  const { cue, start, particle } = found;
+  const { tokens } = sentence;
+  let { addressee } = found;
+  let from = particle + 1;
+  let complement: Complement = 'PHRASE';
+  const preposition = tokens[particle]?.lower;
+  if (preposition === 'on' || preposition === 'upon' || preposition === 'with') {
+    const spoken = readAddressee(sentence, { from, isAlways: false, before: [] });
+    if (tokens[spoken.from]?.lower === 'to') ({ from, addressee } = spoken);
+  }
+  if (tokens[from]?.lower === 'that') {
+    from += 1;
+    complement = 'CLAUSE';
+  } else if (tokens[from]?.lower === 'to' && tokens[from + 1]?.pos === 'VERB') complement = 'INFINITIVE';
+  const end = endOfContent(sentence, { from, isInitial: start.isInitial, isPhrase: complement === 'PHRASE' });
+  const content = trimSpan(sentence, from, end);
+  if (!content) return null;
+  const head = complement === 'PHRASE' ? (readNounPhrase(tokens, from)?.head ?? from) : -1;
+  return { complement, cue, content, from, head, addressee };
+}

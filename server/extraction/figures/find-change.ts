@@ -1,0 +1,160 @@
+import type { Direction, FigureForm } from '../../../schema/model/figure.ts';
+import { COMPARATIVES, directionOf } from '../lexicon/changes.ts';
+import { type FigureContext, tokenAfter, tokenBefore } from './figure-context.ts';
+
+/** What a number says about its measure, and which way that moved. */
+export interface Change {
+  readonly form: FigureForm;
+  readonly direction: Direction | null;
+  /** Index of the token that says it moved, or −1. */
+  readonly cue: number;
+}
+
+/** Tells a state from a change: "fell to 20%" is a share that went down, "fell by 20%" a change. */
+export function findChange(context: FigureContext): Change {
+  const { nature } = context.quantity;
+  if (nature === 'COMPARISON_FACTOR') return { form: 'COMPARISON_FACTOR', direction: null, cue: -1 };
+  if (nature === 'TIMES' && comparesTimes(context))
+    return { form: 'COMPARISON_FACTOR', direction: null, cue: -1 };
+  const moved = changeAround(context);
+  const form = moved?.amount ? CHANGE_FORMS[nature] : STATE_FORMS[nature];
+  const direction = moved?.direction ?? (nature === 'CHANGE_FACTOR' ? factorDirection(context) : null);
+  return { form, direction, cue: moved?.cue ?? -1 };
+}
+
+const CHANGE_FORMS = {
+  PLAIN: 'CHANGE_ABSOLUTE',
+  PERCENT: 'CHANGE_PERCENT',
+  FRACTION: 'CHANGE_PERCENT',
+  POINTS: 'CHANGE_PERCENTAGE_POINTS',
+  TIMES: 'CHANGE_FACTOR',
+  CHANGE_FACTOR: 'CHANGE_FACTOR',
+} as const satisfies Record<string, FigureForm>;
+
+const STATE_FORMS = {
+  PLAIN: 'ABSOLUTE',
+  PERCENT: 'SHARE',
+  FRACTION: 'SHARE',
+  POINTS: 'CHANGE_PERCENTAGE_POINTS',
+  TIMES: 'ABSOLUTE',
+  CHANGE_FACTOR: 'CHANGE_FACTOR',
+} as const satisfies Record<string, FigureForm>;
+
+interface Movement {
+  readonly direction: Direction;
+  readonly cue: number;
+  /** True when the number is the amount of the change, false when it is what was reached. */
+  readonly amount: boolean;
+}
+
+function changeAround(context: FigureContext): Movement | null {
+  return changeBehind(context) ?? changeInFront(context);
+}
+
+/** "A 5% rise", "a 20% annual increase", "5% higher". */
+function changeBehind(context: FigureContext): Movement | null {
+  for (let steps = 0; steps < 3; steps += 1) {
+    const token = tokenAfter(context, steps);
+    if (!token || token.pos === 'PUNCT' || token.pos === 'ADP') {
+      const isUpDown = steps === 0 && /^(?:up|down|above|below)$/.test(token?.lower ?? '');
+      if (!isUpDown || !token) return null;
+    }
+    const direction = COMPARATIVES.get(token.lower);
+    if (direction && (steps === 0 || tokenAfter(context, 1)?.lower === 'than')) {
+      const isCount = context.quantity.nature === 'PLAIN' && !isThan(context);
+      return isCount ? null : { direction, cue: context.after + steps, amount: true };
+    }
+    const moved =
+      token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' ? directionOf(token.lower) : null;
+    const isDuration = context.quantity.kind === 'DURATION' || IS_AN_AMOUNT.test(token.lower);
+    if (moved && moved !== 'STABLE' && !isDuration)
+      return { direction: moved, cue: context.after + steps, amount: true };
+    if (token.pos === 'VERB' || token.pos === 'AUX') return null;
+  }
+  return null;
+}
+
+function isThan(context: FigureContext): boolean {
+  return [0, 1, 2, 3].some((steps) => tokenAfter(context, steps)?.lower === 'than');
+}
+
+function changeInFront(context: FigureContext): Movement | null {
+  const near = tokenBefore(context);
+  if (!near) return null;
+  const direct = directAmount(context);
+  if (direct) return direct;
+  if (near.lower !== 'by' && near.lower !== 'to' && near.lower !== 'of' && near.lower !== 'at') return null;
+  if (near.lower === 'of' || near.lower === 'at') return changeNamedBefore(context, near.lower === 'of');
+  const found = nearestChange(context);
+  if (!found) return null;
+  return { ...found, amount: near.lower === 'by' };
+}
+
+/** "Rose 5%", "grew sharply 5%", "up five points". */
+function directAmount(context: FigureContext): Movement | null {
+  for (let steps = 0; steps < 3; steps += 1) {
+    const token = tokenBefore(context, steps);
+    const direction = token && directionOf(token.lower);
+    if (token && direction && direction !== 'STABLE') {
+      if (isParticle(context, steps)) return null;
+      const wide = context.quantity.nature === 'PLAIN';
+      const isObject = wide && !MOVES_BY_COUNT.test(token.lower);
+      const isShare =
+        context.quantity.nature === 'PERCENT' &&
+        tokenAfter(context)?.lower === 'of' &&
+        !/^(?:cut|shed|lost|los)/.test(token.lower);
+      return isObject || isShare ? null : { direction, cue: context.before - steps, amount: true };
+    }
+    if (token?.pos !== 'ADV' && !/^(?:a|an|another|further)$/.test(token?.lower ?? '')) return null;
+  }
+  return null;
+}
+
+/** In "signed up 5,000" the word belongs to its verb. */
+function isParticle(context: FigureContext, steps: number): boolean {
+  const [token, verb] = [tokenBefore(context, steps), tokenBefore(context, steps + 1)];
+  if (!/^(?:up|down)$/.test(token?.lower ?? '') || verb?.pos !== 'VERB') return false;
+  return directionOf(verb.lower) === null && !/^(?:go|move|come)$/.test(verb.lemma);
+}
+
+/** Verbs whose bare number is always an amount of change: one may raise 5 million without any measure moving. */
+const MOVES_BY_COUNT =
+  /^(?:up|down|cut|cuts|cutting|slash\w*|shed\w*|rose|fell|grew|climbed|jumped|dropped|declined|dipped|slipped|gained|increased|decreased|surged|tumbled|plunged)$/;
+
+/** Nouns that are amounts themselves: "a $5m loss" is how much was lost, not a change of it. */
+const IS_AN_AMOUNT = /^(?:loss|losses|gain|gains|cuts?|advances?|boost|expansion)$/;
+
+/** "An increase of 5%", "remained at 5%", "peaked at". */
+function changeNamedBefore(context: FigureContext, amount: boolean): Movement | null {
+  const token = tokenBefore(context, 1);
+  const direction = token && directionOf(token.lower);
+  if (!token || !direction || (amount && token.pos === 'VERB')) return null;
+  return { direction, cue: context.before - 1, amount: amount && direction !== 'STABLE' };
+}
+
+const REACH = 14;
+
+function nearestChange(context: FigureContext): { direction: Direction; cue: number } | null {
+  for (let cue = context.before - 1; cue >= 0 && cue > context.before - REACH; cue -= 1) {
+    const token = context.tokens[cue];
+    if (!token || /^[;:]$/.test(token.text)) return null;
+    const direction = directionOf(token.lower);
+    const isModifier = context.tokens[cue - 1]?.pos === 'DET' && context.tokens[cue + 1]?.pos === 'NOUN';
+    if (direction && direction !== 'STABLE' && !isModifier && !/^(?:up|above)$/.test(token.lower))
+      return { direction, cue };
+  }
+  return null;
+}
+
+/** "Three times as many", "10 times the size", "five times higher than". */
+function comparesTimes(context: FigureContext): boolean {
+  const [first, second] = [tokenAfter(context), tokenAfter(context, 1)];
+  if (!first) return false;
+  if (/^(?:as|the|that|its|their|what)$/.test(first.lower))
+    return second !== undefined && directionOf(second.lower) === null;
+  return COMPARATIVES.has(first.lower) || /^\p{L}{3,}er$/u.test(first.lower);
+}
+
+function factorDirection({ quantity }: FigureContext): Direction {
+  return quantity.quantity.value?.startsWith('0') ? 'DOWN' : 'UP';
+}

@@ -1,0 +1,72 @@
+import type { Span } from '../../../schema/model/span.ts';
+import type { FigureContext } from './figure-context.ts';
+import { phraseAfter, wordsOf } from './measure-phrase.ts';
+
+/** What a quantity is counted by: "a month", "per barrel". */
+export interface FoundRate extends Span {
+  /** The denominator in the singular: "month", "barrel". */
+  readonly label: string;
+  /** Its UCUM code, where it is a unit of time or measure. */
+  readonly ucum: string | null;
+}
+
+/** Finds the denominator that follows a quantity or what it counts. */
+export function findRate(
+  { text, tokens, after, quantity }: FigureContext,
+  noun: Span | null,
+): FoundRate | null {
+  const at =
+    noun && noun.start >= (tokens[after]?.start ?? 0)
+      ? tokens.findIndex(({ start }) => start >= noun.end)
+      : after;
+  for (const start of at === after ? [after] : [after, at]) {
+    const [first, second] = [tokens[start], tokens[start + 1]];
+    if (!first || /^(?:ago|earlier|later|before)$/.test(tokens[start + 2]?.lower ?? '')) continue;
+    const adverb = ADVERBS.get(first.lower);
+    if (adverb) return { start: first.start, end: first.end, label: adverb, ucum: UCUM.get(adverb) ?? null };
+    if (!second || !/^(?:per|a|an|each|every|\/)$/.test(first.lower)) continue;
+    const isUnit = /^an?$/.test(first.lower) && quantity.kind === 'MONEY' && PRICED.test(second.lower);
+    if (isUnit) return { start: first.start, end: second.end, label: second.lower, ucum: null };
+    const isTime = UCUM.has(second.lower);
+    if (isTime && quantity.kind !== 'DURATION') {
+      return {
+        start: first.start,
+        end: second.end,
+        label: second.lower,
+        ucum: UCUM.get(second.lower) ?? null,
+      };
+    }
+    if (first.lower !== 'per') continue;
+    const phrase = phraseAfter(tokens, second.pos === 'NUM' ? start + 2 : start + 1);
+    if (!phrase) continue;
+    const end = tokens[phrase.to - 1]?.end ?? second.end;
+    const label = second.pos === 'NUM' ? text.slice(second.start, end) : wordsOf(text, tokens, phrase);
+    return { start: first.start, end, label, ucum: null };
+  }
+  return null;
+}
+
+/** Units of time that rates are given by, with their UCUM codes. */
+const UCUM: ReadonlyMap<string, string | null> = new Map([
+  ['second', 's'],
+  ['minute', 'min'],
+  ['hour', 'h'],
+  ['day', 'd'],
+  ['week', 'wk'],
+  ['month', 'mo'],
+  ['quarter', null],
+  ['year', 'a'],
+]);
+
+/** What prices are given for. */
+const PRICED =
+  /^(?:barrel|tonne|ton|litre|liter|gallon|kilo|kg|ounce|share|head|person|bushel|pound|kilometre|km|mile|night|ticket|piece|unit|seat|cup|dozen|shot|dose|gram|metre)$/;
+
+const ADVERBS: ReadonlyMap<string, string> = new Map([
+  ['daily', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['yearly', 'year'],
+  ['annually', 'year'],
+  ['hourly', 'hour'],
+]);

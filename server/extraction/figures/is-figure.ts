@@ -1,0 +1,145 @@
+import { NUMBERED_NOUNS, STREET_WORDS } from '../lexicon/numbered-things.ts';
+import type { FoundTime } from '../times/find-time-scopes.ts';
+import { type FigureContext, tokenAfter, tokenBefore } from './figure-context.ts';
+import { isNoun } from './measure-phrase.ts';
+
+/**
+ * Tells whether a number claims something. Dates, clock times, identifiers, names with numbers, ordinals, scores, list
+ * numbers and footnotes do not.
+ */
+export function isFigure(context: FigureContext, times: readonly FoundTime[]): boolean {
+  const { quantity, words } = context;
+  const { number, unitSpan } = quantity;
+  const dates = times.filter((time) => time.isCalendar);
+  if (isInside(number, dates) || quantity.isScore || tokenBefore(context)?.lower === 'per') return false;
+  if (isGlued(words, number.start, unitSpan?.start === number.end ? unitSpan.end : number.end)) return false;
+  if (isListNumber(words, number) || isNote(words, number)) return false;
+  if (unitSpan || quantity.nature !== 'PLAIN') return !isIdleUnit(context);
+  return !(
+    isClockTime(context) ||
+    isNamed(context) ||
+    isIdleWord(context) ||
+    isYearLike(context) ||
+    isCompound(context)
+  );
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+function isInside({ start, end }: Range, spans: readonly Range[]): boolean {
+  return spans.some((span) => start < span.end && span.start < end);
+}
+
+/** Digits that are part of a word, a code, an address or a longer number: "Su-35", "G7", "10.1.2", "9/11", "21st". */
+function isGlued(words: string, start: number, end: number): boolean {
+  const before = words.slice(Math.max(0, start - 24), start);
+  const after = words.slice(end, end + 12);
+  if (!/\d/.test(words.charAt(start)) && !/\d/.test(words.charAt(end - 1))) {
+    return (
+      /[\p{L}\d]-$/u.test(before) && !/(?:^|[^\p{L}])(?:mid|pre|post|all|some|early|late)-$/iu.test(before)
+    );
+  }
+  if (/(?:\p{L}|\p{L}[-‐‑–]|_|#|[\d\p{L}][./:])$/u.test(before) && !CURRENCY_LETTERS.test(before))
+    return true;
+  if (/(?:https?:|www\.|@)\S*$/i.test(words.slice(Math.max(0, start - 200), start))) return true;
+  return /^(?:(?:st|nd|rd|th)(?!\p{L})|s(?!\p{L})|[:/_]\d|\.\d|[@#]|['’]s\b|\p{L}\d|-[A-Z]\d)/iu.test(after);
+}
+
+const CURRENCY_LETTERS = /(?:USD|EUR|GBP|JPY|CNY|RUB|CHF|AUD|CAD|INR|UAH|PLN|SEK|NOK|DKK|Rs\.?)$/;
+
+/** "1. First", "(2) Second" at the start of a sentence. */
+function isListNumber(words: string, { start, end }: Range): boolean {
+  return (
+    /^[([#\s]*$/.test(words.slice(0, start)) && /^(?:[.)\]]|\s*[.)\]]\s)/.test(words.slice(end, end + 3))
+  );
+}
+
+/** "[12]", "(3)", "[4, 5]": numbers alone in brackets. */
+function isNote(words: string, { start, end }: Range): boolean {
+  const [before, after] = [words.slice(Math.max(0, start - 24), start), words.slice(end, end + 24)];
+  if (/\[[\d,;\s–-]*$/.test(before) && /^[\d,;\s–-]*\]/.test(after)) return true;
+  return /\($/.test(before) && /^\)/.test(after) && end - start <= 2;
+}
+
+/** "A second", "one day", "the day": units that say nothing of a length. */
+function isIdleUnit({ words, quantity }: FigureContext): boolean {
+  const raw = words.slice(quantity.number.start, quantity.end).toLowerCase();
+  return /^one[\s-](?:day|time|bar|quarter|foot|stone|yard|degree|half)$/.test(raw);
+}
+
+/** "5 pm", "at 10 o'clock", "by 9." */
+function isClockTime({ words, quantity }: FigureContext): boolean {
+  const after = words.slice(quantity.number.end, quantity.number.end + 12);
+  return /^\s?(?:[ap]\.?m\b|o['’]clock|hrs?\b|hours?\s+(?:local|gmt|utc)|GMT|UTC)/i.test(after);
+}
+
+/** "Article 5", "Boeing 737", "FTSE 100", "Downing Street 10". */
+function isNamed(context: FigureContext): boolean {
+  const { quantity, words, sentence } = context;
+  if (quantity.inDigits && STREET_WORDS.test(words.slice(quantity.end))) return true;
+  const near = tokenBefore(context);
+  if (!near || quantity.quantity.approximator || /,\d{3}/.test(quantity.quantity.raw)) return false;
+  if (LISTED.test(words.slice(Math.max(0, quantity.start - 40), quantity.start))) return true;
+  if (NUMBERED_NOUNS.has(near.lower)) return !countsPlural(context) || /^(?:no|no\.|#)$/.test(near.lower);
+  const touches = near.end + 1 >= sentence.start + quantity.start;
+  if (near.pos !== 'PROPN' || !/^\p{Lu}/u.test(near.text) || !touches || !quantity.inDigits) return false;
+  return !(tokenBefore(context, 1)?.pos === 'ADP' && countsPlural(context));
+}
+
+/** "Figs. 4 and 5", "Articles 5 to 7". */
+const LISTED =
+  /\b(?:figs?|figures?|tables?|eqs?|refs?|sections?|articles?|chapters?|nos?|pages?|pp?|resolutions?|annex(?:es)?|vol)\.?\s(?:\d+\p{L}?\s?(?:,\s?(?:and\s)?|and\s|or\s|&\s?|to\s|[-–]\s?))*$/iu;
+
+function countsPlural(context: FigureContext): boolean {
+  const [first, second] = [tokenAfter(context), tokenAfter(context, 1)];
+  const noun = isNoun(first) ? first : first?.pos === 'ADJ' ? second : undefined;
+  return isNoun(noun) && /s$|people|men$|children/.test(noun?.lower ?? '');
+}
+
+const IDLE_AFTER_ONE =
+  /^(?:of|another|day|way|thing|side|hand|reason|point|time|such|more|who|that|which|is|was|has|can|could|should|must|may|might|would|will|and|or|to|in|on|for|with|as|by|,|\.|-|['’]s|with|example|aspect)$/;
+
+/** "One of the", "no one", "the two", "half a": number words that count nothing. */
+function isIdleWord(context: FigureContext): boolean {
+  const { quantity, words } = context;
+  const raw = words.slice(quantity.number.start, quantity.number.end).toLowerCase();
+  if (/^half an?$/.test(raw)) return true;
+  const next = tokenAfter(context);
+  const near = tokenBefore(context)?.lower ?? '';
+  if (raw !== 'one')
+    return /^(?:zero|two|three|four|five)$/.test(raw) && /^(?:tolerance|-)$/.test(next?.lower ?? '');
+  if (quantity.quantity.approximator) return false;
+  if (
+    /^(?:the|this|that|no|any|every|each|another|some|which|which|a|last|next|first|only|own|its|their|his|just|little|big|loved)$/.test(
+      near,
+    )
+  )
+    return true;
+  return (
+    !next || IDLE_AFTER_ONE.test(next.lower) || !(isNoun(next) || next.pos === 'ADJ' || next.pos === 'VERB')
+  );
+}
+
+/** A bare four-digit number like a year, unless it counts what follows. */
+function isYearLike(context: FigureContext): boolean {
+  const { quantity } = context;
+  if (quantity.quantity.approximator || quantity.quantity.lower !== null) return false;
+  const raw = context.words.slice(quantity.number.start, quantity.number.end);
+  if (/^['’]\d{2}$/.test(context.words.slice(quantity.number.start - 1, quantity.number.end))) return true;
+  return /^(?:1[5-9]|20|21)\d{2}$/.test(raw) && !countsPlural(context);
+}
+
+const COUNTED_COMPOUND =
+  /^(?:members?|persons?|man|men|woman|nations?|country|countries|seats?|strong|people|vehicles?|page|storey|story|ship|aircraft|bed|room|bedroom|odd|plus|student|party)$/;
+
+/** "Six-speed", "two-state": the number is part of a word; "15,000-strong" and "five-member" count. */
+function isCompound(context: FigureContext): boolean {
+  const [hyphen, noun] = [tokenAfter(context), tokenAfter(context, 1)];
+  const isJoined =
+    /^[-‐‑]$/.test(hyphen?.text ?? '') &&
+    hyphen?.start === context.sentence.start + context.quantity.number.end;
+  return isJoined && !COUNTED_COMPOUND.test(noun?.lower ?? '');
+}

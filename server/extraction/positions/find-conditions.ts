@@ -1,0 +1,104 @@
+import type { Condition, Polarity } from '../../../schema/model/position.ts';
+import { CONDITION_OPENERS, NEGATED_OPENERS, NEGOTIABLE_NOUNS } from '../lexicon/conditions.ts';
+import { NEGATIONS } from '../lexicon/stance-words.ts';
+import { TIME_WORDS } from '../lexicon/topic-words.ts';
+import { createPhraseIndex } from '../text/phrase-index.ts';
+import { readNounPhrase } from '../text/read-noun-phrase.ts';
+import type { Token } from '../text/tagged-text.ts';
+import { trimSpan } from '../text/trim-span.ts';
+import type { StatementView } from './statement-view.ts';
+
+const findOpener = createPhraseIndex(
+  CONDITION_OPENERS.map(([words, polarity]) => [words, { words, polarity }] as const),
+);
+
+/** Finds what a position depends on: "if …", "unless …", and "must …" said of something that can be agreed. */
+export function findConditions(statement: StatementView): readonly Condition[] {
+  const { view, first, last } = statement;
+  const { tokens, text } = view;
+  const conditions: Condition[] = [];
+  for (let index = first; index < last; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    const opener = findOpener(lowerAt(text, token.start), 0);
+    const found =
+      opener && isConditional(statement, index, opener.value.words)
+        ? toCondition(statement, index, opener.value.polarity)
+        : null;
+    if (found) {
+      conditions.push(found);
+      while ((tokens[index + 1]?.end ?? Number.POSITIVE_INFINITY) <= found.end) index += 1;
+    }
+  }
+  const required = findRequirement(statement);
+  return required ? [...conditions, required] : conditions;
+}
+
+/** Enough of the text in small letters to hold the longest opener. */
+function lowerAt(text: string, start: number): string {
+  return text.slice(start, start + 40).toLowerCase();
+}
+
+function isConditional(
+  { view, first, last, attribution }: StatementView,
+  index: number,
+  words: string,
+): boolean {
+  // "asked if …" and "questioned whether" have no condition but a question.
+  if (
+    index === first &&
+    (attribution.cue.act === 'DOUBT' || words === 'if') &&
+    attribution.complement === 'CLAUSE'
+  ) {
+    if (!view.tokens.slice(first, last).some(({ text }) => text === ',')) return false;
+  }
+  if (words.endsWith('long as') && view.tokens[index + 4]?.lower === 'takes') return false;
+  if (words === 'provided' && !providesFor(view.tokens, index)) return false;
+  if (!NEGATED_OPENERS.has(words)) return true;
+  // "until April 30" says when, "until troops leave" on what condition.
+  const next = view.tokens[index + 1];
+  if (next?.pos === 'NUM' || TIME_WORDS.has(next?.lower ?? '')) return false;
+  return (
+    view.tokens.slice(first, index).some(({ lower }) => NEGATIONS.has(lower)) ||
+    attribution.cue.act === 'REFUSE'
+  );
+}
+
+/** "…, provided they agree" is a condition, "members provided funds" is none. */
+function providesFor(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index - 1]?.text === ',' ||
+    /^(?:they|it|he|she|we|you|there)$/.test(tokens[index + 1]?.lower ?? '')
+  );
+}
+
+function toCondition(statement: StatementView, from: number, polarity: Polarity): Condition | null {
+  const { view, last } = statement;
+  let end = from + 1;
+  while (end < last && !/^[,;]$/.test(view.tokens[end]?.text ?? '')) end += 1;
+  // A closing quotation mark whose opening one stands before the condition is not part of it.
+  if (/^[”"»]$/.test(view.tokens[end - 1]?.text ?? '')) end -= 1;
+  const span = trimSpan(view, from, end);
+  return span && { ...span, text: view.text.slice(span.start, span.end), polarity };
+}
+
+/** "Any agreement must protect the border": what must hold is the condition of the agreement. */
+function findRequirement(statement: StatementView): Condition | null {
+  const { view, topicFirst, last, attribution } = statement;
+  const { tokens } = view;
+  if (attribution.complement === 'PHRASE' || attribution.complement === 'INFINITIVE') return null;
+  const subject = readNounPhrase(tokens, topicFirst);
+  if (!subject || subject.last >= last || !NEGOTIABLE_NOUNS.has(tokens[subject.head]?.lower ?? ''))
+    return null;
+  for (let index = subject.last; index < subject.last + 8 && index < last; index += 1) {
+    const token = tokens[index];
+    if (
+      token?.lower === 'must' ||
+      (/^(?:has|have|needs?)$/.test(token?.lower ?? '') && tokens[index + 1]?.lower === 'to')
+    ) {
+      return toCondition(statement, index, 'ONLY_IF');
+    }
+    if (token?.pos === 'VERB') return null;
+  }
+  return null;
+}

@@ -1,0 +1,179 @@
+import { decimalOrder, multiplyDecimals } from '../../../schema/model/decimal.ts';
+import type { Unit } from '../../../schema/model/quantity.ts';
+import { isChangeWord } from '../lexicon/changes.ts';
+import { findFactor } from './find-factors.ts';
+import { type FoundHedge, findHedgeAfter, findHedgeBefore } from './find-hedges.ts';
+import { findShare } from './find-shares.ts';
+import type { FoundUnit } from './find-units.ts';
+import type { FoundQuantity, QuantityReading } from './found-quantity.ts';
+import { type Atom, splitAtoms } from './number-atoms.ts';
+import { type NumberWithUnit, readNumber } from './read-number.ts';
+
+/** The unit of a number without one: what is counted is found later. */
+export const NO_UNIT: Unit = { label: '', ucum: null, currency: null, counted: null };
+
+/** Finds every number of a sentence with its unit, hedge and bounds, in order. Whether it is a figure is not asked. */
+export function findQuantities(sentence: string): readonly FoundQuantity[] {
+  const atoms = splitAtoms(sentence);
+  const quantities: FoundQuantity[] = [];
+  for (let at = 0; at < atoms.length; ) {
+    const reading = findShare(sentence, atoms, at) ?? findFactor(sentence, atoms, at);
+    const measured = reading ?? readMeasured(sentence, atoms, at);
+    if (measured) quantities.push(measured.quantity);
+    at = measured?.to ?? at + 1;
+  }
+  return shareUnits(sentence, quantities);
+}
+
+function readMeasured(sentence: string, atoms: readonly Atom[], at: number): QuantityReading | null {
+  const first = readNumber({ sentence, atoms, at });
+  if (!first) return null;
+  const next = nextNumber(atoms, first);
+  const linked = /^(?:to|and)$/.test(atoms[next]?.lower ?? '') ? next + 1 : next;
+  const second = readNumber({ sentence, atoms, at: linked, behind: first });
+  const link = second ? linkBetween(sentence, first, second) : null;
+  if (second && link === 'TOLERANCE') {
+    const whole = { ...first, unit: first.unit ?? second.unit, end: second.end };
+    return { quantity: toQuantity(sentence, whole), to: nextNumber(atoms, second) };
+  }
+  const range = second && link === 'RANGE' ? toRange(first, second) : null;
+  if (range && second) {
+    return { quantity: toQuantity(sentence, range.span, range), to: nextNumber(atoms, second) };
+  }
+  const isScore = link === 'RANGE' && !first.unit && !second?.unit;
+  if (isScore && second) {
+    const whole = { ...toQuantity(sentence, first), isScore };
+    return { quantity: whole, to: nextNumber(atoms, second) };
+  }
+  return { quantity: toQuantity(sentence, first), to: next };
+}
+
+/** The index of the first atom behind a number and its unit. */
+function nextNumber(atoms: readonly Atom[], { number, end }: NumberWithUnit): number {
+  let at = number.to;
+  while ((atoms[at]?.start ?? end) < end) at += 1;
+  return at;
+}
+
+function linkBetween(
+  sentence: string,
+  first: NumberWithUnit,
+  second: NumberWithUnit,
+): 'RANGE' | 'TOLERANCE' | null {
+  const gap = sentence.slice(first.end, second.start);
+  const lead = sentence.slice(Math.max(0, first.start - 60), first.start);
+  if (/^\s?(?:±|\+\/-|\+\/−)\s?$/.test(gap)) return 'TOLERANCE';
+  if (/^\s?[-–—−‐‑]\s?$/.test(gap)) return 'RANGE';
+  if (/^\s+and\s+$/i.test(gap))
+    return /\b(?:between|from)\s+(?:\p{L}+\s+){0,2}$/iu.test(lead) ? 'RANGE' : null;
+  if (!/^-?\s+to\s+$/i.test(gap)) return null;
+  if (!/\bfrom\s+(?:\p{L}+\s+){0,2}$/iu.test(lead)) {
+    // "Grew by 2% to 9%": with a unit each, the first number is the change and the second what it led to.
+    const last = /(\p{L}+)\s+$/u.exec(lead)?.[1]?.toLowerCase() ?? '';
+    return first.unit && second.unit && (last === 'by' || isChangeWord(last)) ? null : 'RANGE';
+  }
+  const words = lead.match(/\p{L}+/gu) ?? [];
+  return words.some((word) => isChangeWord(word.toLowerCase())) ? null : 'RANGE';
+}
+
+interface Range {
+  readonly span: NumberWithUnit;
+  readonly lower: string;
+  readonly upper: string;
+}
+
+/** Two numbers make a range when their units agree and the first is the smaller; "1.2–1.5bn" shares the scale. */
+function toRange(first: NumberWithUnit, second: NumberWithUnit): Range | null {
+  const unit = second.unit ?? first.unit;
+  const agree = !first.unit || !second.unit || first.unit.unit.label === second.unit.unit.label;
+  if (!agree || first.value === null || second.value === null || second.number.mantissa === null) return null;
+  const bare = first.number.scale === '1' && second.number.scale !== '1';
+  const shares = bare && decimalOrder(first.value) < decimalOrder(second.number.mantissa);
+  const lower = shares ? multiplyDecimals(first.value, second.number.scale) : first.value;
+  if (decimalOrder(lower) >= decimalOrder(second.value)) return null;
+  const numberSpan = { start: first.numberSpan.start, end: second.numberSpan.end };
+  return {
+    span: { ...first, end: Math.max(first.end, second.end), numberSpan, unit },
+    lower,
+    upper: second.value,
+  };
+}
+
+function toQuantity(
+  sentence: string,
+  single: NumberWithUnit,
+  bounds: Omit<Range, 'span'> | null = null,
+): FoundQuantity {
+  const { number, numberSpan, unit, value } = single;
+  const opening = bounds ? openRange(sentence, single.start) : single.start;
+  const near = findHedgeBefore(sentence, opening);
+  const before = near && isPreposition(sentence, near, unit) ? null : near;
+  const outer = before && findHedgeBefore(sentence, before.start);
+  const after = findHedgeAfter(sentence, single.end);
+  const hedges = [before, outer, after].filter((hedge) => hedge !== null);
+  const start = Math.min(opening, ...hedges.map((hedge) => hedge.start));
+  const end = Math.max(single.end, after?.end ?? 0);
+  const exact = bounds || value !== null ? 'EXACT' : 'VAGUE';
+  const rounded = number.rounded ? 'ROUNDED' : exact;
+  const approximation = hedges.find((hedge) => hedge.approximation !== 'EXACT')?.approximation ?? rounded;
+  return {
+    start,
+    end,
+    number: numberSpan,
+    unitSpan: unit && { start: unit.start, end: unit.end },
+    nature: unit?.nature ?? 'PLAIN',
+    kind: unit?.kind ?? 'COUNT',
+    inDigits: number.inDigits,
+    quantity: {
+      raw: sentence.slice(start, end),
+      value: bounds ? null : value,
+      lower: bounds?.lower ?? null,
+      upper: bounds?.upper ?? null,
+      comparator: hedges.find((hedge) => hedge.comparator !== 'EQ')?.comparator ?? 'EQ',
+      approximation: exact === 'VAGUE' ? 'VAGUE' : approximation,
+      approximator: approximatorOf(hedges),
+      unit: unit?.unit ?? NO_UNIT,
+    },
+  };
+}
+
+/** The range words in front belong to the range: "between", "from". */
+function openRange(sentence: string, start: number): number {
+  const lead = /\b(?:between|from)\s+$/i.exec(sentence.slice(Math.max(0, start - 10), start));
+  return start - (lead?.[0].length ?? 0);
+}
+
+/** In "over five years" the word tells when, not how many. */
+function isPreposition(sentence: string, hedge: FoundHedge, unit: FoundUnit | null): boolean {
+  if (unit?.kind !== 'DURATION' || !/^(?:over|under|above|around|about)$/i.test(hedge.words)) return false;
+  if (/^(?:around|about)$/i.test(hedge.words)) return false;
+  const before = sentence.slice(Math.max(0, hedge.start - 16), hedge.start);
+  return !/\b(?:for|in|after|of|at|by|last(?:s|ed)?|taken?|took|takes|spent|spend|be|is|was|well|just)\s+$/i.test(
+    before,
+  );
+}
+
+function approximatorOf(hedges: readonly FoundHedge[]): string | null {
+  const telling = hedges.find((hedge) => hedge.approximation !== 'EXACT' || hedge.comparator !== 'EQ');
+  return telling?.words ?? null;
+}
+
+/** In "10 or 20 percent" and "2.6, 2.7 and 2.9 m" the last unit counts for all. */
+function shareUnits(sentence: string, quantities: readonly FoundQuantity[]): readonly FoundQuantity[] {
+  const shared = [...quantities];
+  for (let at = shared.length - 2; at >= 0; at -= 1) {
+    const [left, right] = [shared[at], shared[at + 1]];
+    if (!left || !right || left.unitSpan || !right.unitSpan || left.nature !== 'PLAIN') continue;
+    if (right.nature === 'TIMES' || right.unitSpan.start < right.number.end) continue;
+    if (!/^\s?(?:,|\/|,?\s?(?:and|or))\s?$/.test(sentence.slice(left.end, right.start))) continue;
+    const { nature, kind, unitSpan } = right;
+    shared[at] = {
+      ...left,
+      nature,
+      kind,
+      unitSpan,
+      quantity: { ...left.quantity, unit: right.quantity.unit },
+    };
+  }
+  return shared;
+}

@@ -1,0 +1,144 @@
+import { toDecimal } from '../../../schema/model/decimal.ts';
+import { CARDINALS, DENOMINATORS, VULGAR_FRACTIONS } from '../lexicon/number-words.ts';
+import { findHedgeBefore } from './find-hedges.ts';
+import { findUnitAfter } from './find-units.ts';
+import type { FoundQuantity, QuantityReading } from './found-quantity.ts';
+import type { Atom } from './number-atoms.ts';
+import { parseNumber } from './parse-number.ts';
+
+/** Reads a share that starts at an atom: "one in five", "two-thirds", "half of", "a quarter", "1/3 of". */
+export function findShare(sentence: string, atoms: readonly Atom[], at: number): QuantityReading | null {
+  const share =
+    readOneIn(sentence, atoms, at) ??
+    readOutOf(sentence, atoms, at) ??
+    readFraction(sentence, atoms, at) ??
+    readSlash(sentence, atoms, at);
+  if (!share) return null;
+  const [first, last] = [atoms[at], atoms[share.to - 1]];
+  if (!first || !last) return null;
+  return { quantity: toShare(sentence, { start: first.start, end: last.end }, share), to: share.to };
+}
+
+interface Fraction {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly to: number;
+}
+
+/** "One train in three", "one child in five". */
+function readOneIn(sentence: string, atoms: readonly Atom[], at: number): Fraction | null {
+  const [one, noun, link] = [atoms[at], atoms[at + 1], atoms[at + 2]];
+  if (one?.lower !== 'one' || noun?.kind !== 'WORD' || link?.lower !== 'in' || CARDINALS.has(noun.lower))
+    return null;
+  const whole = parseNumber(atoms, at + 3);
+  const [denominator, end] = [Number(whole?.value ?? 0), atoms[(whole?.to ?? 0) - 1]?.end ?? 0];
+  if (!whole || !(denominator >= 2 && denominator <= 20) || findUnitAfter(sentence, end)) return null;
+  if (PLACES.test(sentence.slice(end, end + 20))) return null;
+  return { numerator: 1, denominator, to: whole.to };
+}
+
+/** "One case in three districts" counts districts. */
+const PLACES =
+  /^\s(?:\p{L}+\s)?(?:districts|cities|countries|states|regions|provinces|villages|towns|schools|hospitals|cars|buildings|places|cases|areas|camps|homes)(?!\p{L})/u;
+
+/** "One in five", "nine out of ten", "one of every three". */
+function readOutOf(sentence: string, atoms: readonly Atom[], at: number): Fraction | null {
+  const part = parseNumber(atoms, at);
+  if (!part) return null;
+  const words = atoms.slice(part.to, part.to + 3).map(({ lower, gap }) => (/^\s+$/.test(gap) ? lower : ''));
+  const link = LINKS.find((link) => link.every((word, index) => words[index] === word));
+  const whole = link && parseNumber(atoms, part.to + link.length);
+  if (!link || !whole) return null;
+  const [numerator, denominator] = [Number(part.value), Number(whole.value)];
+  if (!Number.isInteger(numerator) || numerator <= 0 || numerator >= denominator) return null;
+  const end = atoms[whole.to - 1]?.end ?? 0;
+  if (/\bage of\s+$/i.test(sentence.slice(0, atoms[at]?.start ?? 0).slice(-8))) return null;
+  const isLoose = link.length === 1;
+  if (isLoose && (!(denominator <= 20 || /^10+$/.test(String(denominator))) || findUnitAfter(sentence, end)))
+    return null;
+  return { numerator, denominator, to: whole.to };
+}
+
+const LINKS: readonly (readonly string[])[] = [
+  ['in', 'every'],
+  ['out', 'of', 'every'],
+  ['out', 'of'],
+  ['of', 'every'],
+  ['in'],
+];
+
+/** "Two-thirds", "a quarter of", "half the". */
+function readFraction(sentence: string, atoms: readonly Atom[], at: number): Fraction | null {
+  const [first, second] = [atoms[at], atoms[at + 1]];
+  if (!first) return null;
+  const before = sentence.slice(Math.max(0, first.start - 14), first.start);
+  if (/\b(?:first|second|other|the|third|fourth|last|final|this|each|next)[\s-]+$/i.test(before)) return null;
+  if (first.lower === 'half')
+    return isPart(sentence, first.end) ? { numerator: 1, denominator: 2, to: at + 1 } : null;
+  if (first.kind === 'FRACTION') {
+    const [numerator, denominator] = VULGAR_FRACTIONS.get(first.text) ?? [];
+    if (!numerator || !denominator || !isPart(sentence, first.end)) return null;
+    return { numerator, denominator, to: at + 1 };
+  }
+  const denominator = DENOMINATORS.get(second?.lower.replace(/(?<=.{4})s$/, '') ?? '');
+  const numerator = /^an?$/.test(first.lower) ? 1 : (CARDINALS.get(first.lower) ?? Number(first.text));
+  if (!second || !denominator || !/^[\s-]$/.test(second.gap) || !(numerator < denominator)) return null;
+  const plural = second.lower.endsWith('s') || second.lower === 'halves';
+  if (numerator < 1 || plural !== numerator > 1) return null;
+  const isLoose = numerator === 1 && !isPart(sentence, second.end) && !/\bby\s+$/.test(before);
+  return isLoose && (first.lower !== 'one' || second.lower === 'quarter')
+    ? null
+    : { numerator, denominator, to: at + 2 };
+}
+
+function readSlash(sentence: string, atoms: readonly Atom[], at: number): Fraction | null {
+  const [first, second] = [atoms[at], atoms[at + 1]];
+  if (first?.kind !== 'DIGITS' || second?.kind !== 'DIGITS' || second.gap !== '/') return null;
+  const [numerator, denominator] = [Number(first.text), Number(second.text)];
+  if (!(numerator > 0 && numerator < denominator && denominator <= 100)) return null;
+  return /^\s+of\s/.test(sentence.slice(second.end, second.end + 6))
+    ? { numerator, denominator, to: at + 2 }
+    : null;
+}
+
+/** Tells whether a whole follows: "of voters", "the country", "its budget". */
+function isPart(sentence: string, end: number): boolean {
+  const after = sentence.slice(end, end + 16);
+  return /^\s+(?:of|the|its|their|his|her|our|all|that|those|these|what)(?!\p{L})(?!\s+(?:year|century|season|match|game|game)\b)/iu.test(
+    after,
+  );
+}
+
+function toShare(sentence: string, number: { start: number; end: number }, share: Fraction): FoundQuantity {
+  const hedge = findHedgeBefore(sentence, number.start);
+  const start = hedge?.start ?? number.start;
+  const { value, exact } = divide(share.numerator, share.denominator);
+  return {
+    start,
+    end: number.end,
+    number,
+    unitSpan: null,
+    nature: 'FRACTION',
+    kind: 'RATIO',
+    inDigits: /\d/.test(sentence.slice(number.start, number.end)),
+    quantity: {
+      raw: sentence.slice(start, number.end),
+      value,
+      lower: null,
+      upper: null,
+      comparator: hedge?.comparator ?? 'EQ',
+      approximation:
+        hedge && hedge.approximation !== 'EXACT' ? hedge.approximation : exact ? 'EXACT' : 'ROUNDED',
+      approximator:
+        hedge && (hedge.comparator !== 'EQ' || hedge.approximation !== 'EXACT') ? hedge.words : null,
+      unit: { label: 'share', ucum: '1', currency: null, counted: null },
+    },
+  };
+}
+
+/** The decimal of a fraction, to four places where it does not end. */
+function divide(numerator: number, denominator: number): { value: string; exact: boolean } {
+  const tenThousandths = Math.round((numerator * 10_000) / denominator);
+  const exact = tenThousandths * denominator === numerator * 10_000;
+  return { value: toDecimal(`${tenThousandths}e-4`) ?? '0', exact };
+}

@@ -1,0 +1,85 @@
+import type { Span } from '../../../schema/model/span.ts';
+import { isChangeWord } from '../lexicon/changes.ts';
+import { type FoundUnit, findCurrencyBefore, findUnitAfter } from './find-units.ts';
+import type { Atom } from './number-atoms.ts';
+import { type ParsedNumber, parseNumber } from './parse-number.ts';
+
+/** A number with its sign and its unit. */
+export interface NumberWithUnit extends Span {
+  readonly number: ParsedNumber;
+  /** Exact decimal with its sign; null for vague words. */
+  readonly value: string | null;
+  readonly numberSpan: Span;
+  readonly unit: FoundUnit | null;
+}
+
+/** Where a number is looked for. */
+export interface NumberPlace {
+  readonly sentence: string;
+  readonly atoms: readonly Atom[];
+  /** Index of the atom it starts at. */
+  readonly at: number;
+  /** The number it follows: a dash between them is no minus, and a sum of money makes "m" a million. */
+  readonly behind?: NumberWithUnit;
+}
+
+/** Reads the number that starts at an atom; null when none does. */
+export function readNumber({ sentence, atoms, at, behind }: NumberPlace): NumberWithUnit | null {
+  const first = atoms[at];
+  if (!first) return null;
+  const money = behind?.unit?.kind === 'MONEY';
+  const currency = first.kind === 'WORD' ? null : findCurrencyBefore(sentence, first.start);
+  const number = parseNumber(atoms, at, money || currency !== null || countsThousands(sentence, first));
+  const last = number && atoms[number.to - 1];
+  if (!number || !last) return null;
+  const sign = behind ? null : findSign(sentence, currency?.start ?? first.start);
+  const numberSpan = { start: sign?.start ?? first.start, end: last.end };
+  const unit =
+    currency ??
+    findUnitAfter(sentence, last.end, number.scale.length > 6) ??
+    findPoints(sentence, first, last.end) ??
+    findAge(sentence, first);
+  const negative = sign?.negative && number.value !== null && number.value !== '0';
+  const value = negative ? `-${number.value}` : number.value;
+  const start = Math.min(numberSpan.start, currency?.start ?? first.start);
+  const end = Math.max(last.end, unit?.end ?? 0);
+  return { start, end, number, value, numberSpan, unit };
+}
+
+/** "Up five points", "fell by 3 points": percentage points, when the number is small enough. */
+function findPoints(sentence: string, { start, text }: Atom, end: number): FoundUnit | null {
+  const words = /^[\s-]points?(?!\p{L})/u.exec(sentence.slice(end, end + 8))?.[0];
+  const lead = /(\p{L}+)\s+(?:by\s+|an?\s+|about\s+|nearly\s+)?$/u.exec(
+    sentence.slice(Math.max(0, start - 32), start),
+  )?.[1];
+  if (!words || !lead || text.length > 4 || Number(text) >= 100 || !isChangeWord(lead.toLowerCase()))
+    return null;
+  const unit = { label: 'percentage point', ucum: null, currency: null, counted: null };
+  return { start: end + 1, end: end + words.length, unit, kind: 'RATIO', nature: 'POINTS' };
+}
+
+/** "Aged 68", "at the age of 68": years, though no word says so but this one. */
+function findAge(sentence: string, { start, kind }: Atom): FoundUnit | null {
+  const word = /\bage[ds]?(?: of)?\s+$/i.exec(sentence.slice(Math.max(0, start - 9), start))?.[0];
+  if (!word || kind !== 'DIGITS') return null;
+  const unit = { label: 'year', ucum: 'a', currency: null, counted: null };
+  return { start: start - word.length, end: start, unit, kind: 'DURATION', nature: 'PLAIN' };
+}
+
+/** "4m people", "10k": a letter right behind digits scales them when things are counted. */
+function countsThousands(sentence: string, { text, end, kind }: Atom): boolean {
+  if (kind !== 'DIGITS') return false;
+  const after = sentence.slice(end, end + 40);
+  return (
+    (/^[kK](?!\p{L})/u.test(after) && !text.includes('.')) ||
+    /^[mM]\s+(?:\p{Ll}+\s+)?(?:people|\p{Ll}{3,}s)(?!\p{L})/u.test(after)
+  );
+}
+
+function findSign(sentence: string, at: number): { start: number; negative: boolean } | null {
+  const before = sentence.slice(Math.max(0, at - 8), at);
+  const word = /(?:^|\s)((minus|negative)[\s-])$/i.exec(before)?.[1];
+  if (word) return { start: at - word.length, negative: true };
+  const sign = /(?:^|[\s(])([-−–+])$/.exec(before)?.[1];
+  return sign ? { start: at - 1, negative: sign !== '+' } : null;
+}

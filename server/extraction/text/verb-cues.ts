@@ -1,0 +1,60 @@
+import { VERB_CUES } from '../lexicon/attribution-cues.ts';
+import { inflect, type VerbForm } from '../lexicon/verb-forms.ts';
+import type { Token } from './tagged-text.ts';
+
+/** A verb that may attribute, in the form in which it stands. */
+export interface VerbCueForm {
+  readonly lemma: string;
+  readonly form: VerbForm;
+}
+
+const FORMS: ReadonlyMap<string, VerbCueForm> = new Map(
+  [...VERB_CUES.keys()].flatMap((lemma) =>
+    [...inflect(lemma)].map(([word, form]) => [word, { lemma, form }] as const),
+  ),
+);
+
+/** Verbs that, with a name before or after them, are always speech. */
+export const SPEECH_ONLY: ReadonlySet<string> = new Set(
+  'said says told tells asked asks added adds wrote writes announced stated noted argued claimed insisted warned tweeted explained'.split(
+    ' ',
+  ),
+);
+
+/** Forms that have become prepositions. */
+const NO_CUES: ReadonlySet<string> = new Set(['regarding', 'considering', 'going', 'meaning']);
+
+/** Reads a token as a verb that may attribute; null when the word is none or is plainly a noun. */
+export function readVerbCue(tokens: readonly Token[], index: number): VerbCueForm | null {
+  const token = tokens[index];
+  const cue = token && FORMS.get(token.lower);
+  if (!token || !cue || NO_CUES.has(token.lower)) return null;
+  if (token.pos === 'VERB' || SPEECH_ONLY.has(token.lower)) return cue;
+  if (token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'ADP') return null;
+  const before = tokens[index - 1];
+  if (!before || token.text !== token.lower) return cue.form === 'GERUND' && index === 0 ? cue : null;
+  // The tagger takes "Okoro detailed" for an adjective and "Mali reports" for a noun: what stands before decides.
+  const afterSubject = before.pos === 'PROPN' || SUBJECT_PRONOUNS.has(before.lower) || before.pos === 'ADV';
+  return afterSubject && (cue.form === 'PAST' || (token.pos !== 'ADJ' && cue.form === 'THIRD')) ? cue : null;
+}
+
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set('he she it they who we i you'.split(' '));
+
+/** Tells whether the words from `first` up to `last` are in the place of a speaker: before or after a cue. */
+export function standsAtCue(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  if (before?.lower === 'to' && tokens[first - 2]?.lower === 'according') return true;
+  if (before && INVERTED.has(before.lower) && /^["”’',]$/.test(tokens[first - 2]?.text ?? '')) return true;
+  let index = last;
+  while (index < last + 4 && SKIPPED.has(tokens[index]?.pos ?? 'X')) index += 1;
+  const cue = readVerbCue(tokens, index);
+  return cue !== null && cue.form !== 'GERUND';
+}
+
+const SKIPPED: ReadonlySet<string> = new Set(['ADV', 'AUX', 'PART']);
+/** Verbs of speech that may stand before their subject. */
+export const INVERTED: ReadonlySet<string> = new Set(
+  'said says added adds wrote writes asked asks explained explains noted notes warned warns argued argues insisted remarked tweeted replied recalled concluded'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isAnchored } from '../../../../schema/model/span.ts';
+import { readText } from '../../../helpers/read-text.ts';
+
+const actorsOf = (text: string) => readText(text).actors.map(({ key, kind }) => `${key} ${kind}`);
+const mentionsOf = (text: string) =>
+  readText(text).mentions.map(({ actor, quote, form }) => `${actor} "${quote}" ${form}`);
+
+describe('people', () => {
+  it('takes the title before a name for a role, not for the name', () => {
+    const [okoro] = readText('Finance Minister Okoro reported a surplus.').actors;
+    expect(okoro).toMatchObject({
+      key: 'okoro',
+      name: 'Okoro',
+      kind: 'PERSON',
+      roles: [{ title: 'Finance Minister', organization: null }],
+    });
+  });
+
+  it('knows in which state an office is held', () => {
+    const { actors } = readText('Malian President Amadou Keita spoke in Bamako.');
+    expect(actors.find(({ key }) => key === 'amadou-keita')?.roles).toEqual([
+      { title: 'President', organization: 'mali' },
+    ]);
+  });
+
+  it('reads an office behind a comma', () => {
+    const { actors } = readText('Maria Lindqvist, chief executive of the port, resigned on Monday.');
+    expect(actors[0]).toMatchObject({ name: 'Maria Lindqvist', roles: [{ title: 'chief executive' }] });
+  });
+
+  it('refers a surname to the full name, whichever comes first', () => {
+    const text = 'Lindqvist will resign. The board thanked Maria Lindqvist for her work.';
+    expect(mentionsOf(text)).toContain('maria-lindqvist "Lindqvist" NAME');
+    expect(readText(text).actors[0]?.aliases).toEqual([{ name: 'Lindqvist', kind: 'WEAK_ALIAS' }]);
+  });
+
+  it('refers no surname that two people share', () => {
+    const text = 'Maria Lindqvist met Anna Lindqvist. Lindqvist spoke first.';
+    expect(mentionsOf(text).filter((mention) => mention.includes('"Lindqvist"'))).not.toContain(
+      'maria-lindqvist "Lindqvist" NAME',
+    );
+  });
+
+  it('keeps particles and hyphens inside a name', () => {
+    const text = 'Haider al-Tamimi met Jean-Claude Morel and Ursula von der Heide.';
+    expect(actorsOf(text)).toEqual([
+      'haider-al-tamimi PERSON',
+      'jean-claude-morel PERSON',
+      'ursula-von-der-heide PERSON',
+    ]);
+  });
+
+  it('keeps the first word of a sentence out of a name', () => {
+    expect(actorsOf('Afterwards Elena Petrova spoke. Speaking slowly, Petrova smiled.')).toEqual([
+      'elena-petrova PERSON',
+    ]);
+  });
+
+  it('tells a given name from the state of the same name', () => {
+    expect(actorsOf('Jordan Henderson agreed to play.')).toEqual(['jordan-henderson PERSON']);
+    expect(actorsOf('Jordan agreed to mediate.')).toEqual(['jordan STATE']);
+  });
+});
+
+describe('states', () => {
+  it('counts names, abbreviations and demonyms as one actor', () => {
+    const text = 'The United States, the U.S. and American troops are one thing to the UK and to Britain.';
+    const keys = new Set(readText(text).mentions.map(({ actor }) => actor));
+    expect(keys).toEqual(new Set(['united-states', 'american-forces', 'united-kingdom']));
+  });
+
+  it('reads a capital that acts as its state', () => {
+    expect(mentionsOf('Kyiv rejected the offer, and tensions with Moscow rose.')).toEqual([
+      'ukraine "Kyiv" METONYM',
+      'russia "Moscow" METONYM',
+    ]);
+  });
+
+  it('reads a capital where something happens as a place, which is no actor', () => {
+    expect(actorsOf('The meeting in Moscow followed talks in Paris.')).toEqual([]);
+    expect(actorsOf('She flew to Washington on Friday.')).not.toContain('united-states STATE');
+  });
+
+  it('reads a seat of power as its state', () => {
+    expect(mentionsOf('The Kremlin and Downing Street declined to comment.')).toEqual([
+      'russia "Kremlin" METONYM',
+      'united-kingdom "Downing Street" METONYM',
+    ]);
+  });
+
+  it('reads "the Malian government" as Mali', () => {
+    expect(mentionsOf('The Malian government resigned.')).toEqual(['mali "Malian government" NOMINAL']);
+  });
+
+  it('takes no region or sea for an actor', () => {
+    expect(actorsOf('Storms crossed Crimea, the Black Sea and New Mexico.')).toEqual([]);
+  });
+});
+
+describe('organisations', () => {
+  it('learns an acronym from its definition', () => {
+    const text = 'The Northern Grain Board (NGB) met on Monday. The NGB said prices would rise.';
+    const { actors, mentions } = readText(text);
+    expect(actors[0]).toMatchObject({
+      key: 'northern-grain-board',
+      aliases: [{ name: 'NGB', kind: 'ACRONYM' }],
+    });
+    expect(mentions.map(({ actor }) => actor)).toContain('northern-grain-board');
+    expect(actors.map(({ key }) => key)).not.toContain('ngb');
+  });
+
+  it.each([
+    ['The Ministry of Rural Affairs published a report.', 'ministry-of-rural-affairs PUBLIC_BODY'],
+    ['The Coastal Workers Party lost two seats.', 'coastal-workers-party PARTY'],
+    ['NATO ministers met.', 'nato-ministers GROUP'],
+    ['Hezbollah fired rockets.', 'hezbollah ARMED_FORCE'],
+    ['The fire was reported by Reuters.', 'reuters MEDIA'],
+    ['The European Union agreed.', 'european-union ORGANIZATION'],
+  ])('finds the kind in %j', (text, actor) => {
+    expect(actorsOf(text)).toContain(actor);
+  });
+});
+
+describe('groups and sources without a name', () => {
+  it('names a group by whose it is, with the state mentioned inside', () => {
+    expect(mentionsOf('Western officials and Russian troops disagree.')).toEqual([
+      'western-officials "Western officials" NAME',
+      'russian-forces "Russian troops" NAME',
+      'russia "Russian" NAME',
+    ]);
+  });
+
+  it('counts troops, soldiers and forces of one state as one actor', () => {
+    const { actors } = readText('Malian soldiers left. Later the Malian forces came back.');
+    expect(actors.filter(({ kind }) => kind === 'ARMED_FORCE')).toHaveLength(1);
+  });
+
+  it('finds who speaks without a name', () => {
+    expect(actorsOf('A senior diplomat said talks had failed.')).toEqual(['senior-diplomat UNNAMED']);
+    expect(actorsOf('"We are lost," said one resident.')).toEqual(['resident UNNAMED']);
+    expect(actorsOf('According to officials, the bridge is closed.')).toEqual(['officials UNNAMED']);
+  });
+
+  it('keeps two strangers apart', () => {
+    const text = 'A resident said the fire spread. Another resident said it did not.';
+    expect(actorsOf(text)).toEqual(['resident UNNAMED', 'resident-2 UNNAMED']);
+  });
+
+  it('refers a description to the one who holds the office', () => {
+    const text = 'Defence Minister Sara Holm visited the base. The minister said repairs would begin.';
+    expect(mentionsOf(text)).toContain('sara-holm "The minister" NOMINAL');
+  });
+
+  it('takes nobody for a source who does not speak', () => {
+    expect(actorsOf('The school hired a teacher and two nurses.')).toEqual([]);
+  });
+});
+
+describe('pronouns', () => {
+  it('refers "he" and "his" to the most recent person', () => {
+    const text = 'President Marco Silva met Foreign Minister Omar Haddad. He praised his host.';
+    expect(mentionsOf(text)).toContain('omar-haddad "He" PRONOUN');
+  });
+
+  it('passes over a person of the other gender', () => {
+    const text = 'Marco Silva met Elena Petrova. He said nothing.';
+    expect(mentionsOf(text)).toContain('marco-silva "He" PRONOUN');
+  });
+
+  it('refers "it" to a body, but not in "it is"', () => {
+    const text = 'The Northern Grain Board met. It said prices would rise. It is raining.';
+    const pronouns = mentionsOf(text).filter((mention) => mention.endsWith('PRONOUN'));
+    expect(pronouns).toEqual(['northern-grain-board "It" PRONOUN']);
+  });
+
+  it('leaves pronouns inside quotation marks alone', () => {
+    const text = 'Elena Petrova said: "She never came."';
+    expect(mentionsOf(text).some((mention) => mention.includes('"She"'))).toBe(false);
+  });
+
+  it('is less sure of a pronoun than of a surname', () => {
+    const { mentions } = readText('Elena Petrova spoke. Petrova was tired. She left.');
+    const confidences = mentions.map(({ confidence }) => confidence);
+    expect(confidences).toEqual(confidences.toSorted((left, right) => right - left));
+  });
+});
+
+describe('every text', () => {
+  it('has no names from headings', () => {
+    expect(actorsOf('Bold New Harbour Plan\n\nnothing was said about it.')).toEqual([]);
+  });
+
+  it('gives keys that are unique and mentions that are anchored', () => {
+    const words = fc.constantFrom(
+      ...'Maria Lindqvist said Kyiv Mali Malian the officials "he ” “ , . ( ) NGB Ministry of a resident they Ł 𝔘'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 40 }), (list) => {
+        const { text, actors, mentions } = readText(`${list.join(' ')}.`);
+        const keys = actors.map(({ key }) => key);
+        expect(new Set(keys).size).toBe(keys.length);
+        for (const mention of mentions) {
+          expect(isAnchored(text, mention)).toBe(true);
+          expect(keys).toContain(mention.actor);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('gives the same actors for the same text', () => {
+    const text = 'Western officials believe Mali will agree. A diplomat said Keita had signed.';
+    expect(readText(text)).toEqual(readText(text));
+  });
+});

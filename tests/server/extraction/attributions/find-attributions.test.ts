@@ -1,0 +1,247 @@
+import { describe, expect, it } from 'vitest';
+import { isAnchored } from '../../../../schema/model/span.ts';
+import { toChain } from '../../../../server/extraction/attributions/attribution.ts';
+import { readText } from '../../../helpers/read-text.ts';
+
+function attributionsOf(text: string) {
+  const { attributions } = readText(text);
+  return attributions.map(({ source, cueSpan, content }) => ({
+    source,
+    cue: cueSpan.quote,
+    content: content.map(({ start, end }) => text.slice(start, end)),
+  }));
+}
+
+describe('verbs', () => {
+  it('reads a clause with or without "that"', () => {
+    const expected = { source: 'elena-petrova', content: ['prices would fall'] };
+    expect(attributionsOf('Elena Petrova said that prices would fall.')).toMatchObject([expected]);
+    expect(attributionsOf('Elena Petrova said prices would fall.')).toMatchObject([expected]);
+  });
+
+  it('steps over where and when something was said', () => {
+    expect(
+      attributionsOf('Elena Petrova said on Monday in a statement that prices would fall.'),
+    ).toMatchObject([{ content: ['prices would fall'] }]);
+  });
+
+  it('reads a clause that stands before its speaker', () => {
+    expect(attributionsOf('Prices would fall, Elena Petrova said on Monday.')).toMatchObject([
+      { source: 'elena-petrova', content: ['Prices would fall'] },
+    ]);
+  });
+
+  it('reads what stands on both sides of its speaker', () => {
+    expect(attributionsOf('Two barrels of oil, officials said, were lost at sea.')).toMatchObject([
+      { source: 'officials', content: ['Two barrels of oil', 'were lost at sea'] },
+    ]);
+  });
+
+  it('reads a noun phrase that is reported', () => {
+    expect(attributionsOf('Elena Petrova acknowledged the need for better roads.')).toMatchObject([
+      { cue: 'acknowledged', content: ['the need for better roads'] },
+    ]);
+  });
+
+  it('reads a verb that the tagger takes for an adjective', () => {
+    expect(attributionsOf('Trade Minister Okoro detailed extensive losses in shipping.')).toMatchObject([
+      { source: 'okoro', cue: 'detailed', content: ['extensive losses in shipping'] },
+    ]);
+  });
+
+  it('finds the speaker over an aside between commas', () => {
+    expect(
+      attributionsOf('Elena Petrova, who took office in May, warned that the dam could break.'),
+    ).toMatchObject([{ source: 'elena-petrova', cue: 'warned', content: ['the dam could break'] }]);
+  });
+
+  it('finds the speaker named between commas', () => {
+    expect(attributionsOf('The director of the port, Ada Holm, said the ship was late.')).toMatchObject([
+      { source: 'ada-holm', content: ['the ship was late'] },
+    ]);
+  });
+
+  it('reads a judgement on somebody or something', () => {
+    expect(attributionsOf('Elena Petrova called the plan a mistake.')).toMatchObject([
+      { cue: 'called', content: ['the plan a mistake'] },
+    ]);
+    expect(attributionsOf('Elena Petrova called the police.')).toEqual([]);
+  });
+
+  it('gives a second verb the subject of the first', () => {
+    expect(
+      attributionsOf('As Elena Petrova maintains a hard line and asserts fishing rights, nobody will move.'),
+    ).toMatchObject([
+      { source: 'elena-petrova', cue: 'maintains', content: ['a hard line'] },
+      { source: 'elena-petrova', cue: 'asserts', content: ['fishing rights'] },
+    ]);
+  });
+
+  it('tells whom the words were said to', () => {
+    const { attributions } = readText('Elena Petrova told Mali that the loan was late.');
+    expect(attributions[0]).toMatchObject({ source: 'elena-petrova', addressee: 'mali' });
+  });
+
+  it('notes a negated cue', () => {
+    const { attributions } = readText('Elena Petrova did not say that prices would fall.');
+    expect(attributions[0]?.negated).toBe(true);
+  });
+
+  it('finds the source of a passive behind "by"', () => {
+    expect(attributionsOf('The new quota was condemned by Mali.')).toMatchObject([
+      { source: 'mali', content: ['The new quota'] },
+    ]);
+  });
+
+  it('names nobody for a document', () => {
+    expect(attributionsOf('The report said that prices would fall.')).toMatchObject([{ source: null }]);
+  });
+
+  it('takes no infinitive for something said', () => {
+    expect(attributionsOf('Elena Petrova came to announce the winners.')).toEqual([]);
+  });
+});
+
+describe('participles', () => {
+  it('gives one before the main clause to the subject of that clause', () => {
+    expect(
+      attributionsOf('Highlighting the new harbour, Elena Petrova noted progress on rail.'),
+    ).toMatchObject([
+      { source: 'elena-petrova', cue: 'Highlighting', content: ['the new harbour'] },
+      { source: 'elena-petrova', cue: 'noted', content: ['progress on rail'] },
+    ]);
+  });
+
+  it('gives a loose one to the person whose "his" follows', () => {
+    const text =
+      'Marco Silva sent envoys. Despite stating his readiness for a truce, Western officials believe he expects more fighting.';
+    expect(attributionsOf(text)).toMatchObject([
+      { source: 'marco-silva', cue: 'stating', content: ['his readiness for a truce'] },
+      { source: 'western-officials', cue: 'believe', content: ['he expects more fighting'] },
+      { source: 'marco-silva', cue: 'expects' },
+    ]);
+  });
+
+  it('gives one behind a comma to the speaker before it', () => {
+    expect(
+      attributionsOf('Elena Petrova said prices would fall, underlining a commitment to low taxes.'),
+    ).toMatchObject([
+      { cue: 'said', content: ['prices would fall'] },
+      { source: 'elena-petrova', cue: 'underlining', content: ['a commitment to low taxes'] },
+    ]);
+  });
+});
+
+describe('quotations', () => {
+  it.each([
+    ['“The dam will hold,” said Elena Petrova.'],
+    ['"The dam will hold," Elena Petrova said on Monday.'],
+    ['Elena Petrova said: “The dam will hold.”'],
+    ['Elena Petrova said, "The dam will hold."'],
+    ['Elena Petrova told reporters, "The dam will hold."'],
+  ])('finds speaker and words in %j', (text) => {
+    const { attributions } = readText(text);
+    expect(attributions).toMatchObject([{ source: 'elena-petrova', mode: 'DIRECT' }]);
+    expect(attributionsOf(text)[0]?.content[0]).toMatch(/The dam will hold/);
+  });
+
+  it('joins the two halves of a quotation around its speaker', () => {
+    expect(
+      attributionsOf('“The dam will hold,” Elena Petrova said, “and so will the bridge.”'),
+    ).toMatchObject([{ content: ['“The dam will hold,”', '“and so will the bridge.”'] }]);
+  });
+
+  it('gives a quotation that goes on in the next sentence to the same speaker', () => {
+    const text = '“The dam will hold,” Elena Petrova said. “The bridge will not.”';
+    expect(attributionsOf(text)).toMatchObject([
+      { source: 'elena-petrova' },
+      { source: 'elena-petrova', content: ['“The bridge will not.”'] },
+    ]);
+  });
+
+  it('gives a quotation in a paragraph of its own to the speaker announced before it', () => {
+    const text =
+      'The dam was inspected on Monday. Afterwards Elena Petrova said:\n\n“It will hold. We are sure.”';
+    expect(attributionsOf(text)).toMatchObject([
+      { source: 'elena-petrova', content: ['“It will hold. We are sure.”'] },
+    ]);
+  });
+
+  it('finds the last of several names as the speaker after the verb', () => {
+    expect(attributionsOf('“It will hold,” said Malian engineer Ada Holm.')).toMatchObject([
+      { source: 'ada-holm' },
+    ]);
+  });
+
+  it('takes verbs inside quotation marks for the speaker’s own', () => {
+    expect(attributionsOf('Elena Petrova said: “I believe Mali said nothing.”')).toHaveLength(1);
+  });
+
+  it('takes a few quoted words for part of what is reported', () => {
+    const { attributions } = readText(
+      'Elena Petrova called the “grand bargain” a mistake and said talks were “dead”.',
+    );
+    expect(attributions.at(-1)).toMatchObject({ source: 'elena-petrova', mode: 'MIXED' });
+  });
+});
+
+describe('nouns and adjectives', () => {
+  it.each([
+    ['Mali stuck to its opposition to the new quota.', 'mali', 'the new quota'],
+    ['Elena Petrova resigned over Mali’s refusal to open the border.', 'mali', 'to open the border'],
+    ['With plans to double the fleet, Mali ordered ships.', 'mali', 'to double the fleet'],
+    ['The strike followed calls by Mali for a boycott.', 'mali', 'a boycott'],
+    ['Mali is ready to open the border.', 'mali', 'to open the border'],
+  ])('finds whose it is in %j', (text, source, content) => {
+    expect(attributionsOf(text)).toContainEqual(expect.objectContaining({ source, content: [content] }));
+  });
+
+  it('joins a noun to the verb that conveys it', () => {
+    const { attributions } = readText('Elena Petrova asserted Mali’s willingness to open the border.');
+    expect(attributions).toHaveLength(1);
+    expect(attributions[0]).toMatchObject({
+      source: 'elena-petrova',
+      noun: { owner: 'mali', cue: { act: 'COMMIT' } },
+    });
+  });
+
+  it('leaves a noun to its owner when the verb only speaks about it', () => {
+    const { attributions } = readText('Elena Petrova noted Mali’s willingness to open the border.');
+    expect(attributions.at(-1)).toMatchObject({ source: 'mali', outer: { source: 'elena-petrova' } });
+  });
+});
+
+describe('according to', () => {
+  it.each([
+    ['According to Elena Petrova, the dam is safe.'],
+    ['The dam is safe, according to Elena Petrova.'],
+  ])('reads %j', (text) => {
+    expect(attributionsOf(text)[0]).toMatchObject({
+      source: 'elena-petrova',
+      cue: expect.stringMatching(/according to/i),
+    });
+    expect(attributionsOf(text)[0]?.content[0]).toMatch(/the dam is safe/i);
+  });
+});
+
+describe('chains', () => {
+  it('hangs what is believed into what is said', () => {
+    const { attributions } = readText('Police said they believe the ship sank on Monday.');
+    const inner = attributions.find(({ cue }) => cue.lemma === 'believe');
+    expect(inner && toChain(inner).map(({ source, type }) => `${source} ${type}`)).toEqual([
+      'police COMMUNICATION',
+      'police BELIEF',
+    ]);
+  });
+
+  it('keeps every span in the text', () => {
+    const { text, attributions } = readText(
+      'Western officials believe Mali rejects the plan. “No,” said Okoro, “never.” Nobody, according to Reuters, knows.',
+    );
+    expect(attributions.length).toBeGreaterThan(2);
+    for (const { cueSpan, content } of attributions) {
+      expect(isAnchored(text, cueSpan)).toBe(true);
+      for (const { start, end } of content) expect(end).toBeGreaterThan(start);
+    }
+  });
+});

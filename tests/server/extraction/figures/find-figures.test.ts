@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import { findActors } from '../../../../server/extraction/actors/find-actors.ts';
+import { findFigures } from '../../../../server/extraction/figures/find-figures.ts';
+import { splitSections } from '../../../../server/extraction/text/split-sections.ts';
+import { tagText } from '../../../../server/extraction/text/tag-text.ts';
+
+function figuresOf(text: string, publishedAt?: string) {
+  const tagged = tagText(text, splitSections(text).sections);
+  return findFigures(tagged, { publishedAt, mentions: findActors(tagged).mentions });
+}
+
+function onlyFigure(text: string, publishedAt?: string) {
+  const figures = figuresOf(text, publishedAt);
+  expect(figures.map(({ quantity }) => quantity.raw)).toHaveLength(1);
+  return figures[0]!;
+}
+
+describe('the reading table', () => {
+  it.each([
+    ['Sales tripled.', '3', 'CHANGE_FACTOR', 'UP'],
+    ['Emissions were halved.', '0.5', 'CHANGE_FACTOR', 'DOWN'],
+    ['The ministry saw a tenfold increase in complaints.', '10', 'CHANGE_FACTOR', 'UP'],
+    ['The plant reported a 5.6 times rise in output.', '5.6', 'CHANGE_FACTOR', 'UP'],
+    ['Twice as many nurses as doctors left.', '2', 'COMPARISON_FACTOR', null],
+    ['The lake is three times the size of the bay.', '3', 'COMPARISON_FACTOR', null],
+    ['Prices rose by 20 %.', '20', 'CHANGE_PERCENT', 'UP'],
+    ['Prices rose 20 percent.', '20', 'CHANGE_PERCENT', 'UP'],
+    ['The region saw a 20% drop in exports.', '20', 'CHANGE_PERCENT', 'DOWN'],
+    ['Prices are 20% higher than planned.', '20', 'CHANGE_PERCENT', 'UP'],
+    ['Turnout fell to 20 %.', '20', 'SHARE', 'DOWN'],
+    ['Support is up five points.', '5', 'CHANGE_PERCENTAGE_POINTS', 'UP'],
+    ['Support fell by 2.5 percentage points.', '2.5', 'CHANGE_PERCENTAGE_POINTS', 'DOWN'],
+    ['Rebels hold 17.5% of the province.', '17.5', 'SHARE', null],
+    ['One in five children goes hungry.', '0.2', 'SHARE', null],
+    ['Three quarters of the voters stayed home.', '0.75', 'SHARE', null],
+    ['The mine ships 4,000 crates a month.', '4000', 'RATE', null],
+    ['The fee is $50 per barrel.', '50', 'RATE', null],
+    ['The fleet grew by 12 ships.', '12', 'CHANGE_ABSOLUTE', 'UP'],
+    ['The fleet grew to 12 ships.', '12', 'ABSOLUTE', 'UP'],
+    ['One train in three is late.', '0.3333', 'SHARE', null],
+    ['The army signed up 4,000 drivers.', '4000', 'ABSOLUTE', null],
+    ['The siege lasted two decades.', '2', 'ABSOLUTE', null],
+  ])('reads %j', (text, value, form, direction) => {
+    const figure = onlyFigure(text);
+    expect([figure.quantity.value, figure.form, figure.direction]).toEqual([value, form, direction]);
+  });
+
+  it('reads two-thirds as a share rounded by writing it in decimals', () => {
+    expect(onlyFigure('Two-thirds of the fields are dry.').quantity).toMatchObject({
+      value: '0.6667',
+      approximation: 'ROUNDED',
+    });
+  });
+
+  it('writes a rate as one unit', () => {
+    expect(onlyFigure('The well yields 300 tonnes of oil a day.').quantity.unit).toMatchObject({
+      label: 'tonne per day',
+      ucum: 't/d',
+    });
+  });
+});
+
+describe('what is no figure', () => {
+  it.each([
+    'They invoked Article 5 of the treaty.',
+    'A Su-35 and two-seat F-16s crossed the border.',
+    'In 2014 the bridge was closed.',
+    'The 1990s were quiet.',
+    'She came first and he came 2nd.',
+    'He lives at No 10.',
+    'The G7 met in Osaka.',
+    'COVID-19 spread.',
+    'The home side won 3-1.',
+    'Critics disagree [12].',
+    '3. Further remarks',
+    'He arrived at 5 pm on 12 May 2021.',
+    'See Figs. 4 and 5 for the map.',
+    'The vote is due on September 3.',
+    'A two-state solution is dead.',
+    'The FTSE 100 closed early.',
+    'No one knows which one it was.',
+    'The file is at https://example.org/2024/17.',
+  ])('%j', (text) => {
+    expect(figuresOf(`The council met again. ${text}`)).toEqual([]);
+  });
+
+  it('but a count of years or a bare number of people is', () => {
+    expect(onlyFigure('They lost 2000 soldiers.').quantity.value).toBe('2000');
+    expect(onlyFigure('Nearly 1990 people came.').quantity.value).toBe('1990');
+  });
+});
+
+describe('measure and counted noun', () => {
+  it.each([
+    ['The army hired 4,000 contract and reserve drivers.', 'contract and reserve drivers', 'drivers'],
+    ['Dozens of unmanned aerial vehicles came down.', 'unmanned aerial vehicles', 'vehicles'],
+    ['They want to raise the border guard to 9,000.', 'border guard', 'border guard'],
+    ['The number of cases in the outbreak rose to 58.', 'number of cases', 'cases'],
+    ['Officials cut 300 posts.', 'posts', 'posts'],
+  ])('counts in %j', (text, measure, counted) => {
+    const figure = onlyFigure(text);
+    expect([figure.measure, figure.quantity.unit.counted]).toEqual([measure, counted]);
+  });
+
+  it.each([
+    ['The deal covers 900 sq km of wetland.', 'wetland'],
+    ['Donors gave $4bn in aid.', 'aid'],
+    ['The minister presented a $4bn rail plan.', 'rail plan'],
+    ['Inflation slowed to 3.1 per cent.', 'Inflation'],
+    ['The state cut emissions by 12%.', 'emissions'],
+    ['The budget deficit was 3% of GDP.', 'budget deficit'],
+    ['She announced a budget of €2m.', 'budget'],
+    ['A tripling of rents followed.', 'rents'],
+  ])('measures in %j', (text, measure) => {
+    expect(onlyFigure(text).measure).toBe(measure);
+  });
+
+  it('gives each figure of a coordination its own measure', () => {
+    const figures = figuresOf(
+      'He cited a 3 times rise in rail freight, a 4 times increase in road freight, and a 5 times surge in air freight.',
+    );
+    expect(figures.map(({ quantity, measure, form }) => [quantity.value, measure, form])).toEqual([
+      ['3', 'rail freight', 'CHANGE_FACTOR'],
+      ['4', 'road freight', 'CHANGE_FACTOR'],
+      ['5', 'air freight', 'CHANGE_FACTOR'],
+    ]);
+  });
+
+  it('tells the change from what it led to', () => {
+    const figures = figuresOf('The budget grows by €1.2 billion to €53.3 billion.');
+    expect(figures.map(({ quantity, form, measure }) => [quantity.value, form, measure])).toEqual([
+      ['1200000000', 'CHANGE_ABSOLUTE', 'budget'],
+      ['53300000000', 'ABSOLUTE', 'budget'],
+    ]);
+  });
+
+  it('carries a change of factors on, each with its own measure', () => {
+    const figures = figuresOf('Freight grew 5 times, the output of barges 16.8 times.');
+    expect(figures.map(({ form, measure }) => [form, measure])).toEqual([
+      ['CHANGE_FACTOR', 'Freight'],
+      ['CHANGE_FACTOR', 'output of barges'],
+    ]);
+  });
+
+  it('lets a bare number count what the one before it does', () => {
+    const figures = figuresOf('Okoro earned 80 votes and Li earned 62.');
+    expect(figures.map(({ quantity }) => quantity.unit.counted)).toEqual(['votes', 'votes']);
+  });
+
+  it('gives a number in brackets and the number it came from the measure of the one before', () => {
+    expect(figuresOf('The party won 52 seats, up from 40.').map(({ measure }) => measure)).toEqual([
+      'seats',
+      'seats',
+    ]);
+  });
+});
+
+describe('status', () => {
+  it.each([
+    ['The city hired 40 drivers.', 'ACTUAL'],
+    ['The city plans to raise its staff to 4,000.', 'TARGET'],
+    ['The city set a target of 4,000 homes.', 'TARGET'],
+    ['The bank pledged $4bn for roads.', 'PLEDGED'],
+    ['The agency asked for $4bn for roads.', 'REQUESTED'],
+    ['The deficit is expected to reach 4% of GDP.', 'FORECAST'],
+    ['An estimated 4,000 people fled.', 'ESTIMATED'],
+    ['Preliminary figures show 4,000 votes.', 'PROVISIONAL'],
+    ['The rent rise is capped at 4%.', 'LIMIT'],
+    ['If 4,000 people left, the plant would close.', 'HYPOTHETICAL'],
+  ])('reads %j as %s', (text, status) => {
+    expect(onlyFigure(text).status).toBe(status);
+  });
+});
+
+describe('time scope', () => {
+  it('takes the nearest time of the sentence and resolves it', () => {
+    expect(onlyFigure('The army hired 4,000 drivers in 2023.').timeScope).toEqual({
+      raw: 'in 2023',
+      start: '2023',
+      end: '2023',
+      kind: 'INTERVAL',
+      relative: false,
+      inherited: false,
+    });
+  });
+
+  it('counts relative times from the day of publication', () => {
+    const text = 'It plans to raise the guard to 9,000 in the coming year.';
+    expect(onlyFigure(text, '2023-12-20T08:00:00Z').timeScope).toMatchObject({
+      start: '2023-12-20',
+      end: '2024-12-20',
+    });
+    expect(onlyFigure(text).timeScope).toMatchObject({ start: null, end: null, relative: true });
+  });
+
+  it('prefers the time that opens the sentence to one inside another clause', () => {
+    const text =
+      'Currently, rebels hold 17% of the land recognised as part of the park since the reform of 1991.';
+    expect(onlyFigure(text).timeScope?.raw).toBe('Currently');
+  });
+
+  it('inherits the time of the sentence before when the sentence speaks on', () => {
+    const [figure] = figuresOf('The mill has grown since February 2022. It cited a 20% rise in output.');
+    expect(figure?.timeScope).toMatchObject({
+      raw: 'since February 2022',
+      start: '2022-02',
+      inherited: true,
+    });
+  });
+
+  it('inherits nothing from another section', () => {
+    const text = 'Growth\n\nThe mill has grown since 2022.\n\nStaff\n\nIt has 20 workers.';
+    expect(onlyFigure(text).timeScope).toBeNull();
+  });
+
+  it('keeps a time that only serves to compare as baseline', () => {
+    const figure = onlyFigure('Exports were 20% higher than a year earlier.');
+    expect([figure.timeScope, figure.baseline]).toEqual([null, 'a year earlier']);
+  });
+});
+
+it('rests every figure on evidence that stands in the text', () => {
+  const text = 'Output\n\nSince May 2021 the mill made about 4,000 tonnes of paper a year, up from 3,000.';
+  const roles = figuresOf(text).map(({ evidence }) => {
+    for (const { start, end, quote } of evidence) expect(text.slice(start, end)).toBe(quote);
+    return evidence.map(({ role, quote }) => (role === 'STATEMENT' ? role : `${role} ${quote}`));
+  });
+  expect(roles[0]).toEqual([
+    'STATEMENT',
+    'VALUE 4,000',
+    'UNIT tonnes',
+    'UNIT a year',
+    'MEASURE paper',
+    'TIME Since May 2021',
+  ]);
+});

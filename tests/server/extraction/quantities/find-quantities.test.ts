@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findQuantities } from '../../../../server/extraction/quantities/find-quantities.ts';
+
+function read(sentence: string) {
+  const [first] = findQuantities(sentence);
+  if (!first) return null;
+  const { value, lower, upper, comparator, approximation } = first.quantity;
+  return [value ?? (lower === null ? null : `${lower}..${upper}`), comparator, approximation];
+}
+
+describe('hedges and bounds', () => {
+  it.each([
+    ['about 4,000 men', '4000', 'EQ', 'APPROXIMATE'],
+    ['roughly 4,000 men', '4000', 'EQ', 'APPROXIMATE'],
+    ['some 4,000 men', '4000', 'EQ', 'APPROXIMATE'],
+    ['~4,000 men', '4000', 'EQ', 'APPROXIMATE'],
+    ['4,000 or so men', '4000', 'EQ', 'APPROXIMATE'],
+    ['nearly 4,000 men', '4000', 'LT', 'APPROXIMATE'],
+    ['just under 4,000 men', '4000', 'LT', 'APPROXIMATE'],
+    ['just over 4,000 men', '4000', 'GT', 'APPROXIMATE'],
+    ['more than 4,000 men', '4000', 'GT', 'EXACT'],
+    ['over 4,000 men', '4000', 'GT', 'EXACT'],
+    ['fewer than 4,000 men', '4000', 'LT', 'EXACT'],
+    ['at least 4,000 men', '4000', 'GE', 'EXACT'],
+    ['4,000 or more', '4000', 'GE', 'EXACT'],
+    ['4,000+ men', '4000', 'GE', 'EXACT'],
+    ['up to 4,000 men', '4000', 'LE', 'EXACT'],
+    ['as many as 4,000 men', '4000', 'LE', 'EXACT'],
+    ['at least about 4,000 men', '4000', 'GE', 'APPROXIMATE'],
+    ['half a million men', '500000', 'EQ', 'ROUNDED'],
+    ['dozens of men', null, 'EQ', 'VAGUE'],
+    ['tens of thousands of men', null, 'EQ', 'VAGUE'],
+    ['several hundred men', null, 'EQ', 'VAGUE'],
+    ['between 3,000 and 5,000 men', '3000..5000', 'EQ', 'EXACT'],
+    ['3,000–5,000 men', '3000..5000', 'EQ', 'EXACT'],
+    ['3,000 to 5,000 men', '3000..5000', 'EQ', 'EXACT'],
+    ['about $1.2–1.5bn', '1200000000..1500000000', 'EQ', 'APPROXIMATE'],
+    ['10%-12% of men', '10..12', 'EQ', 'EXACT'],
+    ['from 5 km to 10 km', '5..10', 'EQ', 'EXACT'],
+  ])('reads %j', (words, value, comparator, approximation) => {
+    expect(read(`It took ${words}`)).toEqual([value, comparator, approximation]);
+  });
+
+  it('names the hedge and keeps it in the raw words', () => {
+    expect(findQuantities('It lost nearly 4,000 men')[0]?.quantity).toMatchObject({
+      raw: 'nearly 4,000',
+      approximator: 'nearly',
+    });
+  });
+
+  it('takes no bound from a preposition of time', () => {
+    expect(read('Output grew over five years')).toEqual(['5', 'EQ', 'EXACT']);
+    expect(read('The siege lasted over five years')).toEqual(['5', 'GT', 'EXACT']);
+  });
+});
+
+describe('numerals', () => {
+  it.each([
+    ['12,345.60 grams', '12345.6'],
+    ['12 000 people', '12000'],
+    ['1,00,000 people', '100000'],
+    ['0.1 + 0.2', '0.1'],
+    ['123456789012345678901234567890 grains', '123456789012345678901234567890'],
+    ['twenty-eight thousand six hundred and five people', '28605'],
+    ['two and a half million people', '2500000'],
+    ['one point five metres', '1.5'],
+    ['a hundred and two people', '102'],
+    ['four dozen eggs', '48'],
+    ['2 1/2 miles', '2.5'],
+    ['2½ miles', '2.5'],
+    ['1/4 mile', '0.25'],
+    ['half an hour', '0.5'],
+    ['4.5 million people', '4500000'],
+    ['£2m', '2000000'],
+    ['4m people', '4000000'],
+    ['10k followers', '10000'],
+    ['3 crore rupees', '30000000'],
+    ['2.5 × 10^6 cells', '2500000'],
+    ['−5 °C', '-5'],
+    ['minus 12 degrees', '-12'],
+  ])('reads %j as %s', (words, value) => {
+    expect(findQuantities(`about ${words}`)[0]?.quantity.value).toBe(value);
+  });
+
+  it('shares a unit over a list', () => {
+    const units = findQuantities('It grew 10, 20 and 30 percent').map(({ quantity }) => quantity.unit.label);
+    expect(units).toEqual(['percent', 'percent', 'percent']);
+  });
+});
+
+describe('units', () => {
+  it.each([
+    ['$4bn', 'USD', 'MONEY'],
+    ['€5.6bn', 'EUR', 'MONEY'],
+    ['4 billion euros', 'EUR', 'MONEY'],
+    ['US$ 75 million', 'USD', 'MONEY'],
+    ['A$9', 'AUD', 'MONEY'],
+    ['CHF 300', 'CHF', 'MONEY'],
+    ['300 million Swiss francs', 'CHF', 'MONEY'],
+    ['3 million pounds', 'GBP', 'MONEY'],
+    ['300 pounds', '[lb_av]', 'MASS'],
+    ['17.5%', '%', 'RATIO'],
+    ['17.5 per cent', '%', 'RATIO'],
+    ['7,000 sq km', 'km2', 'AREA'],
+    ['7,000 square kilometres', 'km2', 'AREA'],
+    ['40 km²', 'km2', 'AREA'],
+    ['3 hectares', 'har', 'AREA'],
+    ['60 km/h', 'km/h', 'SPEED'],
+    ['20-mile', '[mi_i]', 'LENGTH'],
+    ['20 tonnes', 't', 'MASS'],
+    ['900,000 barrels', '[bbl_us]', 'VOLUME'],
+    ['35 GWh', 'GW.h', 'ENERGY'],
+    ['2.4 gigawatts', 'GW', 'POWER'],
+    ['−40 degrees Celsius', 'Cel', 'TEMPERATURE'],
+    ['six months', 'mo', 'DURATION'],
+  ])('reads the unit of %j', (words, code, kind) => {
+    const [found] = findQuantities(`It was ${words} in all`);
+    expect([found?.quantity.unit.ucum ?? found?.quantity.unit.currency, found?.kind]).toEqual([code, kind]);
+  });
+
+  it('reads "in" as a word and not as inches', () => {
+    expect(findQuantities('It rises to 745,000 in June')[0]?.kind).toBe('COUNT');
+  });
+});
+
+it('gives exact words, exact decimals and no overlap, whatever the text', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 8 }),
+    fc.constantFrom(
+      '1,000 ',
+      '$5',
+      '5% ',
+      ' to ',
+      '–',
+      'half a ',
+      'million ',
+      'one in ',
+      'five ',
+      '3.5e9 ',
+      '1/2 ',
+      '99999999999999999999999 ',
+      ' times ',
+      'doubled ',
+      '٣ ',
+      '½',
+      '−',
+      '10^3 ',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      const sentence = pieces.join('');
+      let cursor = 0;
+      for (const { number, start, end, quantity } of findQuantities(sentence)) {
+        expect(number.start).toBeGreaterThanOrEqual(cursor);
+        expect(sentence.slice(start, end)).toBe(quantity.raw);
+        for (const decimal of [quantity.value, quantity.lower, quantity.upper]) {
+          if (decimal !== null) expect(decimal).toMatch(/^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/);
+        }
+        cursor = number.end;
+      }
+    }),
+  );
+});

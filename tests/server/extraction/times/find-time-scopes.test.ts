@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { findTimeScopes } from '../../../../server/extraction/times/find-time-scopes.ts';
+
+/** A Wednesday. */
+const PUBLISHED = '2023-12-20T10:00:00+09:00';
+
+it.each([
+  ['since February 2022', 'SINCE', '2022-02', null],
+  ['on 24 February 2022', 'INSTANT', '2022-02-24', '2022-02-24'],
+  ['Feb. 24, 2022', 'INSTANT', '2022-02-24', '2022-02-24'],
+  ['in 2023', 'INTERVAL', '2023', '2023'],
+  ['between 2014 and 2020', 'INTERVAL', '2014', '2020'],
+  ['from 2019 to 2021', 'INTERVAL', '2019', '2021'],
+  ['March to May 2021', 'INTERVAL', '2021-03', '2021-05'],
+  ['between 1 January and 12 March', 'INTERVAL', '2023-01-01', '2023-03-12'],
+  ['until June', 'UNTIL', null, '2024-06'],
+  ['2022/23', 'INTERVAL', '2022', '2023'],
+  ['by 2030', 'UNTIL', null, '2030'],
+  ['by the end of 2024', 'UNTIL', null, '2024'],
+  ['in the first half of 2023', 'INTERVAL', '2023-01', '2023-06'],
+  ['Q3 2022', 'INTERVAL', '2022-07', '2022-09'],
+  ['the 1990s', 'INTERVAL', '1990', '1999'],
+  ['on May 3', 'INSTANT', '2023-05-03', '2023-05-03'],
+  ['in November', 'INTERVAL', '2023-11', '2023-11'],
+  ['today', 'INSTANT', '2023-12-20', '2023-12-20'],
+  ['Currently', 'INSTANT', '2023-12-20', '2023-12-20'],
+  ['last year', 'INTERVAL', '2022', '2022'],
+  ['this month', 'INTERVAL', '2023-12', '2023-12'],
+  ['next week', 'INTERVAL', '2023-12-25', '2023-12-31'],
+  ['in the coming year', 'INTERVAL', '2023-12-20', '2024-12-20'],
+  ['over the next two decades', 'INTERVAL', '2023-12-20', '2043-12-20'],
+  ['in the past five years', 'INTERVAL', '2018-12-20', '2023-12-20'],
+  ['within six months', 'INTERVAL', '2023-12-20', '2024-06-20'],
+  ['two years ago', 'INSTANT', '2021', '2021'],
+  ['on Monday', 'INSTANT', '2023-12-18', '2023-12-18'],
+  ['by Friday', 'UNTIL', null, '2023-12-22'],
+  ['for 20 years', 'DURATION', null, null],
+])('reads %j', (words, kind, start, end) => {
+  const [found] = findTimeScopes(`${words}, the mill ran.`, PUBLISHED);
+  expect(found?.scope).toMatchObject({ raw: words, kind, start, end });
+});
+
+it('finds relative times but leaves them unresolved without a day of publication', () => {
+  expect(findTimeScopes('It closed last year.')[0]?.scope).toEqual({
+    raw: 'last year',
+    start: null,
+    end: null,
+    kind: 'INTERVAL',
+    relative: true,
+    inherited: false,
+  });
+});
+
+it.each(['They may march.', 'It lost 2000 soldiers.', 'It is 1800 km away.', 'Version 2.2019 failed.'])(
+  'finds no time in %j',
+  (sentence) => {
+    expect(findTimeScopes(sentence, PUBLISHED)).toEqual([]);
+  },
+);
+
+it('refuses a day that no month has', () => {
+  expect(
+    findTimeScopes('on 31 February 2022', PUBLISHED).every(({ scope }) => scope.start !== '2022-02-31'),
+  ).toBe(true);
+});
+
+it('marks a time that only serves to compare', () => {
+  expect(findTimeScopes('Sales fell compared with 2019.')[0]?.isBaseline).toBe(true);
+  expect(findTimeScopes('Sales fell 3% from 2019.')[0]?.isBaseline).toBe(true);
+});
