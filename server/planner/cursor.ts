@@ -3,6 +3,9 @@ import { badInput } from './bad-input.ts';
 /** The value of one order column in a cursor. */
 export type CursorValue = string | number;
 
+/** What an order column holds. */
+export type CursorKind = 'string' | 'number';
+
 /** A short hash of a list's filter and order, which its cursors carry so that they fit no other list [FNV-1a, twice]. */
 export function fingerprint(filter: unknown, order: unknown): string {
   const text = JSON.stringify([filter ?? null, order]);
@@ -23,15 +26,19 @@ export function fingerprint(filter: unknown, order: unknown): string {
  */
 export function decodeCursor(
   cursor: string,
-  expected: { fingerprint: string; length: number },
+  expected: { readonly fingerprint: string; readonly kinds: readonly CursorKind[] },
 ): readonly CursorValue[] {
   const [, mark, hex] = /^([0-9a-f]{10})((?:[0-9A-Fa-f]{2})+)$/.exec(cursor) ?? [];
   const values = hex === undefined ? null : parseArray(Buffer.from(hex, 'hex').toString('utf8'));
-  if (values?.length !== expected.length)
+  if (!values || !isOfKinds(values, expected.kinds))
     throw badInput('Cannot read cursor: it is not one that this list gave');
   if (mark !== expected.fingerprint)
     throw badInput('Cannot use cursor: it belongs to a list with another filter or order');
   return values;
+}
+
+function isOfKinds(values: readonly CursorValue[], kinds: readonly CursorKind[]): boolean {
+  return values.length === kinds.length && values.every((value, index) => typeof value === kinds[index]);
 }
 
 function parseArray(text: string): readonly CursorValue[] | null {

@@ -1,6 +1,7 @@
 import type { OrderValue } from '../../schema/relation/order-type.ts';
+import { tables } from '../../schema/tables.ts';
 import type { Compilation } from './compilation.ts';
-import { type CursorValue, decodeCursor, fingerprint } from './cursor.ts';
+import { type CursorKind, type CursorValue, decodeCursor, fingerprint } from './cursor.ts';
 import { type Json, sql } from './json.ts';
 import { type Run, readOperand, readOperands } from './operand.ts';
 import type { SqlValue } from './parameters.ts';
@@ -48,12 +49,21 @@ export function cursorOf(
 }
 
 /** Reads the order values out of a cursor in a run. It throws what is no cursor of this list. */
-export function cursorReader(after: unknown, { order, mark }: Cursors): (run: Run) => readonly CursorValue[] {
+export function cursorReader(
+  after: unknown,
+  { table, order, mark }: Cursors & { readonly table: string },
+): (run: Run) => readonly CursorValue[] {
   // A scalar has made sure that a number in the clear is one.
   if (!mark) return (run) => [readOperand(after, run) as number];
-  return memoize((run) =>
-    decodeCursor(String(readOperand(after, run)), { fingerprint: mark(run), length: order.length }),
-  );
+  // A forged cursor may hold anything, and not every database compares a number with a text.
+  const kinds = order.map(({ column }) => kindOf(table, column));
+  return memoize((run) => decodeCursor(String(readOperand(after, run)), { fingerprint: mark(run), kinds }));
+}
+
+/** What is no column, such as a score, is a number. */
+function kindOf(table: string, column: string): CursorKind {
+  const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = tables;
+  return columns[table]?.[column]?.startsWith('text') ? 'string' : 'number';
 }
 
 interface AfterCursor {

@@ -1,3 +1,4 @@
+import { badInput } from './bad-input.ts';
 import type { Dialect } from './dialect.ts';
 import { isLeaf, type Run, readOperand } from './operand.ts';
 
@@ -50,11 +51,17 @@ export function createParameters(dialect: Dialect): Parameters {
         sql,
         values(run) {
           for (const check of checks) check(run);
-          return used.map((read) => read(run));
+          return used.map((read) => checked(read(run)));
         },
       };
     },
   };
+}
+
+/** Databases disagree on texts that UTF-8 or Postgres has no room for; no row holds one. */
+function checked(value: SqlValue): SqlValue {
+  if (typeof value !== 'string' || (value.isWellFormed() && !value.includes('\0'))) return value;
+  throw badInput('Cannot look for a text: it has NUL or half a surrogate pair in it');
 }
 
 function asIs(value: unknown): SqlValue {

@@ -45,7 +45,7 @@ export function rowsOf(compilation: Compilation, { field, meaning, args, node, p
   const order = meaning.search ? searchOrder(args.order) : orderKeys(args.orderBy, meaning.orderBy);
   const mark = meaning.sequence ? null : fingerprintOf(args.filter, order, args.query);
   // One cursor, read once a run; refused even where only the count is asked for.
-  const cursor = args.after == null ? null : cursorReader(args.after, { order, mark });
+  const cursor = args.after == null ? null : cursorReader(args.after, { table, order, mark });
   if (cursor) compilation.parameters.check(cursor);
 
   function conditions(from: Source): string[] {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../bench/random.ts';
 import type { Context } from '../../../schema/context.ts';
 import { schema } from '../../../schema/index.ts';
+import { fingerprint } from '../../../server/planner/cursor.ts';
 import { dialects as sqlDialects } from '../../../server/planner/dialects.ts';
 import { createPlanner, type Planner } from '../../../server/planner/planner.ts';
 import { dialects } from '../../helpers/dialects.ts';
@@ -137,6 +138,11 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
     ['a cursor that is none', '{ documents(after: "x") { totalCount } }'],
     ['the id of another type', '{ figures(filter: { holder: { in: ["doc_1"] } }) { nodes { id } } }'],
     ['an empty search', '{ search(query: "…") { nodes { score } } }'],
+    ['NUL in a text', '{ actors(filter: { name: { startsWith: "\\u0000" } }) { totalCount } }'],
+    [
+      'a forged cursor',
+      `{ documents(after: "${forgedCursor(['2020', 'x'])}", orderBy: [{ field: PUBLISHED_AT }]) { nodes { id } } }`,
+    ],
     [
       'a filter nested too deep',
       `{ documents(filter: ${'{ not: '.repeat(8)}{}${' }'.repeat(8)}) { totalCount } }`,
@@ -150,6 +156,22 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
     const { errors } = await execute({ schema, document, contextValue: contextOf(planner) });
     expect(errors?.map(codeOf)).toEqual(['BAD_USER_INPUT']);
     expect(errors?.[0]?.path).toHaveLength(1);
+  });
+
+  it.each(['\0', '\ud83d', 'a\udc00b'])('refuses to look for %j, which no row holds', async (part) => {
+    const { planner } = await openRecord();
+    const document = parse(
+      'query ($part: String!) { actors(filter: { name: { contains: $part } }) { totalCount } }',
+    );
+
+    expect(await planner.answer({ document, variables: { part } })).toBeUndefined();
+    const { errors } = await execute({
+      schema,
+      document,
+      variableValues: { part },
+      contextValue: contextOf(planner),
+    });
+    expect(errors?.map(codeOf)).toEqual(['BAD_USER_INPUT']);
   });
 
   it('refuses the cursor of a list with another filter', async () => {
@@ -166,6 +188,15 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
     expect(await planner.answer({ document: other, variables: { after: endCursor } })).toBeUndefined();
   });
 });
+
+/** A cursor of documents by publication that carries other values. */
+function forgedCursor(values: readonly unknown[]): string {
+  const order = [
+    { column: 'published_order', descending: true },
+    { column: 'id', descending: true },
+  ];
+  return fingerprint([undefined, undefined], order) + Buffer.from(JSON.stringify(values)).toString('hex');
+}
 
 interface FigurePage {
   readonly nodes: readonly { readonly id: string }[];
