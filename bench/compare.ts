@@ -20,7 +20,7 @@ export interface OperationComparison {
   readonly operation: OperationName;
   /** How many answers were compared before anything was measured. */
   readonly compared: number;
-  /** One line for each answer that differs; where there is one, nothing is measured. */
+  /** The requests whose answers differ, and where; when there is one, nothing is measured. */
   readonly differences: readonly string[];
   readonly measured: Contenders<Measurement> | null;
 }

@@ -3,7 +3,7 @@ import type { Contenders } from './measure.ts';
 
 const SHOWN_CHARACTERS = 120;
 
-/** Asks both servers the same and gives a line for each request whose answers, as canonical JSON, differ. */
+/** Asks both servers the same and tells of each request whose answers, as canonical JSON, differ, and where. */
 export async function findDifferences(
   { product, handWritten }: Contenders<Pick<Contender, 'ask'>>,
   bodies: readonly string[],

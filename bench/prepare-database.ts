@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { type TableName, tables } from '../schema/tables.ts';
@@ -25,9 +25,12 @@ export function recordSize(documents: number): RecordSize {
 
 /** Gives the path of a database with that many generated documents, made at the first call and kept. */
 export async function prepareDatabase(documents: number): Promise<string> {
-  const path = join(CACHE, `record-${documents}-${fingerprint()}.db`);
+  const name = `record-${documents}-`;
+  const path = join(CACHE, `${name}${fingerprint()}.db`);
   if (existsSync(path)) return path;
   mkdirSync(CACHE, { recursive: true });
+  // What another generator or schema has left behind.
+  for (const file of readdirSync(CACHE)) if (file.startsWith(name)) rmSync(join(CACHE, file));
   const unfinished = `${path}.${process.pid}`;
   try {
     await generateDatabase(unfinished, recordSize(documents));

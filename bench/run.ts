@@ -14,6 +14,9 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
+/** How many differing answers of one operation are printed. */
+const SHOWN_DIFFERENCES = 3;
+
 const names = values.operations.split(',');
 const unknown = names.filter((name) => !operations.some((operation) => operation.name === name));
 if (unknown.length > 0)
@@ -34,6 +37,9 @@ if (values.json) {
 } else {
   console.log(printComparison(comparisons));
 }
-const differences = comparisons.flatMap((comparison) => comparison.differences);
-for (const difference of differences) console.error(`answers differ: ${difference}`);
-if (differences.length > 0) process.exitCode = 1;
+for (const { operation, compared, differences } of comparisons) {
+  if (differences.length === 0) continue;
+  process.exitCode = 1;
+  console.error(`${operation}: ${differences.length} of ${compared} answers differ, such as`);
+  for (const difference of differences.slice(0, SHOWN_DIFFERENCES)) console.error(difference);
+}
