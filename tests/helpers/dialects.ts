@@ -28,16 +28,18 @@ export interface TestDialect {
 
 const postgres = inject('postgres');
 
+export const sqliteOnDisk = dialect('sqlite on disk', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'standpoint-'));
+  return {
+    url: `file:${join(folder, 'standpoint.db')}`,
+    remove: async () => rmSync(folder, { recursive: true, force: true }),
+  };
+});
+
 /** Every place a record can be kept in; a test of the store, the planner or the contract runs over each of them. */
 export const dialects: readonly TestDialect[] = [
   dialect('sqlite in memory', async () => ({ url: 'file::memory:', remove: async () => undefined })),
-  dialect('sqlite on disk', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'standpoint-'));
-    return {
-      url: `file:${join(folder, 'standpoint.db')}`,
-      remove: async () => rmSync(folder, { recursive: true, force: true }),
-    };
-  }),
+  sqliteOnDisk,
   ...(postgres ? [dialect('postgres', () => createPostgresPlace())] : []),
 ];
 

@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type ConfigOverrides, readConfig } from '../../server/config.ts';
 import { start } from '../../server/start.ts';
+import { sqliteOnDisk, type TestDialect } from './dialects.ts';
 
 /** A whole server on a free port, with a record of its own in a new folder. */
 export interface RunningServer {
@@ -24,15 +22,18 @@ export interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-/** Starts a server without samples. */
-export async function startServer(overrides: ConfigOverrides = {}): Promise<RunningServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'standpoint-'));
+/** Starts a server without samples, on a file unless another dialect is named. */
+export async function startServer(
+  overrides: ConfigOverrides = {},
+  { createPlace }: Pick<TestDialect, 'createPlace'> = sqliteOnDisk,
+): Promise<RunningServer> {
+  const place = await createPlace();
   const failures: string[] = [];
   const config = readConfig(
     {
       STANDPOINT_PORT: '0',
       STANDPOINT_SAMPLES: 'off',
-      DATABASE_URL: `file:${join(folder, 'record.db')}`,
+      DATABASE_URL: place.url,
       ...overrides,
     },
     {},
@@ -54,7 +55,7 @@ export async function startServer(overrides: ConfigOverrides = {}): Promise<Runn
       }),
     async stop() {
       await server.stop();
-      rmSync(folder, { recursive: true, force: true });
+      await place.remove();
     },
   };
 }
