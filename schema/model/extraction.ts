@@ -1,5 +1,6 @@
 import type { Actor, Mention } from './actor.ts';
 import type { Figure } from './figure.ts';
+import type { LedgerItem } from './ledger.ts';
 import type { Position } from './position.ts';
 import type { Section } from './section.ts';
 
@@ -32,4 +33,6 @@ export interface Extraction {
   readonly figures: readonly Figure[];
   readonly positions: readonly Position[];
   readonly rejections: readonly Rejection[];
+  /** Every numeral and every cue of the text, in text order. */
+  readonly ledger: readonly LedgerItem[];
 }

@@ -6,8 +6,9 @@ import { findAttributions } from './attributions/find-attributions.ts';
 import type { Extractor } from './extractor.ts';
 import { attributeFigures } from './figures/attribute-figures.ts';
 import { findFigureSubjects } from './figures/find-figure-subjects.ts';
-import { findFigures } from './figures/find-figures.ts';
+import { readNumbers } from './figures/find-figures.ts';
 import { ground } from './ground.ts';
+import { makeLedger } from './ledger/make-ledger.ts';
 import { findPositions } from './positions/find-positions.ts';
 import { tagText } from './text/tag-text.ts';
 
@@ -35,19 +36,23 @@ export function createRulesExtractor({ maxTextLength }: RulesOptions = {}): Extr
     const { actors, mentions } = findActors(tagged);
     const attributions = findAttributions(tagged, mentions);
     const speech = { attributions, mentions };
-    const read = findFigures(tagged, { publishedAt, mentions });
-    const figures = findFigureSubjects(tagged, attributeFigures(tagged, read, speech), speech);
+    const numbers = readNumbers(tagged, { publishedAt, mentions });
+    const figures = findFigureSubjects(tagged, attributeFigures(tagged, numbers.figures, speech), speech);
     const dated = publishedAt === undefined ? {} : { publishedAt };
     const positions = findPositions({ tagged, actors, mentions, attributions, ...dated });
     signal?.throwIfAborted();
 
+    const proposal = { actors, mentions, figures, positions };
+    const grounded = ground(text, proposal);
+    const { dismissed } = numbers;
     return {
       extractor: id,
       extractorVersion: version,
       title: source.title ?? title,
       language: 'en',
       sections,
-      ...ground(text, { actors, mentions, figures, positions }),
+      ...grounded,
+      ledger: makeLedger({ tagged, proposal, grounded, attributions, dismissed }),
     };
   }
 

@@ -59,6 +59,11 @@ export function sampleExtraction(text = sampleText()): Extraction {
     figures: [sampleFigure(text)],
     positions: [samplePosition(text)],
     rejections: [{ reason: 'QUOTE_NOT_FOUND', quote: 'not in the text' }],
+    ledger: [
+      { kind: 'CUE', status: 'CLAIMED', reason: null, ...quoted(text, 'said') },
+      { kind: 'NUMERAL', status: 'CLAIMED', reason: null, ...quoted(text, '4,000') },
+      { kind: 'CUE', status: 'DISMISSED', reason: 'NO_SOURCE', ...quoted(text, 'starts') },
+    ],
   };
 }
 

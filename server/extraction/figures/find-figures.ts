@@ -1,5 +1,7 @@
 import type { Mention } from '../../../schema/model/actor.ts';
 import type { Figure } from '../../../schema/model/figure.ts';
+import type { DismissalReason } from '../../../schema/model/ledger.ts';
+import type { Span } from '../../../schema/model/span.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import type { FoundQuantity } from '../quantities/found-quantity.ts';
 import type { Sentence, TaggedText } from '../text/tagged-text.ts';
@@ -7,10 +9,10 @@ import { type FoundTime, findTimeScopes } from '../times/find-time-scopes.ts';
 import { type FigureContext, type Surroundings, toContext } from './figure-context.ts';
 import { type Change, findChange } from './find-change.ts';
 import { findMeasure } from './find-measure.ts';
-import { isFigure } from './is-figure.ts';
 import { scopeOf, type TimedSentence } from './scope-figure.ts';
 import { type FigureReading, toFigure } from './to-figure.ts';
 import type { FoundMeasure } from './to-measure.ts';
+import { whyNoFigure } from './why-no-figure.ts';
 
 /** What helps to read the figures of a text. */
 export interface FigureOptions {
@@ -20,21 +22,42 @@ export interface FigureOptions {
   readonly mentions?: readonly Mention[] | undefined;
 }
 
+/** A stretch of text that claims nothing, and why. */
+export interface Dismissal extends Span {
+  readonly reason: DismissalReason;
+}
+
+/** The claimed numbers of a text and the other ones, each in order. */
+export interface NumberReading {
+  readonly figures: readonly Figure[];
+  /** Also the calendar times, whose numbers are never read. */
+  readonly dismissed: readonly Dismissal[];
+}
+
 /** Finds the claimed numbers of a text, in order, as the publisher's own: who makes each claim is added later. */
 export function findFigures(tagged: TaggedText, options: FigureOptions = {}): readonly Figure[] {
+  return readNumbers(tagged, options).figures;
+}
+
+/** Reads every number of a text: as a figure, like `findFigures`, or as none, with the reason. */
+export function readNumbers(tagged: TaggedText, options: FigureOptions = {}): NumberReading {
   const { text, sentences } = tagged;
   const mentions = mentionsBySentence(sentences, options.mentions ?? []);
   const times = sentences.map(({ start, end }) =>
     findTimeScopes(text.slice(start, end), options.publishedAt),
   );
-  return sentences.flatMap((sentence, index) => {
+  const readings = sentences.map((sentence, index) => {
     const before = sentences[index - 1]?.section === sentence.section ? sentences[index - 1] : undefined;
-    return findInSentence(
+    return readSentence(
       { text, sentence, mentions: mentions[index] ?? [] },
       times[index] ?? [],
       before ? { sentence: before, times: times[index - 1] ?? [] } : null,
     );
   });
+  return {
+    figures: readings.flatMap(({ figures }) => figures),
+    dismissed: readings.flatMap(({ dismissed }) => dismissed),
+  };
 }
 
 function mentionsBySentence(
@@ -49,18 +72,24 @@ function mentionsBySentence(
   });
 }
 
-function findInSentence(
+function readSentence(
   surroundings: Surroundings,
   times: readonly FoundTime[],
   previous: TimedSentence | null,
-): readonly Figure[] {
+): NumberReading {
   const { text, sentence } = surroundings;
   const words = text.slice(sentence.start, sentence.end);
   const figures: Figure[] = [];
+  const dates = times.filter(({ isCalendar }) => isCalendar);
+  const dismissed = dates.map((date) => dismiss(sentence, date, 'DATE'));
   let left: FigureReading | null = null;
   for (const quantity of findQuantities(words)) {
     const context = toContext(surroundings, quantity);
-    if (!isFigure(context, times)) continue;
+    const reason = whyNoFigure(context, times);
+    if (reason) {
+      dismissed.push(dismiss(sentence, quantity.number, reason));
+      continue;
+    }
     const change = goesOn(findChange(context), context, left);
     const measure = findMeasure(context, change) ?? null;
     const read: FigureReading = {
@@ -71,7 +100,11 @@ function findInSentence(
     figures.push(toFigure(read, scopeOf(context, times, previous)));
     left = read;
   }
-  return figures;
+  return { figures, dismissed };
+}
+
+function dismiss(sentence: Sentence, { start, end }: Span, reason: DismissalReason): Dismissal {
+  return { start: sentence.start + start, end: sentence.start + end, reason };
 }
 
 /** "75 ft (23 m)", "52 seats, up from 40": the second number measures what the first does. */

@@ -42,7 +42,8 @@ function readMeasured(sentence: string, atoms: readonly Atom[], at: number): Qua
   }
   const isScore = link === 'RANGE' && !first.unit && !second?.unit;
   if (isScore && second) {
-    const whole = { ...toQuantity(sentence, first), isScore };
+    const number = { start: first.numberSpan.start, end: second.numberSpan.end };
+    const whole = { ...toQuantity(sentence, first), number, isScore };
     return { quantity: whole, to: nextNumber(atoms, second) };
   }
   return { quantity: toQuantity(sentence, first), to: next };

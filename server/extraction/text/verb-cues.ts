@@ -24,6 +24,11 @@ export const SPEECH_ONLY: ReadonlySet<string> = new Set(
 /** Forms that have become prepositions. */
 const NO_CUES: ReadonlySet<string> = new Set(['regarding', 'considering', 'going', 'meaning']);
 
+/** Tells whether a word, in lower case, is a form of a verb that may attribute, whatever it is where it stands. */
+export function isVerbCueForm(lower: string): boolean {
+  return FORMS.has(lower) && !NO_CUES.has(lower);
+}
+
 /** Reads a token as a verb that may attribute; null when the word is none or is plainly a noun. */
 export function readVerbCue(tokens: readonly Token[], index: number): VerbCueForm | null {
   const token = tokens[index];

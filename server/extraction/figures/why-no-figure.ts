@@ -1,28 +1,34 @@
+import type { DismissalReason } from '../../../schema/model/ledger.ts';
 import { NUMBERED_NOUNS, STREET_WORDS } from '../lexicon/numbered-things.ts';
 import type { FoundTime } from '../times/find-time-scopes.ts';
 import { type FigureContext, tokenAfter, tokenBefore } from './figure-context.ts';
 import { isNoun } from './measure-phrase.ts';
 
 /**
- * Tells whether a number claims something. Dates, clock times, identifiers, names with numbers, ordinals, scores, list
- * numbers and footnotes do not.
+ * Tells why a number claims nothing; null when it is a figure. Dates, clock times, identifiers, names with numbers,
+ * ordinals, scores, list numbers and footnotes are none.
  */
-export function isFigure(context: FigureContext, times: readonly FoundTime[]): boolean {
+export function whyNoFigure(context: FigureContext, times: readonly FoundTime[]): DismissalReason | null {
   const { quantity, words } = context;
   const { number, unitSpan } = quantity;
   const dates = times.filter((time) => time.isCalendar);
-  if (isInside(number, dates) || quantity.isScore || tokenBefore(context)?.lower === 'per') return false;
-  if (isGlued(words, number.start, unitSpan?.start === number.end ? unitSpan.end : number.end)) return false;
-  if (isListNumber(words, number) || isNote(words, number)) return false;
-  if (unitSpan || quantity.nature !== 'PLAIN') return !isIdleUnit(context);
-  return !(
-    isClockTime(context) ||
-    isNamed(context) ||
-    isIdleWord(context) ||
-    isYearLike(context) ||
-    isCompound(context)
-  );
+  if (isInside(number, dates)) return 'DATE';
+  if (quantity.isScore) return 'SCORE';
+  if (tokenBefore(context)?.lower === 'per') return 'RATE_BASE';
+  if (isGlued(words, number.start, unitSpan?.start === number.end ? unitSpan.end : number.end)) {
+    return ORDINAL_ENDING.test(words.slice(number.end, number.end + 3)) ? 'ORDINAL' : 'IDENTIFIER';
+  }
+  if (isListNumber(words, number)) return 'LIST_NUMBER';
+  if (isNote(words, number)) return 'NOTE';
+  if (unitSpan || quantity.nature !== 'PLAIN') return isIdleUnit(context) ? 'COUNTS_NOTHING' : null;
+  if (isClockTime(context)) return 'CLOCK_TIME';
+  if (isNamed(context)) return 'NAME';
+  if (isIdleWord(context)) return 'COUNTS_NOTHING';
+  if (isYearLike(context)) return 'DATE';
+  return isCompound(context) ? 'COMPOUND' : null;
 }
+
+const ORDINAL_ENDING = /^(?:st|nd|rd|th)(?!\p{L})/iu;
 
 interface Range {
   readonly start: number;

@@ -1,0 +1,78 @@
+import type { Mention } from '../../../schema/model/actor.ts';
+import type { Figure } from '../../../schema/model/figure.ts';
+import type { DismissalReason, LedgerItem } from '../../../schema/model/ledger.ts';
+import type { Position } from '../../../schema/model/position.ts';
+import type { QuotedSpan, Span } from '../../../schema/model/span.ts';
+import type { Dismissal } from '../figures/find-figures.ts';
+import type { TaggedText } from '../text/tagged-text.ts';
+import { findNumerals, isOrdinal } from './find-numerals.ts';
+import { createOverlapIndex } from './overlap-index.ts';
+
+/** What decides about the numerals of a text. */
+export interface NumeralJudgement {
+  readonly tagged: TaggedText;
+  readonly figures: readonly Figure[];
+  readonly positions: readonly Position[];
+  readonly mentions: readonly Mention[];
+  /** What the readers of numbers took for no figure. */
+  readonly dismissed: readonly Dismissal[];
+  /** Figures that the gate refused. */
+  readonly refused: readonly Figure[];
+}
+
+/** Tells of every numeral of a text whether a claim rests on it, why it claims nothing, or that nobody knows. */
+export function judgeNumerals(judgement: NumeralJudgement): readonly LedgerItem[] {
+  const { tagged, figures, positions, mentions, dismissed, refused } = judgement;
+  const numbers = createOverlapIndex(
+    figures.flatMap((figure) => [...evidenceOf(figure, 'VALUE'), rawOf(figure)]),
+  );
+  const units = createOverlapIndex(figures.flatMap((figure) => evidenceOf(figure, 'UNIT')));
+  const horizons = createOverlapIndex(positions.flatMap((position) => evidenceOf(position, 'TIME')));
+  const none = createOverlapIndex(dismissed);
+  const refusals = createOverlapIndex(refused.flatMap((figure) => evidenceOf(figure, 'VALUE')));
+  const names = createOverlapIndex(mentions.filter(({ form }) => form === 'NAME'));
+  const sentences = createOverlapIndex(tagged.sentences);
+  const headings = createOverlapIndex(tagged.sections.flatMap(({ headingSpan }) => headingSpan ?? []));
+
+  function reasonOf(numeral: QuotedSpan): DismissalReason | null {
+    const heading = headings.find(numeral);
+    if (heading) return isSectionNumber(tagged.text, heading, numeral) ? 'SECTION_NUMBER' : 'HEADING';
+    if (refusals.find(numeral)) return 'REJECTED';
+    if (isOrdinal(numeral)) return 'ORDINAL';
+    if (names.find(numeral)) return 'NAME';
+    return sentences.find(numeral) ? null : 'LIST_NUMBER';
+  }
+
+  return findNumerals(tagged.text).map((numeral): LedgerItem => {
+    const item = { ...numeral, kind: 'NUMERAL' } as const;
+    if (numbers.find(numeral)) return { ...item, status: 'CLAIMED', reason: null };
+    const reason = none.find(numeral)?.reason;
+    if (reason) return { ...item, status: 'DISMISSED', reason };
+    if (units.find(numeral) || horizons.find(numeral)) return { ...item, status: 'CLAIMED', reason: null };
+    const other = reasonOf(numeral);
+    return { ...item, status: other ? 'DISMISSED' : 'OPEN', reason: other };
+  });
+}
+
+function evidenceOf({ evidence }: Figure | Position, wanted: 'VALUE' | 'UNIT' | 'TIME'): readonly Span[] {
+  return evidence.filter(({ role }) => role === wanted);
+}
+
+/** Where the words of the quantity stand: the number with its hedges and the rest of its bounds. */
+function rawOf({ quantity: { raw }, evidence }: Figure): Span {
+  const value = evidence.find(({ role }) => role === 'VALUE');
+  const statement = evidence.find(({ role }) => role === 'STATEMENT');
+  if (!value || !statement) return { start: 0, end: 0 };
+  const within = value.start - statement.start;
+  const at = statement.quote.indexOf(raw, Math.max(0, within - raw.length));
+  if (at < 0 || at > within) return value;
+  return { start: statement.start + at, end: statement.start + at + raw.length };
+}
+
+/** "2.1 Findings": the number opens the heading. */
+function isSectionNumber(text: string, heading: Span, { start, end }: Span): boolean {
+  return (
+    /^[\s#(§*_]*(?:section|chapter|part|annex)?\s*$/i.test(text.slice(heading.start, start)) &&
+    !/^\p{L}/u.test(text.slice(end, end + 1))
+  );
+}
