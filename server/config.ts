@@ -3,6 +3,8 @@ import { z } from 'zod';
 /** How the process runs, read once at its start. */
 export interface Config {
   readonly host: string;
+  /** Whether the host is an address that only this machine can reach. */
+  readonly isLoopback: boolean;
   readonly port: number;
   readonly database:
     | { readonly dialect: 'sqlite'; readonly path: string }
@@ -14,6 +16,18 @@ export interface Config {
   readonly logLevel: LogLevel;
 }
 
+  /** The exact origins whose pages may use the server, besides its own. */
+  readonly origins: readonly string[];
+  /** Whether the schema may be asked for, and GraphiQL is served. */
+  readonly introspection: boolean;
+  /** Whether an unknown name in a query is answered with those that are like it. */
+  readonly suggestions: boolean;
+  /** Whether nothing but the operations of the SDK is run. */
+  readonly persistedOnly: boolean;
+  /** The most objects that one answer may hold. */
+  readonly maxCost: number;
+  /** The objects that a key may ask for in a second, over time; 0 counts nothing. */
+  readonly rate: number;
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -39,24 +53,27 @@ export function readConfig(overrides: ConfigOverrides = {}, environment: Environ
     host: values.STANDPOINT_HOST,
     port: values.STANDPOINT_PORT,
     database: values.DATABASE_URL,
+    isLoopback: LOOPBACK.test(values.STANDPOINT_HOST),
     maxTextLength: values.STANDPOINT_MAX_TEXT_LENGTH,
     samples: values.STANDPOINT_SAMPLES === 'on',
     logLevel: values.STANDPOINT_LOG_LEVEL,
   };
 }
 
+    origins: values.STANDPOINT_ORIGINS,
+    introspection: values.STANDPOINT_INTROSPECTION === 'on',
+    suggestions: values.STANDPOINT_SUGGESTIONS === 'on',
+    persistedOnly: values.STANDPOINT_OPERATIONS === 'persisted',
+    maxCost: values.STANDPOINT_MAX_COST,
+    rate: values.STANDPOINT_RATE,
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 
 const variables = z.object({
   STANDPOINT_HOST: z
     .string()
     .default('127.0.0.1')
-    .refine(
-      (host) => LOOPBACK.test(host),
-      'must be a loopback address: this version has no keys to let others in with',
-    )
     .transform((host) => host.replace(/^\[|\]$/g, '')),
   STANDPOINT_PORT: wholeNumber(0, 65_535).default(4000),
   DATABASE_URL: z
@@ -79,8 +96,25 @@ const variables = z.object({
 
 function wholeNumber(least: number, most: number) {
   const message = `must be a whole number from ${least} to ${most}`;
+  STANDPOINT_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(/[\s,]+/).filter((origin) => origin !== ''))
+    .refine(
+      (origins) => origins.every(isOrigin),
+      'must be exact origins such as https://example.org, separated by commas',
+    ),
+  STANDPOINT_INTROSPECTION: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  STANDPOINT_SUGGESTIONS: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  STANDPOINT_OPERATIONS: z.enum(['any', 'persisted'], 'must be any or persisted').default('any'),
+  STANDPOINT_MAX_COST: wholeNumber(100, 10_000_000).default(50_000),
+  STANDPOINT_RATE: wholeNumber(0, 100_000_000).default(200_000),
   return z
     .string()
+function isOrigin(text: string): boolean {
+  return !text.includes('*') && URL.canParse(text) && new URL(text).origin === text;
+}
+
     .regex(/^\d{1,9}$/, message)
     .transform(Number)
     .refine((value) => least <= value && value <= most, message);

@@ -1,19 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
-import type { Config } from './config.ts';
+import { stateOf } from './auth/keys.ts';
+import { type Config, ConfigError } from './config.ts';
 import { listen } from './http/listen.ts';
 import { createExtractionPool, PoolClosedError } from './ingest/extraction-pool.ts';
 import { createIngest } from './ingest/ingest.ts';
 import { loadSamples } from './ingest/load-samples.ts';
+import { listApiKeys } from './store/api-key.ts';
 import { createChangeFeed } from './store/change-feed.ts';
 import { withChangeSignal } from './store/change-signal.ts';
+import type { Database } from './store/database.ts';
 import { isNew, openDatabase } from './store/open-database.ts';
 
 /** A server that is up. */
 export interface Running {
   /** Where GraphQL is served. */
   readonly url: string;
+  /** Whether everybody on this machine is let in, because no key was ever made. */
+  readonly isOpen: boolean;
   /** Stops accepting, lets requests under way finish, and closes the database. What is not extracted stays PENDING. */
   stop(): Promise<void>;
 }
@@ -26,12 +31,17 @@ const SAMPLES_PATIENCE_MS = 2_000;
  * `onError` hears of what goes wrong in the background.
  *
  * @throws {CannotListenError}
+ * @throws {ConfigError} when others can reach the server and there is no key for them.
  * @throws {UnusableDatabaseError}
  * @throws {DomainError} READ_ONLY
  */
 export async function start(config: Config, onError: (error: unknown) => void): Promise<Running> {
   const logger = pino({ level: config.logLevel });
   const opened = await openDatabase(config.database);
+  const isOpen = await findWhetherOpen(opened, config).catch(async (error) => {
+    await opened.close();
+    throw error;
+  });
   const feed = createChangeFeed(opened);
   const database = withChangeSignal(opened, feed.wake);
   const pool = createExtractionPool(config);
@@ -65,5 +75,20 @@ export async function start(config: Config, onError: (error: unknown) => void): 
   } catch (error) {
     await release();
     throw error;
+      isOpen,
   }
+}
+
+/** @throws {ConfigError} when others can reach the server and there is no key for them. */
+async function findWhetherOpen(database: Database, { host, isLoopback }: Config): Promise<boolean> {
+  const keys = await listApiKeys(database);
+  if (isLoopback || keys.some((key) => stateOf(key) === 'in use')) return keys.length === 0;
+  throw new ConfigError(
+    `Cannot listen on ${host}: others can reach it and there is no key; make one with standpoint keys create`,
+  );
+}
+
+/** The bytes that a text of the largest size takes at worst, every character escaped, and what stands around it. */
+function bodyFor(maxTextLength: number): number {
+  return maxTextLength * 6 + 1024 * 1024;
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { ROLES, type Role } from '../auth/role.ts';
 import type { ConfigOverrides } from '../config.ts';
 import { EXIT_CODE, runCommand } from './run-command.ts';
 
@@ -11,7 +12,7 @@ const program = new Command('standpoint')
 program
   .command('serve')
   .description('serve the record over GraphQL until told to stop')
-  .option('--host <address>', 'loopback address to listen on (STANDPOINT_HOST)')
+  .option('--host <address>', 'address to listen on (STANDPOINT_HOST)')
   .option('--port <number>', 'port to listen on (STANDPOINT_PORT)')
   .option('--database <url>', 'where the record is kept (DATABASE_URL)')
   .action((options: { host?: string; port?: string; database?: string }) =>
@@ -55,5 +56,41 @@ try {
 }
 
 function toOverrides(options: { host?: string; port?: string; database?: string }): ConfigOverrides {
+const keys = program.command('keys').description('let people and programs in, and shut them out again');
+
+keys
+  .command('create')
+  .description('make a key and print its secret, once')
+  .argument('<name>', 'what to call it; changes made with it bear this name')
+  .addOption(new Option('--role <role>', 'what it lets its bearer do').choices(ROLES).makeOptionMandatory())
+  .option('--expires <date>', 'when it stops opening doors, such as 2030-01-01')
+  .option('--database <url>', 'where the record is kept (DATABASE_URL)')
+  .action((name: string, options: { role: Role; expires?: string; database?: string }) =>
+    runCommand(async () => {
+      const { createApiKey } = await import('./keys.ts');
+      return createApiKey(
+        { name, role: options.role, expires: options.expires ?? null },
+        toOverrides(options),
+      );
+    }),
+  );
+
+keys
+  .command('list')
+  .description('print every key ever made, without its secret')
+  .option('--database <url>', 'where the record is kept (DATABASE_URL)')
+  .action((options: { database?: string }) =>
+    runCommand(async () => (await import('./keys.ts')).listKeys(toOverrides(options))),
+  );
+
+keys
+  .command('revoke')
+  .description('take a key out of use')
+  .argument('<name>', 'the name it was made with')
+  .option('--database <url>', 'where the record is kept (DATABASE_URL)')
+  .action((name: string, options: { database?: string }) =>
+    runCommand(async () => (await import('./keys.ts')).revokeKey(name, toOverrides(options))),
+  );
+
   return { STANDPOINT_HOST: options.host, STANDPOINT_PORT: options.port, DATABASE_URL: options.database };
 }

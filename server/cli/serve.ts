@@ -9,9 +9,8 @@ export async function serve(overrides: ConfigOverrides): Promise<ExitCode> {
   const config = readConfig(overrides);
   const running = await start(config, (error) => console.error(error));
   console.log(`Standpoint answers at ${running.url}`);
-  console.log(
-    `It keeps its record in ${describeAddress(config.database)}, and everybody on this machine may read and write it`,
-  );
+  const visitors = running.isOpen ? 'everybody on this machine' : 'whoever has a key';
+  console.log(`It keeps its record in ${describeAddress(config.database)}, and ${visitors} may use it`);
 
   await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   await running.stop();

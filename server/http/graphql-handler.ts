@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Planner } from '../planner/planner.ts';
 import type { Admission } from './admission.ts';
+import { createAudit } from './audit.ts';
 import { badMethod } from './bad-request.ts';
 import { checkValues } from './check-values.ts';
 import type { Documents, PreparedDocument } from './documents.ts';
@@ -33,9 +34,11 @@ export type GraphQLHandler = (request: GraphQLRequest, response: ServerResponse)
  */
 export function createGraphQLHandler(parts: GraphQLParts): GraphQLHandler {
   const { planner, execute, logger } = parts;
+  const audit = createAudit(logger);
 
   function answer(request: AdmittedRequest, response: ServerResponse, type: MediaType | null): unknown {
     const { prepared, params, operation } = request;
+    if (operation.kind === 'mutation') audit.write(request, response);
     if (operation.kind !== 'query' || type === null) return execute(request, response);
     const text = planner.answer({
       document: prepared.document,
@@ -47,25 +50,32 @@ export function createGraphQLHandler(parts: GraphQLParts): GraphQLHandler {
     return text.then((given) => sendText(response, given, type));
   }
 
+  function fail(request: GraphQLRequest, response: ServerResponse, error: unknown): void {
+    // Half an answer is on its way: only its end can tell the caller that it went wrong.
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    const { requestId, headers } = request;
+    const errors =
+      error instanceof InvalidDocumentError ? error.errors : [maskError(error, { logger, requestId })];
+    for (const one of errors) audit.refusal(request, one);
+    sendErrors(response, errors, negotiate(headers.accept) ?? JSON_TYPE);
+  }
+
   return (request, response) => {
-    const type = negotiate(request.headers.accept);
-    const fail = (error: unknown) => {
-      if (response.headersSent) return void response.destroy();
-      const masked = error instanceof Refusals ? error.errors : [maskError(error, { logger, ...request })];
-      sendErrors(response, masked, type ?? JSON_TYPE);
-    };
     try {
-      const outcome = answer(admit(parts, request, response), response, type);
-      if (outcome instanceof Promise) outcome.catch(fail);
+      const outcome = answer(admit(parts, request, response), response, negotiate(request.headers.accept));
+      if (outcome instanceof Promise) outcome.catch((error) => fail(request, response, error));
     } catch (error) {
-      fail(error);
+      fail(request, response, error);
     }
   };
 }
 
 /** All that is wrong with a document. */
-class Refusals extends Error {
-  override readonly name = 'Refusals';
+class InvalidDocumentError extends Error {
+  override readonly name = 'InvalidDocumentError';
   readonly errors: readonly GraphQLError[];
 
   constructor(errors: readonly GraphQLError[]) {
@@ -79,7 +89,7 @@ function admit(parts: GraphQLParts, request: GraphQLRequest, response: ServerRes
   const { bodyText, viewer } = request;
   const params = bodyText === null ? readUrlParams(request) : readBodyParams(bodyText);
   const prepared = documents.prepare(persisted.textOf(params));
-  if (prepared.errors.length > 0) throw new Refusals(prepared.errors);
+  if (prepared.errors.length > 0) throw new InvalidDocumentError(prepared.errors);
 
   const operation = pick(prepared, params.operationName);
   if (bodyText === null && operation.kind === 'mutation') {

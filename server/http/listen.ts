@@ -23,9 +23,29 @@ export class CannotListenError extends Error {
 
 const CLOSE_PATIENCE_MS = 10_000;
 
+/** What a connection may take, so that those who send or read slowly keep nobody else out. */
+const CONNECTION_LIMITS = {
+  headersTimeout: 10_000,
+  /** A text of the largest size comes within it at 250 KB/s. */
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 1_000,
+  /** Longer than proxies keep theirs, so that they never send into a connection that is just being closed. */
+  keepAliveTimeout: 65_000,
+  maxHeaderSize: 16 * 1024,
+} as const;
+
+/** After so long without a byte either way a connection is dropped; streams send signs of life more often. */
+const IDLE_MS = 150_000;
+
+const MAX_CONNECTIONS = 10_000;
+const MAX_HEADERS = 100;
+
 /** @throws {CannotListenError} when the port is taken or the address is not this machine's. */
 export async function listen(handler: RequestListener, { host, port }: ListenOptions): Promise<Listening> {
-  const server = createServer(handler);
+  const server = createServer(CONNECTION_LIMITS, handler);
+  server.maxConnections = MAX_CONNECTIONS;
+  server.maxHeadersCount = MAX_HEADERS;
+  server.timeout = IDLE_MS;
   server.listen(port, host);
   try {
     await once(server, 'listening');
@@ -39,8 +59,11 @@ export async function listen(handler: RequestListener, { host, port }: ListenOpt
     async close() {
       const closed = once(server, 'close');
       server.close();
+      // A connection whose last request is answered only now would be kept open for the next one.
+      const sweep = setInterval(() => server.closeIdleConnections(), 50);
       const patience = setTimeout(() => server.closeAllConnections(), CLOSE_PATIENCE_MS);
       await closed;
+      clearInterval(sweep);
       clearTimeout(patience);
     },
   };

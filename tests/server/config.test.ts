@@ -4,11 +4,18 @@ import { readConfig } from '../../server/config.ts';
 it('runs on loopback with a file and samples when nothing is set', () => {
   expect(readConfig({}, {})).toEqual({
     host: '127.0.0.1',
+    isLoopback: true,
     port: 4000,
     database: { dialect: 'sqlite', path: './data/standpoint.db' },
     maxTextLength: 1_000_000,
     samples: true,
     logLevel: 'info',
+    origins: [],
+    introspection: true,
+    suggestions: false,
+    persistedOnly: false,
+    maxCost: 50_000,
+    rate: 200_000,
   });
 });
 
@@ -20,14 +27,27 @@ it('reads every variable, and an override before the environment', () => {
     STANDPOINT_MAX_TEXT_LENGTH: '5000',
     STANDPOINT_SAMPLES: 'off',
     STANDPOINT_LOG_LEVEL: 'debug',
+    STANDPOINT_ORIGINS: 'https://example.org, http://localhost:3000',
+    STANDPOINT_INTROSPECTION: 'off',
+    STANDPOINT_SUGGESTIONS: 'on',
+    STANDPOINT_OPERATIONS: 'persisted',
+    STANDPOINT_MAX_COST: '1000',
+    STANDPOINT_RATE: '0',
   };
   expect(readConfig({ STANDPOINT_PORT: '0', STANDPOINT_HOST: undefined }, environment)).toEqual({
     host: '::1',
+    isLoopback: true,
     port: 0,
     database: { dialect: 'sqlite', path: '/srv/record.db' },
     maxTextLength: 5000,
     samples: false,
     logLevel: 'debug',
+    origins: ['https://example.org', 'http://localhost:3000'],
+    introspection: false,
+    suggestions: true,
+    persistedOnly: true,
+    maxCost: 1000,
+    rate: 0,
   });
 });
 
@@ -63,18 +83,36 @@ it('lists every bad variable in one error', () => {
     STANDPOINT_MAX_TEXT_LENGTH: '-1',
     STANDPOINT_SAMPLES: 'maybe',
     STANDPOINT_LOG_LEVEL: 'loud',
+    STANDPOINT_ORIGINS: 'https://example.org/page',
+    STANDPOINT_INTROSPECTION: 'yes',
+    STANDPOINT_SUGGESTIONS: 'no',
+    STANDPOINT_OPERATIONS: 'some',
+    STANDPOINT_MAX_COST: '1',
+    STANDPOINT_RATE: '-1',
   };
   const lines = messageOf(environment).split('\n');
   expect(lines[0]).toBe('Cannot start with this configuration:');
   expect(lines.slice(1).map((line) => line.trim().split(' ')[0])).toEqual(Object.keys(environment).slice(1));
 });
 
+it.each(['*', 'null', 'https://*.example.org', 'https://example.org/', 'example.org'])(
+  'refuses %s as an origin: pages are let in by their exact origin',
+  (origin) => {
+    expect(messageOf({ STANDPOINT_ORIGINS: origin })).toMatch(/STANDPOINT_ORIGINS must be exact origins/);
+  },
+);
+
 it.each(['0.0.0.0', '::', '192.168.1.4', 'example.org', '127.0.0.1.example.org'])(
-  'refuses to bind to %s as long as there are no keys',
+  'knows that others can reach %s',
   (host) => {
-    expect(messageOf({ STANDPOINT_HOST: host })).toMatch(
-      /STANDPOINT_HOST must be a loopback address: .* no keys/,
-    );
+    expect(readConfig({}, { STANDPOINT_HOST: host }).isLoopback).toBe(false);
+  },
+);
+
+it.each(['localhost', '127.0.0.1', '127.1.2.3', '::1', '[::1]'])(
+  'knows that nobody else can reach %s',
+  (host) => {
+    expect(readConfig({}, { STANDPOINT_HOST: host }).isLoopback).toBe(true);
   },
 );
 

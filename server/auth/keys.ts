@@ -1,0 +1,47 @@
+import { DomainError } from '../../schema/model/errors.ts';
+import { type ApiKey, insertApiKey } from '../store/api-key.ts';
+import type { Database } from '../store/database.ts';
+import type { Role } from './role.ts';
+import { createSecret, hashSecret } from './secret.ts';
+
+export interface NewKey {
+  /** What people call it; changes and reviews made with it bear this name. */
+  readonly name: string;
+  readonly role: Role;
+  /** An ISO 8601 date or moment in the future; null for a key that never expires. */
+  readonly expires: string | null;
+}
+
+/** A key and whether it opens doors. */
+export type KeyState = 'in use' | 'expired' | 'revoked';
+
+/**
+ * Makes a key and gives its secret, which is stored nowhere.
+ *
+ * @throws {DomainError} INVALID_INPUT, or CONFLICT when a key in use has the name.
+ */
+export async function createKey(database: Database, { name, role, expires }: NewKey): Promise<string> {
+  if (!/^[\p{L}\p{N}][\p{L}\p{N} ._@-]{0,63}$/u.test(name)) {
+    throw new DomainError(
+      'INVALID_INPUT',
+      'Cannot create the key: its name is not 1 to 64 letters, digits, blanks or ._@-',
+    );
+  }
+  const secret = createSecret();
+  await insertApiKey(database, { name, role, hash: hashSecret(secret), expires_at: toMoment(expires) });
+  return secret;
+}
+
+export function stateOf({ revoked_at, expires_at }: ApiKey, now = Date.now()): KeyState {
+  if (revoked_at !== null) return 'revoked';
+  return expires_at !== null && Date.parse(expires_at) <= now ? 'expired' : 'in use';
+}
+
+function toMoment(expires: string | null): string | null {
+  if (expires === null) return null;
+  const moment = new Date(expires);
+  if (!/^\d{4}-\d{2}-\d{2}/.test(expires) || !(moment.getTime() > Date.now())) {
+    throw new DomainError('INVALID_INPUT', 'Cannot create the key: its expiry is not a moment in the future');
+  }
+  return moment.toISOString();
+}
