@@ -13,6 +13,8 @@ export interface Config {
   readonly maxTextLength: number;
   /** Whether a new database is filled with the briefings of `samples/`. */
   readonly samples: boolean;
+  /** How many texts the process extracts at once; 0 leaves all to others. */
+  readonly workers: number;
   readonly logLevel: LogLevel;
 }
 
@@ -56,6 +58,7 @@ export function readConfig(overrides: ConfigOverrides = {}, environment: Environ
     isLoopback: LOOPBACK.test(values.STANDPOINT_HOST),
     maxTextLength: values.STANDPOINT_MAX_TEXT_LENGTH,
     samples: values.STANDPOINT_SAMPLES === 'on',
+    workers: values.STANDPOINT_WORKERS,
     logLevel: values.STANDPOINT_LOG_LEVEL,
   };
 }
@@ -91,6 +94,7 @@ const variables = z.object({
     }),
   STANDPOINT_MAX_TEXT_LENGTH: wholeNumber(1, 2_000_000).default(1_000_000),
   STANDPOINT_SAMPLES: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  STANDPOINT_WORKERS: wholeNumber(0, 64).default(1),
   STANDPOINT_LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 

@@ -44,20 +44,22 @@ export async function start(config: Config, onError: (error: unknown) => void): 
   });
   const feed = createChangeFeed(opened);
   const database = withChangeSignal(opened, feed.wake);
-  const pool = createExtractionPool(config);
-  const ingest = createIngest({ database, pool });
+  const pool = createExtractionPool({ ...config, size: Math.max(1, config.workers) });
   const wantsSamples = config.samples && (await isNew(database));
   const report = (error: unknown) => {
     // Stopping cuts the background work short; the next start resumes it.
     if (!(error instanceof PoolClosedError)) onError(error);
   };
+  const ingest = createIngest({ database, pool, jobs: config.workers * 2, onError: report });
   const samples = wantsSamples ? loadSamples(ingest).catch(report) : undefined;
-  const background = Promise.all([samples, ingest.resume().catch(report)]);
+  await ingest.start();
   await Promise.race([samples, sleep(SAMPLES_PATIENCE_MS, undefined, { ref: false })]);
 
   async function release(): Promise<void> {
+    const idle = ingest.close();
     await pool.close();
-    await background;
+    await idle;
+    await samples;
     await database.close();
   }
   try {

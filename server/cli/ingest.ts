@@ -21,7 +21,8 @@ export async function ingestFiles(paths: readonly string[], overrides: ConfigOve
   const config = readConfig(overrides);
   const database = await openDatabase(config.database);
   const pool = createExtractionPool({ ...config, size: workersForBulk() });
-  const ingest = createIngest({ database, pool });
+  // All that is read is extracted here, however long it takes.
+  const ingest = createIngest({ database, pool, jobs: WINDOW, patienceMs: Number.POSITIVE_INFINITY });
   try {
     const files = await findArticleFiles(paths);
     const progress = createProgress(files.length);

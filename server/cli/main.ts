@@ -29,6 +29,20 @@ program
   );
 
 program
+  .command('work')
+  .description('extract what servers of the same record accept, until told to stop')
+  .option('--workers <number>', 'how many texts at once (STANDPOINT_WORKERS)')
+  .option('--database <url>', 'where the record is kept (DATABASE_URL)')
+  .action((options: { workers?: string; database?: string }) =>
+    runCommand(async () =>
+      (await import('./work.ts')).work({
+        ...toOverrides(options),
+        STANDPOINT_WORKERS: options.workers,
+      }),
+    ),
+  );
+
+program
   .command('extract')
   .description('print what an article holds, and store nothing')
   .argument('<file>', 'a file, or - for stdin')

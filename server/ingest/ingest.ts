@@ -74,7 +74,9 @@ export function createIngest({ jobs = 2, patienceMs = 20_000, ...parts }: Ingest
     const deadline = Date.now() + patienceMs;
     for (let pause = 10; ; pause = Math.min(pause * 2, 500)) {
       const work = runner.underWay(documentId);
-      await Promise.race([work, sleep(work ? deadline - Date.now() : pause, undefined, { ref: false })]);
+      const longest = Math.min(deadline - Date.now(), LONGEST_PAUSE_MS);
+      if (work) await Promise.race([work, sleep(longest, undefined, { ref: false })]);
+      else await sleep(pause);
       const status = await readStatus(database, documentId);
       if (status.status !== 'PENDING' || Date.now() >= deadline || runner.isClosed) return status;
     }
@@ -107,6 +109,9 @@ export function createIngest({ jobs = 2, patienceMs = 20_000, ...parts }: Ingest
     close: runner.close,
   };
 }
+
+/** However patient, whoever waits looks up now and then. */
+const LONGEST_PAUSE_MS = 60_000;
 
 type Status = Pick<IngestOutcome, 'status' | 'statusReason'>;
 

@@ -4,6 +4,7 @@ import type { IngestDocument } from '../../schema/context.ts';
 import type { DocumentStatus } from '../../schema/model/document.ts';
 import { DomainError } from '../../schema/model/errors.ts';
 import type { Database, Schema, Transaction } from './database.ts';
+import { addJob, type Lease, type Worker } from './job.ts';
 import { provisionalTitle, UNDETERMINED_LANGUAGE } from './provisional-title.ts';
 import { recordChange } from './record-change.ts';
 import { type Publisher, resolvePublisher } from './resolve-actors.ts';
@@ -11,6 +12,8 @@ import { type Publisher, resolvePublisher } from './resolve-actors.ts';
 /** A document to be stored, its publisher already named by key. */
 export interface AcceptDocument extends Omit<IngestDocument, 'publisher'> {
   readonly publisher?: Publisher | undefined;
+  /** Who extracts it at once; without, it waits until somebody does. */
+  readonly worker?: Worker | undefined;
 }
 
 export interface AcceptedDocument {
@@ -18,10 +21,13 @@ export interface AcceptedDocument {
   /** False when the record already had this text. */
   readonly created: boolean;
   readonly status: DocumentStatus;
+  /** The worker's, where the document is now its to extract. */
+  readonly lease: Lease | null;
 }
 
 /**
- * Makes a text durable as a PENDING document. The same text again is the same document, whatever else is said of it.
+ * Makes a text durable as a PENDING document. The same text again is the same document, whatever else is said of it; one
+ * that FAILED is PENDING again.
  *
  * @throws {DomainError} CONFLICT when the external id or the url belongs to another text.
  */
@@ -33,20 +39,33 @@ export async function acceptDocument(database: Database, input: AcceptDocument):
       .select(['id', 'status'])
       .where('content_hash', '=', contentHash)
       .executeTakeFirst();
-    // The column's CHECK admits no other value.
-    if (known) return { documentId: known.id, created: false, status: known.status as DocumentStatus };
-
-    await refuseTakenKeys(transaction, input);
-    const documentId = await insertDocument(transaction, input, contentHash);
+    const { worker } = input;
+    if (known && known.status !== 'FAILED') {
+      // The column's CHECK admits no other value.
+      return { documentId: known.id, created: false, status: known.status as DocumentStatus, lease: null };
+    }
+    if (!known) await refuseTakenKeys(transaction, input);
+    const documentId = known?.id ?? (await insertDocument(transaction, input, contentHash));
+    const lease = await addJob(transaction, database.dialect, { documentId, worker });
     await recordChange(transaction, {
       entity: 'DOCUMENT',
       entityId: documentId,
       action: 'ACCEPTED',
       documentId,
-      revision: 1,
+      revision: known ? await makePending(transaction, documentId) : 1,
     });
-    return { documentId, created: true, status: 'PENDING' };
+    return { documentId, created: !known, status: 'PENDING', lease };
   });
+}
+
+async function makePending({ kysely }: Transaction, documentId: number): Promise<number> {
+  const { revision } = await kysely
+    .updateTable('document')
+    .set((row) => ({ status: 'PENDING', status_reason: null, revision: row('revision', '+', 1) }))
+    .where('id', '=', documentId)
+    .returning('revision')
+    .executeTakeFirstOrThrow();
+  return revision;
 }
 
 async function refuseTakenKeys({ kysely }: Transaction, { externalId, url }: AcceptDocument): Promise<void> {

@@ -1,9 +1,15 @@
 import type { Database } from './database.ts';
+import { documentOf, finishJob, type Lease } from './job.ts';
 import { recordChange } from './record-change.ts';
 
-/** Marks a PENDING document as FAILED, with the reason. Its text is kept, and the same text sent again tries again. */
-export async function failDocument(database: Database, documentId: number, reason: string): Promise<void> {
+/**
+ * Marks a PENDING document as FAILED, with the reason. Its text is kept, and the same text sent again tries again. With a
+ * lease, does nothing once that is lost.
+ */
+export async function failDocument(database: Database, job: number | Lease, reason: string): Promise<void> {
+  const documentId = documentOf(job);
   await database.transaction(async (transaction) => {
+    if (!(await finishJob(transaction, job))) return;
     const failed = await transaction.kysely
       .updateTable('document')
       .set((row) => ({ status: 'FAILED', status_reason: reason, revision: row('revision', '+', 1) }))

@@ -2,6 +2,7 @@ import type { Actor, Mention } from '../../schema/model/actor.ts';
 import type { Extraction } from '../../schema/model/extraction.ts';
 import { checkExtraction } from './check-extraction.ts';
 import type { Database, Transaction } from './database.ts';
+import { documentOf, finishJob, type Lease } from './job.ts';
 import { provisionalTitle, UNDETERMINED_LANGUAGE } from './provisional-title.ts';
 import { recordChange } from './record-change.ts';
 import { idOf, resolveActors } from './resolve-actors.ts';
@@ -11,21 +12,22 @@ import { readVersion, type StoredVersion } from './stored-version.ts';
 
 /**
  * Stores all that was found in a document's current version and makes it READY, in one transaction. Does nothing when
- * the document is gone, or READY because somebody else was faster.
+ * the document is gone, or READY because somebody else was faster, or when the lease it is given is lost.
  *
  * @throws {InvalidExtractionError} when the extraction breaks an invariant; nothing is stored then.
  */
 export async function storeExtraction(
   database: Database,
-  documentId: number,
+  job: number | Lease,
   extraction: Extraction,
 ): Promise<void> {
   await database.transaction(async (transaction) => {
-    const version = await readVersion(transaction.kysely, documentId);
+    if (!(await finishJob(transaction, job))) return;
+    const version = await readVersion(transaction.kysely, documentOf(job));
     if (!version || version.status === 'READY') return;
     checkExtraction(version.text, extraction);
 
-    const actors = await resolveActors(transaction, extraction.actors, documentId);
+    const actors = await resolveActors(transaction, extraction.actors, version.documentId);
     const sectionAt = await storeSections(transaction, version, extraction.sections);
     const target: Target = { version, actors, sectionAt };
     await storeRoles(transaction, extraction.actors, target);

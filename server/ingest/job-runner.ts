@@ -1,0 +1,201 @@
+import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
+import { DomainError } from '../../schema/model/errors.ts';
+import { InvalidExtractionError } from '../store/check-extraction.ts';
+import type { Database } from '../store/database.ts';
+import { failDocument } from '../store/fail-document.ts';
+import {
+  claimJob,
+  type Lease,
+  releaseDeadWorkers,
+  releaseJob,
+  renewLeases,
+  type Worker,
+} from '../store/job.ts';
+import { storeExtraction } from '../store/store-extraction.ts';
+import { readVersion } from '../store/stored-version.ts';
+import { ExtractionFailedError, type ExtractionPool, PoolClosedError } from './extraction-pool.ts';
+
+/** Does the extraction jobs of a record, beside any number of others that do the same. */
+export interface JobRunner {
+  /** Takes room for one more job, to be used by `run` or given back; null when there is none. */
+  reserve(): Reservation | null;
+  /** The job of a document that runs here; undefined when none does. Rejects when the database fails. */
+  underWay(documentId: number): Promise<void> | undefined;
+  /** Looks for jobs at once. */
+  wake(): void;
+  /** Does all there is to do now, also what dead processes of this machine have left, and waits for it. */
+  drain(): Promise<void>;
+  /** Looks for jobs from now on, first of all for those that processes of this machine have left when they died. */
+  start(): Promise<void>;
+  readonly isClosed: boolean;
+  /** Takes no more jobs, and waits for those under way: close the pool first to cut them short. */
+  close(): Promise<void>;
+}
+
+export interface Reservation {
+  readonly worker: Worker;
+  run(lease: Lease): Promise<void>;
+  cancel(): void;
+}
+
+export interface JobRunnerOptions {
+  readonly database: Database;
+  readonly pool: ExtractionPool;
+  /** Jobs at once. */
+  readonly size: number;
+  /** How long a worker may be silent before its jobs are given to others. Default 45,000. */
+  readonly leaseMs?: number | undefined;
+  /** How often jobs of others are looked for, in milliseconds. Default 1,000. */
+  readonly pollMs?: number | undefined;
+  /** Hears of failures of the database that nobody waits for. */
+  readonly onError?: ((error: unknown) => void) | undefined;
+}
+
+/** A job is begun so often, whatever becomes of its workers; then its document has FAILED. */
+export const MAX_ATTEMPTS = 5;
+
+export function createJobRunner(options: JobRunnerOptions): JobRunner {
+  const { database, size, leaseMs = 45_000, pollMs = 1_000, onError = () => undefined } = options;
+  const worker: Worker = { name: `${hostname()}:${process.pid}:${randomBytes(4).toString('hex')}`, leaseMs };
+  const running = new Map<number, Promise<void>>();
+  let reserved = 0;
+  let looking: Promise<void> | null = null;
+  let isClosed = false;
+  let poll: NodeJS.Timeout | undefined;
+  const heartbeat = setInterval(() => {
+    if (running.size > 0) renewLeases(database, worker).catch(onError);
+  }, leaseMs / 3).unref();
+
+  function run(lease: Lease): Promise<void> {
+    const work = doJob(options, lease)
+      .then((outcome) => {
+        // Without its pool nothing can be done here any more.
+        if (outcome === 'CUT_SHORT') isClosed = true;
+      })
+      .finally(() => {
+        running.delete(lease.documentId);
+        if (!isClosed) void look();
+      });
+    running.set(lease.documentId, work);
+    return work;
+  }
+
+  const releaseDead = () => releaseDeadWorkers(database, isDead);
+
+  /** Claims jobs while there is room; one at a time looks. */
+  function look(): Promise<void> {
+    looking ??= claimAll()
+      .catch(onError)
+      .finally(() => {
+        looking = null;
+      });
+    return looking;
+  }
+
+  async function claimAll(): Promise<void> {
+    while (!isClosed && running.size + reserved < size) {
+      const lease = await claimJob(database, worker);
+      if (!lease) return;
+      run(lease).catch(onError);
+    }
+  }
+
+  return {
+    reserve() {
+      if (isClosed || running.size + reserved >= size) return null;
+      reserved += 1;
+      const cancel = () => {
+        reserved -= 1;
+      };
+      return {
+        worker,
+        cancel,
+        run(lease) {
+          cancel();
+          return run(lease);
+        },
+      };
+    },
+    underWay: (documentId) => running.get(documentId),
+    wake: () => void look(),
+    async drain() {
+      await releaseDead();
+      do {
+        await look();
+        await Promise.all(running.values());
+      } while (running.size > 0 || looking);
+    },
+    async start() {
+      await releaseDead();
+      poll = setInterval(() => void look(), pollMs).unref();
+      void look();
+    },
+    get isClosed() {
+      return isClosed;
+    },
+    async close() {
+      isClosed = true;
+      clearInterval(poll);
+      clearInterval(heartbeat);
+      await looking;
+      await Promise.allSettled(running.values());
+    },
+  };
+}
+
+/** A document whose extraction cannot succeed is FAILED; the job of one that was cut short is given back. */
+async function doJob(
+  { database, pool }: JobRunnerOptions,
+  lease: Lease,
+): Promise<'DONE' | 'GIVEN_UP' | 'CUT_SHORT'> {
+  try {
+    if (lease.attempts > MAX_ATTEMPTS) return await giveUp(database, lease, reasonOf(lease));
+    const version = await readVersion(database.kysely, lease.documentId);
+    if (!version) return 'GIVEN_UP';
+    const { text, format, title, publishedAt } = version;
+    const source = { text, format, title: title ?? undefined, publishedAt: publishedAt ?? undefined };
+    await storeExtraction(database, lease, await pool.extract(source));
+    return 'DONE';
+  } catch (error) {
+    if (isFinal(error)) return await giveUp(database, lease, error.message);
+    if (error instanceof PoolClosedError) {
+      await releaseJob(database, lease);
+      return 'CUT_SHORT';
+    }
+    const reason = error instanceof Error ? error.message : String(error);
+    // Where the database is what fails, this fails too, and the lease runs out by itself.
+    await releaseJob(database, lease, { reason, retryMs: 1_000 * 2 ** lease.attempts }).catch(
+      () => undefined,
+    );
+    throw error;
+  }
+}
+
+async function giveUp(database: Database, lease: Lease, reason: string): Promise<'GIVEN_UP'> {
+  await failDocument(database, lease, reason);
+  return 'GIVEN_UP';
+}
+
+function reasonOf({ reason }: Lease): string {
+  const state = reason ?? 'each time its worker was gone before it had an answer';
+  return `Cannot extract the text: it was begun ${MAX_ATTEMPTS} times in vain; ${state}`;
+}
+
+/** Tells whether trying again cannot help; of a `DomainError`, READ_ONLY is about the database, not about the text. */
+function isFinal(error: unknown): error is Error {
+  if (error instanceof DomainError) return error.code !== 'READ_ONLY';
+  return error instanceof ExtractionFailedError || error instanceof InvalidExtractionError;
+}
+
+/** Tells whether a worker was a process of this machine that has ended. If it is wrong, its work is done twice and stored once. */
+function isDead(worker: string): boolean {
+  const [host, pid] = worker.split(':');
+  if (host !== hostname()) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+  }
+}

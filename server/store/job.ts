@@ -1,0 +1,151 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Database, Transaction } from './database.ts';
+
+/** The right to extract one document, until it runs out or somebody else is given it. */
+export interface Lease {
+  readonly documentId: number;
+  readonly worker: string;
+  /** How often the extraction was begun, this time included. Tells this lease from every other of the same document. */
+  readonly attempts: number;
+  /** Why the attempt before came to nothing; null when nobody could tell. */
+  readonly reason: string | null;
+}
+
+/** Who wants to work, and for how long at a time. */
+export interface Worker {
+  readonly name: string;
+  readonly leaseMs: number;
+}
+
+/** Adds the job of extracting a document, inside the transaction that makes it PENDING; leased to `worker` if given. */
+export async function addJob(
+  { kysely }: Transaction,
+  dialect: Database['dialect'],
+  { documentId, worker }: { readonly documentId: number; readonly worker?: Worker | undefined },
+): Promise<Lease | null> {
+  await kysely
+    .insertInto('job')
+    .values({
+      document_id: documentId,
+      attempts: worker ? 1 : 0,
+      worker: worker?.name ?? null,
+      leased_until: worker ? sql`${now(dialect)} + ${worker.leaseMs}` : 0,
+      reason: null,
+    })
+    .onConflict((conflict) => conflict.column('document_id').doNothing())
+    .execute();
+  return worker ? { documentId, worker: worker.name, attempts: 1, reason: null } : null;
+}
+
+/** Takes the oldest job that nobody does, or whose worker has not been heard of in time; null when there is none. */
+export async function claimJob(database: Database, worker: Worker): Promise<Lease | null> {
+  const { dialect } = database;
+  if (!(await hasOpenJob(database))) return null;
+  return database.transaction(async ({ kysely }) => {
+    const open = kysely
+      .selectFrom('job')
+      .select('id')
+      .where('leased_until', '<=', now(dialect))
+      .orderBy('leased_until')
+      .orderBy('id')
+      .limit(1)
+      .$if(dialect === 'postgres', (jobs) => jobs.forUpdate().skipLocked());
+    const job = await kysely
+      .updateTable('job')
+      .set((row) => ({
+        worker: worker.name,
+        leased_until: sql`${now(dialect)} + ${worker.leaseMs}`,
+        attempts: row('attempts', '+', 1),
+      }))
+      .where('id', '=', open)
+      .returning(['document_id as documentId', 'attempts', 'reason'])
+      .executeTakeFirst();
+    return job ? { ...job, worker: worker.name } : null;
+  });
+}
+
+/** Tells whether there is a job to claim, without writing. */
+export async function hasOpenJob({ kysely, dialect }: Database): Promise<boolean> {
+  const job = await kysely
+    .selectFrom('job')
+    .select('id')
+    .where('leased_until', '<=', now(dialect))
+    .limit(1)
+    .executeTakeFirst();
+  return job !== undefined;
+}
+
+/** Says that a worker still works on its jobs. */
+export async function renewLeases(database: Database, worker: Worker): Promise<void> {
+  await database.transaction(({ kysely }) =>
+    kysely
+      .updateTable('job')
+      .set({ leased_until: sql`${now(database.dialect)} + ${worker.leaseMs}` })
+      .where('worker', '=', worker.name)
+      .execute(),
+  );
+}
+
+/** Gives a job back: at once and as if it had not been begun, or to be tried again later with the reason why. */
+export async function releaseJob(
+  database: Database,
+  lease: Lease,
+  failure?: { readonly reason: string; readonly retryMs: number },
+): Promise<void> {
+  await database.transaction(({ kysely }) =>
+    kysely
+      .updateTable('job')
+      .set({
+        worker: null,
+        leased_until: failure ? sql`${now(database.dialect)} + ${failure.retryMs}` : 0,
+        attempts: failure ? lease.attempts : lease.attempts - 1,
+        reason: failure?.reason ?? lease.reason,
+      })
+      .where('document_id', '=', lease.documentId)
+      .where('worker', '=', lease.worker)
+      .where('attempts', '=', lease.attempts)
+      .execute(),
+  );
+}
+
+/**
+ * Ends a job inside the transaction that stores its effect. With a lease, false when it is no longer held: somebody else
+ * does the job now, or has done it, and nothing may be stored.
+ */
+export async function finishJob({ kysely }: Transaction, job: number | Lease): Promise<boolean> {
+  const isLease = typeof job !== 'number';
+  const { numDeletedRows } = await kysely
+    .deleteFrom('job')
+    .where('document_id', '=', documentOf(job))
+    .$if(isLease, (jobs) => {
+      const { worker, attempts } = job as Lease;
+      return jobs.where('worker', '=', worker).where('attempts', '=', attempts);
+    })
+    .executeTakeFirst();
+  return !isLease || numDeletedRows > 0n;
+}
+
+/** The document that a job is about. */
+export function documentOf(job: number | Lease): number {
+  return typeof job === 'number' ? job : job.documentId;
+}
+
+/** Takes back at once the jobs of those workers that `isDead` knows to be gone. */
+export async function releaseDeadWorkers(
+  database: Database,
+  isDead: (worker: string) => boolean,
+): Promise<void> {
+  const workers = await database.kysely.selectFrom('job').select('worker').distinct().execute();
+  const dead = workers.flatMap(({ worker }) => (worker !== null && isDead(worker) ? [worker] : []));
+  if (dead.length === 0) return;
+  await database.transaction(({ kysely }) =>
+    kysely.updateTable('job').set({ worker: null, leased_until: 0 }).where('worker', 'in', dead).execute(),
+  );
+}
+
+/** The database's own clock, in milliseconds: those of several machines differ. */
+function now(dialect: Database['dialect']): RawBuilder<number> {
+  return dialect === 'sqlite'
+    ? sql`cast(unixepoch('subsec') * 1000 as integer)`
+    : sql`cast(extract(epoch from clock_timestamp()) * 1000 as bigint)`;
+}
