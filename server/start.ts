@@ -63,10 +63,19 @@ export async function start(config: Config, onError: (error: unknown) => void): 
     await database.close();
   }
   try {
-    const { handler } = createApp({ database, writer: ingest.writer, extract: ingest.extract, feed, logger });
+    const { handler } = createApp({
+      database,
+      writer: ingest.writer,
+      extract: ingest.extract,
+      feed,
+      logger,
+      access: config,
+      limits: { cost: config.maxCost, textBodyBytes: bodyFor(config.maxTextLength) },
+    });
     const listening = await listen(handler, config);
     return {
       url: `${listening.origin}/graphql`,
+      isOpen,
       async stop() {
         const closed = listening.close();
         feed.close();
@@ -77,7 +86,6 @@ export async function start(config: Config, onError: (error: unknown) => void): 
   } catch (error) {
     await release();
     throw error;
-      isOpen,
   }
 }
 
