@@ -12,17 +12,16 @@ const OVERTAKEN = new Set([
 /** SQLSTATEs, and codes of Node's sockets, after which the connection is of no more use. */
 const CONNECTION_LOST = /^(08...|57P0[123]|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT)$/;
 
+/** What `pg` says, without a code, of a server that does not answer and of a pool that has nothing free. */
+const NO_ANSWER = /^(Connection terminated|Query read timeout|timeout e)/;
+
 /** Tells whether a transaction failed because of others beside it, so that running it again makes sense. */
 export function isOvertaken(error: unknown): boolean {
   return OVERTAKEN.has(codeOf(error));
 }
 
 export function isConnectionLost(error: unknown): boolean {
-  if (CONNECTION_LOST.test(codeOf(error))) return true;
-  return (
-    error instanceof Error &&
-    /^(Connection terminated|Query read timeout|timeout exceeded)/.test(error.message)
-  );
+  return CONNECTION_LOST.test(codeOf(error)) || (error instanceof Error && NO_ANSWER.test(error.message));
 }
 
 /** Puts an error of Postgres in Standpoint's terms where it has any; every other error comes back as it is. */

@@ -17,10 +17,17 @@ const LOCK_TIMEOUT_MS = 10_000;
 /** How long a transaction may stand still between two statements, in milliseconds; a dead writer's locks end then. */
 const IDLE_TIMEOUT_MS = 30_000;
 
+/** Compiling a plan to machine code costs more than it saves in statements that read a page. */
+const OPTIONS = ['-c jit=off'];
+
 /** Makes a pool of connections to a Postgres server. None is opened before it is needed. */
 export function createPool({ url, max, statementTimeoutMs, readOnly }: PoolOptions): Pool {
+  const address = new URL(url);
+  // In the address they would take the place of those below instead of going before them.
+  const given = address.searchParams.getAll('options');
+  address.searchParams.delete('options');
   const pool = new Pool({
-    connectionString: url,
+    connectionString: address.href,
     max,
     application_name: 'standpoint',
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
@@ -31,8 +38,7 @@ export function createPool({ url, max, statementTimeoutMs, readOnly }: PoolOptio
     query_timeout: statementTimeoutMs + CONNECT_TIMEOUT_MS,
     lock_timeout: LOCK_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_TIMEOUT_MS,
-    // Compiling a plan to machine code costs more than it saves in statements that read a page.
-    options: `-c jit=off -c default_transaction_read_only=${readOnly ? 'on' : 'off'}`,
+    options: [...given, ...OPTIONS, ...(readOnly ? ['-c default_transaction_read_only=on'] : [])].join(' '),
     types: { getTypeParser },
   });
   // Without a listener the end of an idle connection would end the process. The next query opens a new one.

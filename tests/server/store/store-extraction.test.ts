@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { tables } from '../../../schema/tables.ts';
-import { dialects as sqlDialects } from '../../../server/planner/dialects.ts';
 import { acceptDocument } from '../../../server/store/accept-document.ts';
 import type { Database } from '../../../server/store/database.ts';
 import { deleteDocument } from '../../../server/store/delete-document.ts';
@@ -9,6 +8,7 @@ import { reviewClaim } from '../../../server/store/review-claim.ts';
 import { storeExtraction } from '../../../server/store/store-extraction.ts';
 import { listPending } from '../../../server/store/stored-version.ts';
 import { dialects } from '../../helpers/dialects.ts';
+import { findEntries } from '../../helpers/find-entries.ts';
 import { quoted, sampleExtraction, sampleText } from '../../helpers/sample-extraction.ts';
 
 async function storeSample(database: Database, marker = 'A'): Promise<number> {
@@ -24,17 +24,6 @@ async function countRows(database: Database): Promise<Record<string, number>> {
     counts[table] = Number(await database.reader.prepare(`SELECT count(*) || '' FROM ${table}`)([]));
   }
   return counts;
-}
-
-/** The kinds of the entries that match a query, in the order in which they were stored. */
-async function findKinds(database: Database, query: string): Promise<string[]> {
-  const { list, parameter, search } = sqlDialects[database.dialect];
-  const { from, where, id } = search.newest(parameter(1));
-  const read = database.reader.prepare(
-    `SELECT concat('', ${list('kind', 'id')}) FROM (SELECT e.kind AS kind, ${id} AS id FROM ${from} WHERE ${where} ORDER BY 2) found`,
-  );
-  const kinds = await read([search.toMatch(query)]);
-  return kinds === '' ? [] : kinds.split(',');
 }
 
 describe.each(dialects)('a record in $name', (dialect) => {
@@ -242,7 +231,7 @@ describe.each(dialects)('a record in $name', (dialect) => {
   it('finds sections and claims by their words, without regard to accents, until their document is deleted', async () => {
     const database = await dialect.open();
     const documentId = await storeSample(database);
-    const find = (query: string) => findKinds(database, query);
+    const find = (query: string) => findEntries(database, query);
     expect(await find('MÄYOR')).toEqual(['SECTION', 'POSITION']);
     expect(await find('bridge')).toEqual(['SECTION', 'FIGURE']);
     expect(await find('traffic')).toEqual(['SECTION']);

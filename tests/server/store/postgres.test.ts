@@ -1,0 +1,235 @@
+import { createServer } from 'node:net';
+import { Client } from 'pg';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { tables } from '../../../schema/tables.ts';
+import { acceptDocument } from '../../../server/store/accept-document.ts';
+import type { Database } from '../../../server/store/database.ts';
+import { deleteDocument } from '../../../server/store/delete-document.ts';
+import { openPostgres } from '../../../server/store/postgres.ts';
+import { storeExtraction } from '../../../server/store/store-extraction.ts';
+import { temporaryDatabase } from '../../helpers/dialects.ts';
+import { databaseUrl } from '../../helpers/postgres.ts';
+import { sampleExtraction, sampleText } from '../../helpers/sample-extraction.ts';
+
+const server = inject('postgres');
+
+async function openRecord(connections = 10): Promise<{ database: Database; url: string }> {
+  const url = await temporaryDatabase('migrated');
+  const database = await openPostgres({ url, connections });
+  onTestFinished(() => database.close());
+  return { database, url };
+}
+
+/** Runs a statement as another program would. */
+async function query(url: string, text: string): Promise<readonly Record<string, unknown>[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+async function storeSample(database: Database, marker: string): Promise<number> {
+  const text = sampleText(marker);
+  const { documentId } = await acceptDocument(database, { text });
+  await storeExtraction(database, documentId, sampleExtraction(text));
+  return documentId;
+}
+
+describe.skipIf(!server)('migrations of Postgres', () => {
+  it('create exactly the tables and columns that schema/tables.ts states, texts compared by their bytes', async () => {
+    const url = await temporaryDatabase('migrated');
+    const columns = await query(
+      url,
+      `SELECT table_name, column_name, data_type, is_nullable, collation_name FROM information_schema.columns
+       WHERE table_schema = 'public' AND table_name NOT IN ('schema_version', 'search_index')
+       ORDER BY table_name, ordinal_position`,
+    );
+    const created: Record<string, Record<string, string>> = {};
+    for (const { table_name, column_name, data_type, is_nullable, collation_name } of columns) {
+      const type = collation_name === null ? String(data_type) : `${data_type} ${collation_name}`;
+      created[String(table_name)] = {
+        ...created[String(table_name)],
+        [String(column_name)]: is_nullable === 'YES' ? `${type}?` : type,
+      };
+    }
+    const stated = Object.fromEntries(
+      Object.entries(tables).map(([name, kinds]) => [
+        name,
+        Object.fromEntries(Object.entries(kinds).map(([column, kind]) => [column, storageOf(kind)])),
+      ]),
+    );
+    expect(created).toEqual(stated);
+  });
+
+  it('leave a migrated database as it is', async () => {
+    const url = await temporaryDatabase('empty');
+    await (await openPostgres({ url })).close();
+    await query(url, 'COMMENT ON TABLE document IS NULL');
+    const before = await query(url, 'SELECT oid, relname FROM pg_class ORDER BY oid');
+    await (await openPostgres({ url })).close();
+    expect(await query(url, 'SELECT oid, relname FROM pg_class ORDER BY oid')).toEqual(before);
+  });
+
+  it('apply once when several open a new database at the same time', async () => {
+    const url = await temporaryDatabase('empty');
+    const databases = await Promise.all([1, 2, 3, 4].map(() => openPostgres({ url })));
+    await Promise.all(databases.map((database) => database.close()));
+    expect(await query(url, 'SELECT count(*) FROM schema_version')).toEqual([{ count: '1' }]);
+  });
+
+  it('refuse a database of a newer version and leave it untouched', async () => {
+    const url = await temporaryDatabase('migrated');
+    await query(url, 'UPDATE schema_version SET version = 999');
+    await expect(openPostgres({ url })).rejects.toMatchObject({
+      name: 'UnusableDatabaseError',
+      reason: 'NEWER_VERSION',
+      message: expect.stringMatching(/^Cannot open the database postgres:.*: it has version 999/),
+    });
+    expect(await query(url, 'SELECT version FROM schema_version')).toEqual([{ version: '999' }]);
+  });
+
+  it('refuse a database of another program', async () => {
+    const url = await temporaryDatabase('empty');
+    await query(url, 'CREATE TABLE bookmark (url TEXT)');
+    await expect(openPostgres({ url })).rejects.toMatchObject({ reason: 'NOT_STANDPOINT' });
+  });
+});
+
+function storageOf(kind: string): string {
+  const type = /^(text|json)/.test(kind) ? 'text C' : 'bigint';
+  return kind.endsWith('?') ? `${type}?` : type;
+}
+
+describe.skipIf(!server)('a record in Postgres', () => {
+  it('stores documents side by side, their common actors once, their changes in the order of their numbers', async () => {
+    const { database } = await openRecord();
+    const seen: number[] = [];
+    let reading = true;
+    const follow = async () => {
+      while (reading) {
+        const rows = await database.kysely
+          .selectFrom('change')
+          .select('id')
+          .where('id', '>', seen.at(-1) ?? 0)
+          .orderBy('id')
+          .execute();
+        seen.push(...rows.map(({ id }) => id));
+      }
+    };
+    const following = follow();
+
+    await Promise.all(Array.from({ length: 40 }, (_, index) => storeSample(database, `S${index}`)));
+    reading = false;
+    await following;
+
+    const changes = await database.kysely.selectFrom('change').select('id').orderBy('id').execute();
+    const missed = changes.filter(({ id }) => id <= (seen.at(-1) ?? 0) && !seen.includes(id));
+    expect(changes).toHaveLength(80);
+    expect(missed).toEqual([]);
+    const actors = await database.kysely.selectFrom('actor').select('key').execute();
+    expect(actors.filter(({ key }) => key === 'larvik')).toHaveLength(1);
+  });
+
+  it('runs a transaction again until it goes through, however many change the same row', async () => {
+    const { database } = await openRecord(24);
+    await database.transaction((transaction) =>
+      transaction.insert('measure', [{ key: 'k', label: '0', label_order: '' }]),
+    );
+    const raise = () =>
+      database.transaction(async ({ kysely }) => {
+        const { label } = await kysely.selectFrom('measure').select('label').executeTakeFirstOrThrow();
+        await kysely
+          .updateTable('measure')
+          .set({ label: String(Number(label) + 1) })
+          .execute();
+      });
+    await Promise.all(Array.from({ length: 30 }, raise));
+    expect(await database.kysely.selectFrom('measure').select('label').execute()).toEqual([{ label: '30' }]);
+  });
+
+  it('neither keeps half a document nor fails when it is deleted while it is stored', async () => {
+    const { database } = await openRecord();
+    const text = sampleText('D');
+    for (let round = 0; round < 3; round++) {
+      const { documentId } = await acceptDocument(database, { text });
+      await Promise.all([
+        storeExtraction(database, documentId, sampleExtraction(text)),
+        deleteDocument(database, { documentId }),
+      ]);
+    }
+    for (const table of ['document', 'version', 'section', 'claim', 'search_entry'] as const)
+      expect(await database.kysely.selectFrom(table).select('id').execute()).toEqual([]);
+  });
+
+  it('takes no write outside a transaction', async () => {
+    const { database } = await openRecord();
+    await expect(database.kysely.deleteFrom('document').execute()).rejects.toThrow('read-only');
+  });
+
+  it('refuses writes with READ_ONLY where the database takes none', async () => {
+    const url = await temporaryDatabase('migrated');
+    await query(
+      url,
+      `ALTER DATABASE ${new URL(url).pathname.slice(1)} SET default_transaction_read_only = on`,
+    );
+    const database = await openPostgres({ url });
+    onTestFinished(() => database.close());
+    await expect(acceptDocument(database, { text: sampleText() })).rejects.toMatchObject({
+      code: 'READ_ONLY',
+      message: expect.not.stringContaining('postgres:postgres@'),
+    });
+  });
+
+  it('goes on after the server has ended its connections', async () => {
+    const { database, url } = await openRecord();
+    const read = database.reader.prepare("SELECT concat(count(*), '') FROM document");
+    await acceptDocument(database, { text: sampleText('A') });
+    expect(await read([])).toBe('1');
+    await query(
+      url,
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+    );
+    expect(await read([])).toBe('1');
+    await acceptDocument(database, { text: sampleText('B') });
+    expect(await read([])).toBe('2');
+  });
+
+  it('keeps a bounded number of statements prepared in a connection', async () => {
+    const { database, url } = await openRecord(1);
+    for (let number = 0; number < 450; number++)
+      expect(await database.reader.prepare(`SELECT '${number}'`)([])).toBe(String(number));
+    const prepared = database.reader.prepare('SELECT concat(count(*)) FROM pg_prepared_statements');
+    expect(Number(await prepared([]))).toBeLessThan(400);
+    expect(url).toContain('standpoint_');
+  });
+});
+
+describe.skipIf(!server)('openPostgres()', () => {
+  it.each([
+    ['a server that is not there', () => 'postgres://ada:secret@127.0.0.1:1/record'],
+    ['a database that is not there', () => databaseUrl(server?.url ?? '', 'nothing')],
+    [
+      'a wrong password',
+      () => Object.assign(new URL(server?.url ?? ''), { username: 'nobody', password: 'secret' }).href,
+    ],
+  ])('says that it cannot reach %s, and no password', async (_, urlOf) => {
+    await expect(openPostgres({ url: urlOf() })).rejects.toMatchObject({
+      name: 'UnusableDatabaseError',
+      reason: 'CANNOT_OPEN',
+      message: expect.stringMatching(/^Cannot reach the database postgres:\/\/127\.0\.0\.1:\d+\/\w+: /),
+    });
+  });
+
+  it('gives up a server that takes the connection and never answers', async () => {
+    const silent = createServer(() => undefined);
+    await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening));
+    onTestFinished(() => void silent.close());
+    const { port } = silent.address() as { port: number };
+    await expect(openPostgres({ url: `postgres://ada@127.0.0.1:${port}/record` })).rejects.toMatchObject({
+      reason: 'CANNOT_OPEN',
+    });
+  });
+});
