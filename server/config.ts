@@ -16,8 +16,6 @@ export interface Config {
   /** How many texts the process extracts at once; 0 leaves all to others. */
   readonly workers: number;
   readonly logLevel: LogLevel;
-}
-
   /** The exact origins whose pages may use the server, besides its own. */
   readonly origins: readonly string[];
   /** Whether the schema may be asked for, and GraphiQL is served. */
@@ -30,6 +28,8 @@ export interface Config {
   readonly maxCost: number;
   /** The objects that a key may ask for in a second, over time; 0 counts nothing. */
   readonly rate: number;
+}
+
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -53,22 +53,22 @@ export function readConfig(overrides: ConfigOverrides = {}, environment: Environ
   const values = result.data;
   return {
     host: values.STANDPOINT_HOST,
+    isLoopback: LOOPBACK.test(values.STANDPOINT_HOST),
     port: values.STANDPOINT_PORT,
     database: values.DATABASE_URL,
-    isLoopback: LOOPBACK.test(values.STANDPOINT_HOST),
     maxTextLength: values.STANDPOINT_MAX_TEXT_LENGTH,
     samples: values.STANDPOINT_SAMPLES === 'on',
     workers: values.STANDPOINT_WORKERS,
     logLevel: values.STANDPOINT_LOG_LEVEL,
-  };
-}
-
     origins: values.STANDPOINT_ORIGINS,
     introspection: values.STANDPOINT_INTROSPECTION === 'on',
     suggestions: values.STANDPOINT_SUGGESTIONS === 'on',
     persistedOnly: values.STANDPOINT_OPERATIONS === 'persisted',
     maxCost: values.STANDPOINT_MAX_COST,
     rate: values.STANDPOINT_RATE,
+  };
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
@@ -96,10 +96,6 @@ const variables = z.object({
   STANDPOINT_SAMPLES: z.enum(['on', 'off'], 'must be on or off').default('on'),
   STANDPOINT_WORKERS: wholeNumber(0, 64).default(1),
   STANDPOINT_LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
-});
-
-function wholeNumber(least: number, most: number) {
-  const message = `must be a whole number from ${least} to ${most}`;
   STANDPOINT_ORIGINS: z
     .string()
     .default('')
@@ -113,12 +109,16 @@ function wholeNumber(least: number, most: number) {
   STANDPOINT_OPERATIONS: z.enum(['any', 'persisted'], 'must be any or persisted').default('any'),
   STANDPOINT_MAX_COST: wholeNumber(100, 10_000_000).default(50_000),
   STANDPOINT_RATE: wholeNumber(0, 100_000_000).default(200_000),
-  return z
-    .string()
+});
+
 function isOrigin(text: string): boolean {
   return !text.includes('*') && URL.canParse(text) && new URL(text).origin === text;
 }
 
+function wholeNumber(least: number, most: number) {
+  const message = `must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
     .regex(/^\d{1,9}$/, message)
     .transform(Number)
     .refine((value) => least <= value && value <= most, message);

@@ -56,20 +56,6 @@ program
     runCommand(async () => (await import('./extract.ts')).extractFile(file, options)),
   );
 
-// A reader that has seen enough, such as head, closes the pipe: that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
-
-try {
-  await program.parseAsync();
-} catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? EXIT_CODE.OK : EXIT_CODE.USAGE;
-}
-
-function toOverrides(options: { host?: string; port?: string; database?: string }): ConfigOverrides {
 const keys = program.command('keys').description('let people and programs in, and shut them out again');
 
 keys
@@ -106,5 +92,19 @@ keys
     runCommand(async () => (await import('./keys.ts')).revokeKey(name, toOverrides(options))),
   );
 
+// A reader that has seen enough, such as head, closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? EXIT_CODE.OK : EXIT_CODE.USAGE;
+}
+
+function toOverrides(options: { host?: string; port?: string; database?: string }): ConfigOverrides {
   return { STANDPOINT_HOST: options.host, STANDPOINT_PORT: options.port, DATABASE_URL: options.database };
 }
