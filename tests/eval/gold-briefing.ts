@@ -42,9 +42,9 @@ export type DismissalReason =
   | 'IDENTIFIER'
   | 'NAME'
   | 'SCORE'
-  | 'FOOTNOTE'
+  | 'NOTE'
   | 'LIST_NUMBER'
-  | 'IDIOM';
+  | 'COUNTS_NOTHING';
 
 export interface GoldHeading {
   readonly heading: string;
@@ -64,7 +64,8 @@ export interface GoldActor {
 /** What is left out takes the commonest value: EQ, EXACT, ABSOLUTE, ACTUAL, and no unit, direction, time or actor. */
 export interface GoldFigure {
   readonly quote: Words;
-  readonly value?: string;
+  /** A share that is no short decimal has four places, and is met within half a thousandth. */
+  readonly value?: OneOf<string>;
   readonly lower?: string;
   readonly upper?: string;
   readonly comparator?: OneOf<Comparator>;

@@ -243,5 +243,5 @@ Skybound expects to save $300 million a year by the third year. It intends to cu
       optional: true,
     },
   ],
-  dismissed: { IDENTIFIER: ['A320s', '737s'], ORDINAL: ['third'], IDIOM: ['great {one}'] },
+  dismissed: { IDENTIFIER: ['A320s', '737s'], ORDINAL: ['third'], COUNTS_NOTHING: ['great {one}'] },
 };

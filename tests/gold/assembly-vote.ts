@@ -243,5 +243,5 @@ Unions have called an eighth day of strikes for 3 March. They expect more than a
     },
     { cue: 'expect', holder: 'unions', topic: 'marchers', stance: 'NEUTRAL', act: 'PREDICT', optional: true },
   ],
-  dismissed: { ORDINAL: ['eighth'], DATE: ['3 March'], IDIOM: ['{one} of them'] },
+  dismissed: { ORDINAL: ['eighth'], DATE: ['3 March'], COUNTS_NOTHING: ['{one} of them'] },
 };

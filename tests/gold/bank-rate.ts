@@ -142,6 +142,7 @@ The next decision will be published on 7 May 2026 at 10:00.
       kind: ['MONEY', 'RATIO', 'OTHER'],
       form: ['RATE', 'ABSOLUTE'],
       measure: ['krone', 'exchange rate'],
+      optional: true,
     },
     {
       quote: '4.5%',

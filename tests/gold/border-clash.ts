@@ -293,5 +293,5 @@ Armenian Prime Minister Nikol Pashinyan, for his part, suggested a mirror withdr
       optional: true,
     },
   ],
-  dismissed: { ORDINAL: ['fire {first}'], IDIOM: ['Neither'] },
+  dismissed: { ORDINAL: ['fire {first}'], COUNTS_NOTHING: ['Neither'] },
 };

@@ -7,11 +7,11 @@ export const courtRuling: GoldBriefing = {
   title: 'Appeal court quashes data fine',
   text: `Appeal court quashes data fine
 
-The Court of Appeal in Valmora on Friday overturned a fine of 18 million francs against the telecoms group Telmar, ruling by three votes to two that the regulator had misread Section 12 of the Privacy Act 2018.
+The Court of Appeal in Valmora on Friday overturned a fine of 18 million Swiss francs against the telecoms group Telmar, ruling by three votes to two that the regulator had misread Section 12 of the Privacy Act 2018.
 
 In case 41/2025, Judge Helena Brandt held that Article 8 protects customers, "not the convenience of those who collect their data". The dissenting judges argued that 2.6 million records had been left open for 11 months and that the fine was, if anything, too low.
 
-The Data Protection Authority, which had sought 30 million francs, said it would appeal to the Supreme Court within 60 days. Its lawyer, Per Lund, accused the court of ignoring the evidence. Telmar welcomed the judgment. The company denies that anyone was harmed.
+The Data Protection Authority, which had sought 30 million Swiss francs, said it would appeal to the Supreme Court within 60 days. Its lawyer, Per Lund, accused the court of ignoring the evidence. Telmar welcomed the judgment. The company denies that anyone was harmed.
 
 Two former managers face up to five years in prison if they are convicted in a separate trial, which opens on 14 September at 9.30 am in Room 204. Both have pleaded not guilty.
 `,
@@ -51,10 +51,10 @@ Two former managers face up to five years in prison if they are convicted in a s
       mentions: { NOMINAL: ['Two former managers', 'Both'], PRONOUN: ['if {they} are'] },
     },
   },
-  otherNames: ['Valmora', 'Privacy Act', 'Room'],
+  otherNames: ['Swiss ×2', 'Valmora', 'Privacy Act', 'Room'],
   figures: [
     {
-      quote: '18 million',
+      quote: '18 million Swiss francs',
       value: '18000000',
       currency: 'CHF',
       kind: 'MONEY',
@@ -81,7 +81,7 @@ Two former managers face up to five years in prison if they are convicted in a s
       holder: 'dissenters',
     },
     {
-      quote: '30 million',
+      quote: '30 million Swiss francs',
       value: '30000000',
       currency: 'CHF',
       kind: 'MONEY',

@@ -232,6 +232,15 @@ Putin reiterated Russia's readiness for negotiations, but only if Kyiv abandons 
       conditions: [{ quote: 'only if Kyiv abandons its bid for NATO membership', polarity: 'ONLY_IF' }],
     },
     {
+      cue: 'readiness',
+      holder: ['russia', 'putin'],
+      topic: 'negotiations',
+      stance: 'FAVOR',
+      act: ['CONDITION', 'COMMIT', 'SUPPORT'],
+      conditions: [{ quote: 'only if Kyiv abandons its bid for NATO membership', polarity: 'ONLY_IF' }],
+      optional: true,
+    },
+    {
       cue: 'ruled out',
       holder: 'zelensky',
       topic: 'concession',

@@ -103,7 +103,13 @@ WHO considers the regional risk high and recommends that neighbouring states che
       counted: ['cases', 'suspected cases'],
       measure: 'suspected cases',
     },
-    { quote: '{9} of 14', value: '9', counted: 'districts', measure: 'districts' },
+    {
+      quote: '{9} of 14',
+      value: ['9', '0.6429'],
+      counted: 'districts',
+      form: ['ABSOLUTE', 'SHARE'],
+      measure: 'districts',
+    },
     { quote: '14', value: '14', counted: 'districts', measure: 'districts', optional: true },
     {
       quote: '91%',

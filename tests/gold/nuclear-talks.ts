@@ -150,8 +150,9 @@ Analysts doubt that an agreement can be reached before the election in the next 
     },
     {
       quote: '{two} of six',
-      value: '2',
+      value: ['2', '0.3333'],
       counted: 'sites',
+      form: ['ABSOLUTE', 'SHARE'],
       measure: 'sites',
       subject: 'iran',
       holder: 'rossi',
@@ -281,5 +282,5 @@ Analysts doubt that an agreement can be reached before the election in the next 
       optional: true,
     },
   ],
-  dismissed: { DATE: ['2015'], IDIOM: ['One of them'] },
+  dismissed: { DATE: ['2015'], COUNTS_NOTHING: ['One of them'] },
 };

@@ -246,7 +246,7 @@ Barriers must keep noise below 55 decibels at night.[2]
     },
   ],
   dismissed: {
-    FOOTNOTE: ['plan.[{1}]', 'night.[{2}]', '[{1}] Cabinet', '[{2}] Limit'],
+    NOTE: ['plan.[{1}]', 'night.[{2}]', '[{1}] Cabinet', '[{2}] Limit'],
     IDENTIFIER: ['2025/114', '2002/49'],
     ORDINAL: ['first'],
   },

@@ -168,6 +168,6 @@ Striker Joe Bell, who wears number 9, scored in the 88th minute. He dedicated th
     CLOCK_TIME: ['3pm', '3.20pm'],
     IDENTIFIER: ['Line 6', 'number 9', 'Gate 7'],
     ORDINAL: ['88th'],
-    IDIOM: ['old {one}'],
+    COUNTS_NOTHING: ['old {one}'],
   },
 };

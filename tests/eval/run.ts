@@ -1,0 +1,86 @@
+import { createRulesExtractor } from '../../server/extraction/extract-document.ts';
+import { goldBriefings } from '../gold/index.ts';
+import {
+  type Baseline,
+  type BaselineName,
+  baselineOf,
+  findFalls,
+  readBaseline,
+  writeBaseline,
+} from './baseline.ts';
+import { printTable } from './print-table.ts';
+import { scoreGold } from './score-gold.ts';
+import { scoreShared } from './score-shared.ts';
+import { createScoreboard, type Mistake, type Scoreboard } from './scoreboard.ts';
+import { findSharedData } from './shared-data.ts';
+
+/**
+ * Measures extraction: `npm run eval` prints the table and fails when a part fell below its baseline; `-- --update`
+ * writes the baseline anew; `-- --mistakes [part]` lists what went wrong; `-- --gold` leaves the public sets out.
+ */
+async function main(options: readonly string[]): Promise<void> {
+  const { extract } = createRulesExtractor();
+  const gold = createScoreboard();
+  await scoreGold(goldBriefings, extract, gold);
+  const folder = options.includes('--gold') ? null : findSharedData();
+  const shared = createScoreboard();
+  if (folder !== null) await scoreShared(folder, extract, shared);
+
+  const groups: readonly Group[] = [
+    { name: 'gold', file: 'baseline', board: gold },
+    ...(folder === null ? [] : [{ name: 'public sets', file: 'baseline-shared', board: shared } as const]),
+  ];
+  if (options.includes('--update'))
+    for (const { file, board } of groups) writeBaseline(file, baselineOf(board.tallies));
+  report(groups, options);
+}
+
+interface Group {
+  readonly name: string;
+  readonly file: BaselineName;
+  readonly board: Scoreboard;
+}
+
+function report(groups: readonly Group[], options: readonly string[]): void {
+  const compared = groups.map(({ name, file, board }) => ({
+    name,
+    tallies: board.tallies,
+    baseline: baselineIfAny(file),
+  }));
+  console.log(printTable(compared));
+  const at = options.indexOf('--mistakes');
+  if (at >= 0)
+    console.log(
+      listMistakes(
+        groups.flatMap(({ board }) => board.mistakes),
+        options[at + 1],
+      ),
+    );
+  const falls = compared.flatMap(({ baseline, tallies }) => findFalls(baseline, tallies));
+  for (const fall of falls) console.error(fall);
+  if (falls.length > 0) process.exitCode = 1;
+}
+
+function baselineIfAny(file: BaselineName): Baseline {
+  try {
+    return readBaseline(file);
+  } catch {
+    return {};
+  }
+}
+
+/** The commonest sorts first, each with its examples. */
+function listMistakes(mistakes: readonly Mistake[], part: string | undefined): string {
+  const bySort = Map.groupBy(
+    mistakes.filter((mistake) => part === undefined || mistake.part.startsWith(part)),
+    ({ part, sort }) => `${part}: ${sort}`,
+  );
+  return [...bySort]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([sort, all]) =>
+      [`\n${sort} (${all.length})`, ...all.map(({ example }) => `  ${example}`)].join('\n'),
+    )
+    .join('\n');
+}
+
+await main(process.argv.slice(2));
