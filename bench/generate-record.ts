@@ -147,12 +147,36 @@ function addDocument(generation: Generation): void {
     extractor: 'rules',
     extractor_version: '1',
     text,
+    ...addLedger(generation, { id, text }),
   });
   const published_order = publishedAt ?? '';
   for (const section of sections) addSection(generation, section, published_order);
   for (let number = 0; number < size.claimsPerDocument; number++)
     addClaim(generation, { section: random.pick(sections), published_order, isFigure: number % 2 === 0 });
   addChanges(generation, id);
+}
+
+/** Takes some words of a text for its numerals and cues; gives their totals. */
+function addLedger(
+  { rows, nextId }: Generation,
+  { id, text }: { readonly id: number; readonly text: string },
+): Pick<Row<'version'>, 'ledger_claimed' | 'ledger_dismissed' | 'ledger_open'> {
+  const statuses = ['CLAIMED', 'DISMISSED', 'OPEN'] as const;
+  for (const [index, { 0: quote, index: span_start }] of [...text.matchAll(/\p{L}+/gu)]
+    .slice(0, 6)
+    .entries()) {
+    rows.ledger_item.push({
+      id: nextId('ledger_item'),
+      version_id: id,
+      kind: index < 3 ? 'NUMERAL' : 'CUE',
+      status: statuses[index % 3] ?? 'OPEN',
+      reason: index % 3 === 1 ? 'OTHER_USE' : null,
+      span_start,
+      span_end: span_start + quote.length,
+      quote,
+    });
+  }
+  return { ledger_claimed: 2, ledger_dismissed: 2, ledger_open: 2 };
 }
 
 /** What the log says of a document; the last one's log also tells of one that is gone. */

@@ -42,11 +42,15 @@ export const builder = new SchemaBuilder<{
     AttributionStep: Row<'attribution_step'>;
     Change: Row<'change'>;
     Condition: Row<'condition'>;
+    Cue: Row<'ledger_item'>;
     Document: Row<'document'>;
     Evidence: Row<'evidence'>;
     Figure: Row<'claim'>;
+    Ledger: Row<'version'>;
+    LedgerCoverage: Row<'version'>;
     Measure: Row<'measure'>;
     Mention: Row<'mention'>;
+    Numeral: Row<'ledger_item'>;
     Position: Row<'claim'>;
     Quantity: Row<'claim'>;
     Rejection: Row<'rejection'>;

@@ -16,6 +16,7 @@ import './types/quantity.ts';
 import './types/position.ts';
 import './types/evidence.ts';
 import './types/review.ts';
+import './types/ledger.ts';
 import './types/search.ts';
 import './types/change.ts';
 import './types/extraction.ts';

@@ -37,6 +37,10 @@ export const tables = {
     extractor: 'text?',
     extractor_version: 'text?',
     text: 'text',
+    /** How many numerals and cues have come to what; null until it is extracted. */
+    ledger_claimed: 'integer?',
+    ledger_dismissed: 'integer?',
+    ledger_open: 'integer?',
   },
   section: {
     id: 'id',
@@ -191,6 +195,17 @@ export const tables = {
     reviewer: 'text',
     comment: 'text?',
     created_at: 'text',
+  },
+  /** The numerals and cues of a version and what became of them. */
+  ledger_item: {
+    id: 'id',
+    version_id: 'ref',
+    kind: 'text',
+    status: 'text',
+    reason: 'text?',
+    span_start: 'integer',
+    span_end: 'integer',
+    quote: 'text',
   },
   rejection: { id: 'id', version_id: 'ref', ordinal: 'integer', reason: 'text', quote: 'text' },
   /** What search finds: one entry a section, one a claim. The words are in the full-text index under the same number. */

@@ -10,6 +10,8 @@ export const ID_PREFIX = {
   figure: 'fig',
   position: 'pos',
   evidence: 'evi',
+  numeral: 'num',
+  cue: 'cue',
 } as const;
 export type IdKind = keyof typeof ID_PREFIX;
 

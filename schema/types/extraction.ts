@@ -5,6 +5,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Extraction, Rejection } from '../model/extraction.ts';
 import type { Figure } from '../model/figure.ts';
+import type { LedgerItem } from '../model/ledger.ts';
 import type { Condition, Position } from '../model/position.ts';
 import type { Section } from '../model/section.ts';
 import { plainRow } from '../relation/plain-row.ts';
@@ -19,6 +20,7 @@ import {
 } from './error.ts';
 import { AttributionModeRef, AttributionTypeRef, EvidenceRoleRef } from './evidence.ts';
 import { DirectionRef, FigureFormRef, FigureStatusRef, QuantityKindRef } from './figure.ts';
+import { DismissalReasonRef, LedgerKindRef, LedgerStatusRef } from './ledger.ts';
 import { MentionFormRef } from './mention.ts';
 import { ActRef, CertaintyRef, PolarityRef, StanceRef } from './position.ts';
 
@@ -218,6 +220,22 @@ const ExtractedPosition = builder.objectRef<Position>('ExtractedPosition').imple
   }),
 });
 
+const ExtractedLedgerItem = builder.objectRef<LedgerItem>('ExtractedLedgerItem').implement({
+  description: 'A numeral or cue of a text and what became of it.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: LedgerKindRef, description: 'Which of the two it is.' }),
+    status: t.expose('status', { type: LedgerStatusRef, description: 'What became of it.' }),
+    reason: t.expose('reason', {
+      type: DismissalReasonRef,
+      nullable: true,
+      description: 'Why it was dismissed; null unless it was.',
+    }),
+    quote: t.exposeString('quote', { description: 'The exact words.' }),
+    start: t.exposeInt('start', { description: 'First UTF-16 code unit, 0-based.' }),
+    end: t.exposeInt('end', { description: 'One past the last UTF-16 code unit.' }),
+  }),
+});
+
 const ExtractionRef = builder.objectRef<Extraction>('Extraction').implement({
   description: 'All that was found in a text. Nothing of it is stored.',
   isTypeOf: (value) => 'rejections' in (value as object),
@@ -255,6 +273,11 @@ const ExtractionRef = builder.objectRef<Extraction>('Extraction').implement({
       type: ['Rejection'],
       description: 'What was proposed and refused.',
       resolve: ({ rejections }) => rejections.map((rejection: Rejection) => plainRow(rejection)) as never,
+    }),
+    ledger: t.field({
+      type: [ExtractedLedgerItem],
+      description: 'Every numeral and every attribution cue, in text order.',
+      resolve: ({ ledger }) => [...ledger],
     }),
   }),
 });

@@ -27,6 +27,10 @@ builder.rowType('Version', {
       orderBy: ['ordinal'],
       description: 'Its sections, in text order.',
     }),
+    ledger: t.embedded('Ledger', {
+      presence: 'ledger_claimed',
+      description: 'What became of its numerals and cues; null until it is extracted.',
+    }),
     rejections: t.many('Rejection', {
       from: 'id',
       to: 'version_id',

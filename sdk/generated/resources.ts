@@ -246,7 +246,7 @@ export interface Resources {
   /**
    * Finds what a text holds without storing it.
    *
-   * Actors are named by their `key`, unique within the answer. `rejections` lists what was proposed and refused.
+   * Actors are named by their `key`, unique within the answer. `rejections` lists what was proposed and refused, `ledger` what became of every numeral and attribution cue.
    *
    * @throws {OperationError} `EMPTY_TEXT`, `TEXT_TOO_LARGE`, `ILL_FORMED_TEXT` or `INVALID_INPUT`.
    *

@@ -319,6 +319,47 @@ export type DirectionFilter = {
   readonly notIn?: ReadonlyArray<Direction> | null | undefined;
 };
 
+/** Why a numeral or cue claims nothing. */
+export type DismissalReason =
+  /** A time of day: “5 pm”. */
+  | 'CLOCK_TIME'
+  /** Part of a compound that describes: “six-speed”. */
+  | 'COMPOUND'
+  /** A number word that counts nothing: “one of the”, “no one”. */
+  | 'COUNTS_NOTHING'
+  /** Part of a date or another calendar time: “3 May”, “2014”, “third quarter”. */
+  | 'DATE'
+  /** It stands in a heading; the body makes the claims. */
+  | 'HEADING'
+  /** Part of a code, an address or a designation: “Su-35”, “G7”, “10.1.2”. */
+  | 'IDENTIFIER'
+  /** The number of an item of a list. */
+  | 'LIST_NUMBER'
+  /** Part of a name: “Article 5”, “Boeing 737”, “Five Star Movement”. */
+  | 'NAME'
+  /** The mark of a footnote or reference: “[12]”. */
+  | 'NOTE'
+  /** No actor stands near enough to be its source. */
+  | 'NO_SOURCE'
+  /** A place in an order: “first”, “21st”. */
+  | 'ORDINAL'
+  /** The word has another use here: a noun, an adjective, a name. */
+  | 'OTHER_USE'
+  /** It stands in a quotation, where the speaker’s own words attribute nothing to others. */
+  | 'QUOTED'
+  /** What a rate is counted on: “per 100,000”. */
+  | 'RATE_BASE'
+  /** The claim made of it was refused; the rejections say why. */
+  | 'REJECTED'
+  /** What it attributes adds nothing to the claim beside it. */
+  | 'SAYS_NOTHING'
+  /** The result of a game or vote: “3–1”. */
+  | 'SCORE'
+  /** The number of a section, in its heading. */
+  | 'SECTION_NUMBER'
+  /** The verb tells what may or shall be said, not what is: “to announce”, “could tell”. */
+  | 'UNSAID';
+
 /** Names one Document by exactly one of its keys. */
 export type DocumentBy =
   {   /** SHA-256 of its text, in hexadecimal. */
@@ -625,6 +666,22 @@ export type IntFilter = {
   /** At or before. */
   readonly lte?: number | null | undefined;
 };
+
+/** What the ledger of a text keeps account of. */
+export type LedgerKind =
+  /** A word that can attribute: “said”, “according to”, “refusal”. */
+  | 'CUE'
+  /** A number, in digits or in words. */
+  | 'NUMERAL';
+
+/** What became of a numeral or cue. */
+export type LedgerStatus =
+  /** A figure or position rests on it. */
+  | 'CLAIMED'
+  /** It claims nothing; the reason says why. */
+  | 'DISMISSED'
+  /** Nobody knows: it may be a claim that was missed. */
+  | 'OPEN';
 
 /** Conditions on Measure rows; a row must meet all that are given. */
 export type MeasureFilter = {
@@ -1107,7 +1164,7 @@ export type ExtractQuery = { readonly extract:
       )>, readonly positions: ReadonlyArray<(
         { readonly topic: string | null, readonly stance: Stance, readonly intensity: number | null, readonly act: Act, readonly certainty: Certainty, readonly negated: boolean, readonly onBehalfOf: string | null, readonly addressee: string | null, readonly conditions: ReadonlyArray<{ readonly text: string, readonly polarity: Polarity, readonly span: { readonly start: number, readonly end: number } }>, readonly horizon: TimeScopeFragment | null }
         & ExtractedClaim_ExtractedPosition_Fragment
-      )>, readonly rejections: ReadonlyArray<{ readonly reason: RejectionReason, readonly quote: string }> }
+      )>, readonly rejections: ReadonlyArray<{ readonly reason: RejectionReason, readonly quote: string }>, readonly ledger: ReadonlyArray<{ readonly kind: LedgerKind, readonly status: LedgerStatus, readonly reason: DismissalReason | null, readonly quote: string, readonly start: number, readonly end: number }> }
     | { readonly __typename: 'IllFormedTextError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'TextTooLargeError', readonly code: ErrorCode, readonly message: string }

@@ -42,6 +42,7 @@ export function checkExtraction(text: string, extraction: Extraction): void {
     check.anchored('mention', mention);
     check.known('mentioned actor', mention.actor);
   }
+  for (const item of extraction.ledger) check.anchored('ledger item', item);
   for (const figure of extraction.figures) checkFigure(check, figure);
   for (const position of extraction.positions) checkPosition(check, position);
 }

@@ -1,11 +1,12 @@
-import type { DatabaseSync } from 'node:sqlite';
+import { backup, DatabaseSync } from 'node:sqlite';
 import { migrations } from './migrations/index.ts';
 import { retryWhileBusy } from './retry-while-busy.ts';
 import { UnusableDatabaseError } from './unusable-database-error.ts';
 
 /**
  * Brings a database to the newest version, in one transaction that also locks out a second process doing the same.
- * The version, kept in `user_version`, is the number of migrations applied.
+ * The version, kept in `user_version`, is the number of migrations applied. A record of an older version is copied to
+ * `<path>.version-<number>` first.
  *
  * @throws {UnusableDatabaseError} NEWER_VERSION, or NOT_STANDPOINT when the file holds tables of something else.
  */
@@ -15,11 +16,22 @@ export async function migrateSqlite(database: DatabaseSync, path: string): Promi
   await retryWhileBusy(() => database.exec('BEGIN IMMEDIATE'));
   try {
     const version = checkVersion(database, path);
+    if (version > 0 && version < migrations.length && path !== ':memory:') await keepOld(path, version);
     for (const migration of migrations.slice(version)) database.exec(migration.sqlite);
     database.exec(`PRAGMA user_version = ${migrations.length}; COMMIT`);
   } catch (error) {
     if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
+  }
+}
+
+/** Copies a record that is about to change its version; the caller holds the lock that keeps it as it is meanwhile. */
+async function keepOld(path: string, version: number): Promise<void> {
+  const old = new DatabaseSync(path, { readOnly: true });
+  try {
+    await backup(old, `${path}.version-${version}`);
+  } finally {
+    old.close();
   }
 }
 

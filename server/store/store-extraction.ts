@@ -7,6 +7,7 @@ import { provisionalTitle, UNDETERMINED_LANGUAGE } from './provisional-title.ts'
 import { recordChange } from './record-change.ts';
 import { idOf, resolveActors } from './resolve-actors.ts';
 import { storeClaims, type Target } from './store-claims.ts';
+import { storeLedger } from './store-ledger.ts';
 import { storeSections } from './store-sections.ts';
 import { readVersion, type StoredVersion } from './stored-version.ts';
 
@@ -34,6 +35,7 @@ export async function storeExtraction(
     await storeMentions(transaction, extraction.mentions, target);
     await storeClaims(transaction, extraction, target);
     await storeRejections(transaction, extraction, version);
+    await storeLedger(transaction, version, extraction.ledger);
     await markReady(transaction, extraction, version);
   });
 }

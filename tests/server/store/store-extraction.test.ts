@@ -96,6 +96,7 @@ describe.each(dialects)('a record in $name', (dialect) => {
       attribution_step: 2,
       condition: 1,
       rejection: 1,
+      ledger_item: 3,
       search_entry: 4,
       search_index: 4,
       change: 2,

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { DomainError } from '../../schema/model/errors.ts';
+import { type TableName, tables } from '../../schema/tables.ts';
+import type { Database, EntryTexts, Transaction } from './database.ts';
+
+/** What of one table was copied. */
+export interface CopiedTable {
+  readonly table: TableName;
+  readonly rows: number;
+  /** SHA-256 of all its rows, in hexadecimal; alike in both records. */
+  readonly hash: string;
+}
+
+const BATCH = 500;
+
+/**
+ * Copies all rows of a record into an empty one, of whatever dialect, with their numbers, in one transaction; then reads
+ * both and compares them. Writes to the source meanwhile make the comparison fail: stop its servers first.
+ *
+ * @throws {DomainError} CONFLICT when the target is not empty, or the two are not alike after all.
+ */
+export async function copyRecord(source: Database, target: Database): Promise<readonly CopiedTable[]> {
+  const names = Object.keys(tables) as TableName[];
+  for (const table of names) {
+    if ((await readRows(target, table, 0)).length > 0)
+      throw new DomainError('CONFLICT', `Cannot copy the record: the target already has rows in ${table}`);
+  }
+  await target.transaction(async (transaction) => {
+    // Documents and versions point at each other; keys that are checked at the end let either come first.
+    await DEFER_KEYS[target.dialect].execute(transaction.kysely);
+    for (const table of names) {
+      for await (const rows of batches(source, table)) await transaction.insert(table, rows as never);
+      await setLastNumber(transaction, target.dialect, { table, number: await lastNumber(source, table) });
+    }
+    for await (const rows of batches(source, 'search_entry'))
+      await transaction.indexTexts(
+        await textsOf(
+          source,
+          rows.map(({ id }) => Number(id)),
+        ),
+      );
+  });
+
+  const copied: CopiedTable[] = [];
+  for (const table of names) {
+    const [there, here] = [await digest(source, table), await digest(target, table)];
+    if (there.hash !== here.hash || there.rows !== here.rows)
+      throw new DomainError(
+        'CONFLICT',
+        `Cannot trust the copy: ${table} has ${there.rows} rows there and ${here.rows} here, and they differ`,
+      );
+    copied.push({ table, ...here });
+  }
+  return copied;
+}
+
+type Cells = Readonly<Record<string, string | number | null>>;
+
+const DEFER_KEYS = {
+  sqlite: sql`PRAGMA defer_foreign_keys = ON`,
+  postgres: sql`SET CONSTRAINTS ALL DEFERRED`,
+};
+
+async function* batches(database: Database, table: TableName): AsyncGenerator<readonly Cells[]> {
+  for (let after = 0; ; ) {
+    const rows = await readRows(database, table, after);
+    if (rows.length === 0) return;
+    yield rows;
+    after = Number(rows.at(-1)?.id);
+  }
+}
+
+async function readRows({ kysely }: Database, table: TableName, after: number): Promise<readonly Cells[]> {
+  const columns = Object.keys(tables[table]).map((column) => sql.ref(column));
+  const { rows } = await sql<Cells>`
+    SELECT ${sql.join(columns)} FROM ${sql.table(table)} WHERE id > ${after} ORDER BY id LIMIT ${BATCH}`.execute(
+    kysely,
+  );
+  return rows;
+}
+
+async function digest(database: Database, table: TableName): Promise<{ rows: number; hash: string }> {
+  const hash = createHash('sha256');
+  let count = 0;
+  for await (const rows of batches(database, table)) {
+    count += rows.length;
+    for (const row of rows) hash.update(`${JSON.stringify(Object.values(row))}\n`);
+  }
+  return { rows: count, hash: hash.digest('hex') };
+}
+
+/** What search finds an entry by; the index itself cannot be read. */
+async function textsOf({ kysely }: Database, entries: readonly number[]): Promise<readonly EntryTexts[]> {
+  const rows = await kysely
+    .selectFrom('search_entry as e')
+    .innerJoin('section as s', 's.id', 'e.section_id')
+    .leftJoin('claim as c', 'c.id', 'e.claim_id')
+    .select(['e.id', 's.heading', 's.text', 'c.statement'])
+    .where('e.id', 'in', entries)
+    .orderBy('e.id')
+    .execute();
+  return rows.map(({ id, heading, text, statement }) =>
+    statement === null
+      ? { entryId: id, heading: heading ?? '', body: text }
+      : { entryId: id, heading: '', body: statement },
+  );
+}
+
+/** The last number that any row of a table ever had. */
+async function lastNumber({ kysely, dialect }: Database, table: TableName): Promise<number> {
+  const query =
+    dialect === 'sqlite'
+      ? sql<{ last: number }>`SELECT seq AS last FROM sqlite_sequence WHERE name = ${table}`
+      : sql<{
+          last: number;
+        }>`SELECT coalesce(pg_sequence_last_value(pg_get_serial_sequence(${table}, 'id')::regclass), 0) AS last`;
+  return (await query.execute(kysely)).rows[0]?.last ?? 0;
+}
+
+/** Makes new rows begin after a number, so that no number is ever used again. */
+async function setLastNumber(
+  { kysely }: Transaction,
+  dialect: Database['dialect'],
+  { table, number }: { readonly table: TableName; readonly number: number },
+): Promise<void> {
+  if (number === 0) return;
+  if (dialect === 'sqlite')
+    await sql`UPDATE sqlite_sequence SET seq = ${number} WHERE name = ${table}`.execute(kysely);
+  else await sql`SELECT setval(pg_get_serial_sequence(${table}, 'id'), ${number})`.execute(kysely);
+}
