@@ -42,13 +42,13 @@ function normalise(name: string): string {
     .replace(/[.’']/g, '');
 }
 
-/** The actor whose mention has most in common with a span: overlap over union, at least a third. */
+/** The actor whose mention has most in common with a span: overlap over union, more than a quarter. */
 function innermost({ mentions }: LoadedBriefing, span: Span): string | null {
   const shared = (other: Span) =>
     (Math.min(span.end, other.end) - Math.max(span.start, other.start)) /
     (Math.max(span.end, other.end) - Math.min(span.start, other.start));
   const [best] = mentions
-    .filter((mention) => overlaps(mention, span) && shared(mention) > 1 / 3)
+    .filter((mention) => overlaps(mention, span) && shared(mention) > 1 / 4)
     .sort((a, b) => shared(b) - shared(a));
   return best?.actor ?? null;
 }

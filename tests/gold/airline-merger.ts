@@ -59,7 +59,7 @@ Skybound expects to save $300 million a year by the third year. It intends to cu
       status: ['PLEDGED', 'ACTUAL', 'HYPOTHETICAL'],
       measure: ['bid', 'offer', 'price', 'Polar Air', 'cash and stock'],
       subject: ['skybound', 'polar'],
-      holder: 'insiders',
+      holder: ['skybound', 'insiders'],
     },
     { quote: '{three} people', value: '3', counted: 'people', measure: 'people' },
     {
@@ -135,6 +135,7 @@ Skybound expects to save $300 million a year by the third year. It intends to cu
       status: ['TARGET', 'FORECAST'],
       measure: 'jobs',
       subject: 'skybound',
+      holder: 'skybound',
     },
     { quote: '4,300', value: '4300', counted: 'members', measure: 'members', subject: 'pilots' },
     {
@@ -210,6 +211,7 @@ Skybound expects to save $300 million a year by the third year. It intends to cu
       stance: ['NEUTRAL', 'FAVOR'],
       act: 'PREDICT',
       horizon: 'by the third year',
+      certainty: ['UNSPECIFIED', 'PROBABLE'],
     },
     {
       cue: 'intends',

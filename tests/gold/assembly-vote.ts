@@ -58,7 +58,7 @@ Unions have called an eighth day of strikes for 3 March. They expect more than a
     },
     unions: {
       name: 'unions',
-      kind: 'GROUP',
+      kind: ['GROUP', 'UNNAMED'],
       mentions: { NOMINAL: ['Unions'], PRONOUN: ['{They} expect'] },
     },
   },
@@ -149,6 +149,7 @@ Unions have called an eighth day of strikes for 3 March. They expect more than a
       status: 'FORECAST',
       measure: 'marchers',
       holder: 'unions',
+      approximation: ['EXACT', 'ROUNDED'],
     },
     {
       quote: 'three times as many',

@@ -103,6 +103,7 @@ Officials at No 10 insisted that the plans were fully funded.
       kind: 'RATIO',
       form: ['SHARE', 'COMPARISON_FACTOR'],
       measure: ['debt interest', 'spending', 'NHS spending'],
+      time: 'last year',
     },
     {
       quote: 'below £80 billion',
@@ -196,6 +197,7 @@ Officials at No 10 insisted that the plans were fully funded.
       topic: ['debate', 'emergency debate'],
       stance: 'FAVOR',
       act: 'DEMAND',
+      certainty: ['UNSPECIFIED', 'POSSIBLE'],
     },
     { cue: 'praised', holder: 'ifs', topic: 'rules', stance: 'FAVOR', act: 'PRAISE' },
     {

@@ -21,6 +21,7 @@ The next decision will be published on 7 May 2026 at 10:00.
   actors: {
     board: {
       name: 'Governing Board',
+      aliases: ['Governing Board of the Bank of Karelund'],
       kind: 'PUBLIC_BODY',
       mentions: { NAME: ['Governing Board', 'the {Board} "will'], PRONOUN: ['hold {its} key'] },
     },
@@ -61,7 +62,8 @@ The next decision will be published on 7 May 2026 at 10:00.
       direction: 'STABLE',
       measure: ['key rate', 'rate'],
       subject: ['bank', 'board'],
-      holder: 'board',
+      holder: ['board', 'bank'],
+      time: 'today',
     },
     { quote: 'Six', value: '6', counted: 'members', measure: 'members' },
     { quote: 'three', value: '3', counted: 'members', measure: 'members' },
@@ -186,6 +188,7 @@ The next decision will be published on 7 May 2026 at 10:00.
       stance: 'NEUTRAL',
       act: 'PREDICT',
       horizon: 'by the end of 2027',
+      certainty: ['UNSPECIFIED', 'PROBABLE'],
     },
     {
       cue: 'said',
@@ -195,6 +198,7 @@ The next decision will be published on 7 May 2026 at 10:00.
       stance: ['FAVOR', 'NEUTRAL'],
       act: ['COMMIT', 'THREATEN', 'CONDITION', 'ASSERT', 'PREDICT'],
       conditions: [{ quote: 'if energy prices rise again', polarity: 'IF' }],
+      negated: true,
     },
     {
       cue: 'not {expect} a',
@@ -203,6 +207,7 @@ The next decision will be published on 7 May 2026 at 10:00.
       stance: ['NEUTRAL', 'AGAINST'],
       act: ['PREDICT', 'DENY'],
       negated: true,
+      certainty: ['UNSPECIFIED', 'PROBABLE'],
     },
     {
       cue: 'reiterated',
@@ -218,6 +223,7 @@ The next decision will be published on 7 May 2026 at 10:00.
       stance: 'NEUTRAL',
       act: 'PREDICT',
       horizon: 'this summer',
+      certainty: ['UNSPECIFIED', 'PROBABLE'],
     },
     {
       cue: 'disagree',

@@ -96,7 +96,7 @@ Armenian Prime Minister Nikol Pashinyan, for his part, suggested a mirror withdr
     {
       quote: 'six',
       value: '6',
-      counted: 'soldiers',
+      counted: ['soldiers', 'wounded'],
       measure: ['soldiers', 'wounded', 'losses'],
       subject: ['armenianMinistry', 'armenia'],
       holder: 'armenianMinistry',
@@ -251,6 +251,7 @@ Armenian Prime Minister Nikol Pashinyan, for his part, suggested a mirror withdr
       stance: ['AGAINST', 'NEUTRAL'],
       act: ['DOUBT', 'ASSERT', 'ACKNOWLEDGE'],
       negated: true,
+      certainty: ['UNSPECIFIED', 'PROBABLE'],
     },
     {
       cue: 'admitted',

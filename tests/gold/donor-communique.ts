@@ -82,7 +82,14 @@ export const donorCommunique: GoldBriefing = {
       holder: 'worldBank',
     },
     { quote: 'At least 640,000', value: '640000', comparator: 'GE', counted: 'people', measure: 'people' },
-    { quote: 'two-thirds', value: '0.6667', kind: 'RATIO', form: 'SHARE', measure: ['children', 'people'] },
+    {
+      quote: 'two-thirds',
+      value: '0.6667',
+      kind: 'RATIO',
+      form: 'SHARE',
+      measure: ['children', 'people'],
+      approximation: ['EXACT', 'ROUNDED'],
+    },
     {
       quote: '€410 million',
       value: '410000000',
@@ -91,6 +98,7 @@ export const donorCommunique: GoldBriefing = {
       measure: ['aid', 'pledge', 'contribution', 'funds', 'amount'],
       subject: 'participants',
       time: 'over the next three years',
+      holder: 'participants',
     },
     {
       quote: 'next {three} years',
@@ -107,6 +115,7 @@ export const donorCommunique: GoldBriefing = {
       status: 'PLEDGED',
       measure: ['aid', 'pledge', 'contribution', 'commitment', 'funds', 'amount'],
       subject: 'germany',
+      holder: 'germany',
     },
     {
       quote: 'up to $75 million',
@@ -116,6 +125,7 @@ export const donorCommunique: GoldBriefing = {
       status: 'PLEDGED',
       measure: 'concessional loans',
       subject: 'japan',
+      holder: 'japan',
     },
     { quote: 'second {half}', value: '0.5', kind: 'RATIO', form: 'SHARE', measure: 'funds', optional: true },
   ],

@@ -219,6 +219,7 @@ Ecologists in Action, a campaign group, said the government had only itself to b
       topic: ['cuts', 'that', 'avoidance of cuts'],
       stance: ['AGAINST', 'FAVOR'],
       act: ['COMMIT', 'OPPOSE', 'ASSERT'],
+      certainty: ['UNSPECIFIED', 'POSSIBLE'],
     },
     {
       cue: 'wants',

@@ -107,6 +107,7 @@ Putin reiterated Russia's readiness for negotiations, but only if Kyiv abandons 
       subject: 'russia',
       time: 'by 2027',
       period: '/2027',
+      holder: 'russia',
     },
     {
       quote: 'as many as 1,100',
@@ -193,6 +194,7 @@ Putin reiterated Russia's readiness for negotiations, but only if Kyiv abandons 
       topic: ['losses', 'soldiers', 'Moscow'],
       stance: 'NEUTRAL',
       act: 'ASSERT',
+      certainty: ['UNSPECIFIED', 'PROBABLE'],
     },
     {
       cue: 'doubt',
@@ -200,6 +202,7 @@ Putin reiterated Russia's readiness for negotiations, but only if Kyiv abandons 
       topic: ['pace', 'pace of losses'],
       stance: ['AGAINST', 'NEUTRAL', 'UNCLEAR'],
       act: 'DOUBT',
+      certainty: ['UNSPECIFIED', 'POSSIBLE'],
     },
     {
       cue: 'asserted',

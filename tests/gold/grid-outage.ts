@@ -58,6 +58,7 @@ NordGrid apologises to everyone affected. "We will pay at least 250 kronor to ea
       approximation: 'APPROXIMATE',
       counted: 'customers',
       measure: 'customers',
+      time: 'on 1 December',
     },
     {
       quote: 'five seconds',
@@ -89,7 +90,6 @@ NordGrid apologises to everyone affected. "We will pay at least 250 kronor to ea
       value: '250',
       comparator: 'GE',
       currency: 'SEK',
-      per: 'household',
       form: ['RATE', 'ABSOLUTE'],
       status: 'PLEDGED',
       measure: ['household', 'compensation', 'payment'],
@@ -115,6 +115,7 @@ NordGrid apologises to everyone affected. "We will pay at least 250 kronor to ea
       subject: 'nordgrid',
       time: 'by 2031',
       period: '/2031',
+      holder: 'nordgrid',
     },
   ],
   positions: [
@@ -124,6 +125,7 @@ NordGrid apologises to everyone affected. "We will pay at least 250 kronor to ea
       topic: ['software error', 'error'],
       stance: 'NEUTRAL',
       act: ['ASSERT', 'ACCUSE'],
+      certainty: ['UNSPECIFIED', 'PROBABLE'],
     },
     {
       cue: 'suspect',

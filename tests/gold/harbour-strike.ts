@@ -61,6 +61,7 @@ Some 38 vessels were waiting off the coast on Wednesday night, up from 11 a week
       subject: 'dockers',
       time: '{on Wednesday} to extend',
       period: '2026-03-11',
+      optional: true,
     },
     {
       quote: '212',
@@ -70,6 +71,7 @@ Some 38 vessels were waiting off the coast on Wednesday night, up from 11 a week
       subject: 'dockers',
       time: '{on Wednesday} to extend',
       period: '2026-03-11',
+      optional: true,
     },
     {
       quote: '4.5%',
@@ -207,6 +209,7 @@ Some 38 vessels were waiting off the coast on Wednesday night, up from 11 a week
       topic: ['settlement', 'doubling of the settlement'],
       stance: 'AGAINST',
       act: ['REFUSE', 'ASSERT', 'OPPOSE'],
+      negated: true,
     },
     {
       cue: 'denied',

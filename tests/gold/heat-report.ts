@@ -117,6 +117,7 @@ Models suggest that sea level could rise by 0.3 to 0.6 metres by 2100. Environme
       subject: 'norway',
       time: 'by 2030',
       period: '/2030',
+      holder: 'norway',
     },
     {
       quote: '37 percent',
@@ -158,6 +159,7 @@ Models suggest that sea level could rise by 0.3 to 0.6 metres by 2100. Environme
       topic: ['pause', 'sign', 'ice loss', 'sign of a pause', 'loss'],
       stance: 'NEUTRAL',
       act: ['ASSERT', 'DENY'],
+      negated: true,
     },
     {
       cue: 'cautioned',

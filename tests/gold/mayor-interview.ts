@@ -172,6 +172,14 @@ Marques, 52, was elected in 2024 with 51.6% of the vote.
   ],
   positions: [
     {
+      cue: 'intends',
+      holder: 'marques',
+      topic: ['rents', 'it', 'housing'],
+      stance: ['NEUTRAL', 'UNCLEAR'],
+      act: 'COMMIT',
+      optional: true,
+    },
+    {
       cue: 'asked',
       holder: 'courier',
       addressee: 'marques',
@@ -186,6 +194,7 @@ Marques, 52, was elected in 2024 with 51.6% of the vote.
       topic: ['limit', 'visitors'],
       stance: ['FAVOR', 'NEUTRAL'],
       act: 'ASSERT',
+      certainty: ['UNSPECIFIED', 'PROBABLE'],
     },
     {
       cue: 'want',
@@ -241,6 +250,7 @@ Marques, 52, was elected in 2024 with 51.6% of the vote.
       topic: ['homes', 'this', 'result'],
       stance: ['NEUTRAL', 'AGAINST'],
       act: ['ACKNOWLEDGE', 'CONCEDE'],
+      negated: true,
     },
     {
       cue: 'oppose',

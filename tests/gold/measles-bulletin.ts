@@ -217,6 +217,7 @@ WHO considers the regional risk high and recommends that neighbouring states che
       topic: ['risk', 'regional risk'],
       stance: ['NEUTRAL', 'AGAINST'],
       act: ['ASSERT', 'WARN'],
+      certainty: ['UNSPECIFIED', 'PROBABLE'],
     },
     {
       cue: 'recommends',

@@ -78,7 +78,7 @@ Federal investigators urged patience. Hourly checks found gas at 1.2 percent, be
     {
       quote: '26',
       value: '26',
-      counted: 'miners',
+      counted: ['miners', 'people', 'injured'],
       status: 'PROVISIONAL',
       measure: ['miners', 'injured', 'injuries'],
       holder: 'ruiz',
@@ -100,6 +100,7 @@ Federal investigators urged patience. Hourly checks found gas at 1.2 percent, be
       ucum: 'm',
       kind: 'LENGTH',
       measure: ['depth', 'people', 'surface', 'meters'],
+      status: ['ACTUAL', 'HYPOTHETICAL', 'ESTIMATED'],
     },
     {
       quote: 'one in three',
@@ -109,6 +110,7 @@ Federal investigators urged patience. Hourly checks found gas at 1.2 percent, be
       status: ['ESTIMATED', 'ACTUAL'],
       measure: 'odds',
       holder: 'dunn',
+      approximation: ['EXACT', 'ROUNDED'],
     },
     { quote: 'its {four} other', value: '4', counted: 'sites', measure: 'sites', subject: 'arden' },
     {

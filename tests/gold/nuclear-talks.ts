@@ -239,6 +239,7 @@ Analysts doubt that an agreement can be reached before the election in the next 
       topic: ['offer', 'it', 'start'],
       stance: ['MIXED', 'NEUTRAL', 'AGAINST'],
       act: ['CRITICIZE', 'ASSERT', 'DOUBT'],
+      certainty: ['UNSPECIFIED', 'POSSIBLE'],
     },
     {
       cue: 'demand',
@@ -254,6 +255,7 @@ Analysts doubt that an agreement can be reached before the election in the next 
       stance: ['FAVOR', 'NEUTRAL', 'MIXED'],
       act: ['CONDITION', 'COMMIT'],
       conditions: [{ quote: 'only after the agency has reported', polarity: ['ONLY_IF', 'IF'] }],
+      certainty: ['UNSPECIFIED', 'POSSIBLE'],
     },
     { cue: 'opposed', holder: 'israel', topic: 'deal', stance: 'AGAINST', act: 'OPPOSE' },
     {
@@ -270,6 +272,7 @@ Analysts doubt that an agreement can be reached before the election in the next 
       stance: ['AGAINST', 'NEUTRAL', 'UNCLEAR'],
       act: 'DOUBT',
       horizon: 'before the election in the next two months',
+      certainty: ['UNSPECIFIED', 'POSSIBLE'],
     },
     { cue: '{Hints} at', holder: 'iran', topic: 'compromise', stance: 'FAVOR', act: 'PROPOSE' },
     {

@@ -74,6 +74,7 @@ Slovakia adopted the euro in 2009. Eight in ten Slovaks would keep it, a separat
       form: 'SHARE',
       measure: ['Czechs', 'opposition'],
       holder: ['median'],
+      approximation: ['EXACT', 'ROUNDED'],
     },
     {
       quote: 'one-fifth',
@@ -83,7 +84,13 @@ Slovakia adopted the euro in 2009. Eight in ten Slovaks would keep it, a separat
       measure: ['Czechs', 'opinion'],
       holder: ['median'],
     },
-    { quote: '1,204', value: '1204', counted: 'adults', measure: 'adults' },
+    {
+      quote: '1,204',
+      value: '1204',
+      counted: 'adults',
+      measure: 'adults',
+      time: 'between 7 and 12 September',
+    },
     {
       quote: 'plus or minus 3 percentage points',
       value: '3',

@@ -57,7 +57,7 @@ Barriers must keep noise below 55 decibels at night.[2]
       aliases: ['EIB'],
       mentions: { NAME: ['European Investment Bank', 'EIB'] },
     },
-    unions: { name: 'unions', kind: 'GROUP', mentions: { NOMINAL: ['Unions'] } },
+    unions: { name: 'unions', kind: ['GROUP', 'UNNAMED'], mentions: { NOMINAL: ['Unions'] } },
     railCargo: {
       name: 'RailCargo',
       kind: 'ORGANIZATION',
@@ -88,6 +88,7 @@ Barriers must keep noise below 55 decibels at night.[2]
       subject: 'government',
       time: 'by 2035',
       period: '/2035',
+      holder: 'government',
     },
     {
       quote: 'Some 1,350 km',
@@ -146,7 +147,6 @@ Barriers must keep noise below 55 decibels at night.[2]
       quote: '450',
       value: '450',
       counted: 'seats',
-      per: 'train',
       form: ['RATE', 'ABSOLUTE'],
       status: ['ACTUAL', 'TARGET'],
       measure: 'seats',
@@ -217,6 +217,7 @@ Barriers must keep noise below 55 decibels at night.[2]
       topic: ['slots', 'loss of slots', 'loss'],
       stance: 'AGAINST',
       act: ['WARN', 'PREDICT'],
+      certainty: ['UNSPECIFIED', 'POSSIBLE'],
     },
     { cue: 'demands', holder: 'railCargo', topic: 'guarantees', stance: 'FAVOR', act: 'DEMAND' },
     { cue: 'oppose', holder: 'liberals', topic: 'loan', stance: 'AGAINST', act: 'OPPOSE' },

@@ -69,7 +69,6 @@ So far the appeal is 12 per cent funded. Canada promised C$20 million last week.
       form: ['ABSOLUTE', 'RATE'],
       measure: 'families',
       holder: 'unhcr',
-      time: 'every night',
     },
     {
       quote: 'an estimated 180,000 to 200,000',
@@ -122,6 +121,7 @@ So far the appeal is 12 per cent funded. Canada promised C$20 million last week.
       status: ['PLEDGED', 'TARGET'],
       measure: 'crossings',
       subject: 'teland',
+      holder: 'teland',
     },
     {
       quote: 'more than 50,000',
@@ -150,6 +150,7 @@ So far the appeal is 12 per cent funded. Canada promised C$20 million last week.
       measure: ['aid', 'pledge', 'funds', 'appeal', 'contribution', 'amount'],
       subject: 'canada',
       time: 'last week',
+      holder: 'canada',
     },
   ],
   positions: [
@@ -210,6 +211,7 @@ So far the appeal is 12 per cent funded. Canada promised C$20 million last week.
       stance: ['AGAINST', 'NEUTRAL'],
       act: 'WARN',
       conditions: [{ quote: 'without help', polarity: ['UNLESS', 'IF'] }],
+      negated: true,
     },
     {
       cue: 'threatened',

@@ -155,7 +155,6 @@ A trial in 29 schools in Cardiff found that absence fell by a tenth and that pup
       value: '12000',
       comparator: 'GE',
       currency: 'GBP',
-      per: 'kitchen',
       form: ['RATE', 'ABSOLUTE'],
       status: ['ACTUAL', 'REQUESTED', 'ESTIMATED'],
       measure: 'kitchens',
@@ -193,6 +192,7 @@ A trial in 29 schools in Cardiff found that absence fell by a tenth and that pup
       topic: 'policy',
       stance: 'FAVOR',
       act: ['SUPPORT', 'COMMIT'],
+      certainty: ['UNSPECIFIED', 'POSSIBLE'],
     },
     {
       cue: 'would like',

@@ -129,6 +129,7 @@ Striker Joe Bell, who wears number 9, scored in the 88th minute. He dedicated th
       topic: ['bus', 'wait', 'wait for a bus', 'buses'],
       stance: ['AGAINST', 'NEUTRAL'],
       act: ['CONCEDE', 'ACKNOWLEDGE'],
+      negated: true,
     },
     {
       cue: 'promising',

@@ -107,6 +107,7 @@ Exports worth $3.4bn would be affected, the Federation of European Farmers estim
       form: ['CHANGE_PERCENT', 'SHARE', 'CHANGE_FACTOR'],
       direction: 'DOWN',
       measure: 'imports',
+      approximation: ['EXACT', 'ROUNDED'],
     },
     {
       quote: '€90',
@@ -170,6 +171,7 @@ Exports worth $3.4bn would be affected, the Federation of European Farmers estim
       topic: 'threat',
       stance: 'AGAINST',
       act: 'CRITICIZE',
+      certainty: ['UNSPECIFIED', 'PROBABLE'],
     },
     {
       cue: 'has {said} she',

@@ -67,7 +67,7 @@ Its maker, Solvena, hopes to price a dose at under $5 and plans to produce 20 mi
       direction: 'DOWN',
       measure: 'cases',
     },
-    { quote: '50 mg', value: '50', ucum: 'mg', kind: 'MASS', measure: 'injection' },
+    { quote: '50 mg', value: '50', ucum: 'mg', kind: 'MASS', measure: 'injection', holder: 'researchers' },
     { quote: 'single', value: '1', counted: 'injection', measure: 'injection', optional: true },
     {
       quote: '57%',
@@ -133,6 +133,7 @@ Its maker, Solvena, hopes to price a dose at under $5 and plans to produce 20 mi
       status: 'TARGET',
       measure: ['dose', 'price'],
       subject: 'solvena',
+      holder: 'solvena',
     },
     {
       quote: '20 million',
@@ -145,6 +146,7 @@ Its maker, Solvena, hopes to price a dose at under $5 and plans to produce 20 mi
       subject: 'solvena',
       time: 'by 2029',
       period: '/2029',
+      holder: 'solvena',
     },
   ],
   positions: [
@@ -187,6 +189,7 @@ Its maker, Solvena, hopes to price a dose at under $5 and plans to produce 20 mi
       topic: ['dose', 'price', 'price of a dose'],
       stance: 'FAVOR',
       act: 'COMMIT',
+      certainty: ['UNSPECIFIED', 'POSSIBLE'],
     },
     {
       cue: 'plans',
