@@ -14,8 +14,8 @@ export interface Dialect {
   /** Rows' JSON joined by commas, in the order given. Empty text when there are none. */
   list(item: string, order: string): string;
 
-  /** A limit, which may be a placeholder. */
-  limit(count: string): string;
+  /** The first rows of an ordered `SELECT`, as a subquery. `count` may hold placeholders; it is a page and one row at most. */
+  firstRows(select: string, count: string): string;
 
   /** The `else` of a value that may be null. */
   orElse(value: string, fallback: string): string;
@@ -37,7 +37,7 @@ export interface SearchDialect {
   /** A parsed query in the database's own language. */
   toMatch(query: string): string | null;
 
-  /** Matching entries with their `score`; at most `limit` of them, the latest. */
+  /** A subquery of the matches, `entry_id` and `score`; at most `limit` of them, the latest. */
   ranked(match: string, limit: number): string;
 
   /** Matching entries, lazily in descending order of `id`. */

@@ -1,3 +1,4 @@
+import { MAX_PAGE_SIZE } from '../../schema/model/page.ts';
 import { parseSearchQuery, type SearchQuery, type SearchTerm } from '../../schema/model/search-query.ts';
 import type { Dialect } from './dialect.ts';
 
@@ -13,7 +14,9 @@ export const postgres: Dialect = {
 
   list: (item, order) => `string_agg(${item}, ',' ORDER BY ${order})`,
 
-  limit: (count) => count,
+  // Of a bound LIMIT the planner knows nothing and expects a tenth of all rows, for which it would scan whole tables.
+  firstRows: (select, count) =>
+    `(SELECT * FROM (${select} LIMIT ${MAX_PAGE_SIZE + 1}) bounded LIMIT ${count})`,
 
   orElse: (value, fallback) => `coalesce(${value}, ${fallback})`,
   contains: (text, part) => `strpos(${text}, ${part}) > 0`,
@@ -32,8 +35,7 @@ export const postgres: Dialect = {
 
     ranked: (match, limit) =>
       `(SELECT l.entry_id, (ts_rank(l.words, ${words(match)}) * 1000000)::bigint AS score FROM ` +
-      `(SELECT f.entry_id, f.words FROM search_index f WHERE ${matches(match)} ORDER BY f.entry_id DESC LIMIT ${limit}) l) m ` +
-      `JOIN search_entry e ON e.id = m.entry_id`,
+      `(SELECT f.entry_id, f.words FROM search_index f WHERE ${matches(match)} ORDER BY f.entry_id DESC LIMIT ${limit}) l)`,
 
     newest: (match) => ({
       from: 'search_index f JOIN search_entry e ON e.id = f.entry_id',

@@ -68,13 +68,16 @@ export function rowsOf(compilation: Compilation, { field, meaning, args, node, p
     order,
     mark,
     select(columns, limit) {
-      const after = cursor && afterCursor(compilation, { cursor, order, column: source.column });
-      const list = columns.map((column) => `${source.column(column)} AS ${column}`);
-      return (
-        `(SELECT ${list.length > 0 ? list.join(', ') : '1'} FROM ${source.from}` +
-        `${whereText([...conditions(source), ...(after ? [after] : [])])} ` +
-        `ORDER BY ${orderText(order, source.column)} LIMIT ${dialect.limit(limit)})`
-      );
+      const list = columns.map((column) => `${source.column(column)} AS ${column}`).join(', ') || '1';
+      const after = (column: Source['column']) =>
+        cursor ? [afterCursor(compilation, { cursor, order, column })] : [];
+      const firstOf = (column: Source['column'], where: readonly string[]) =>
+        `${whereText([...where, ...after(column)])} ORDER BY ${orderText(order, column)} LIMIT ${dialect.limit(limit)}`;
+      const where = conditions(source);
+      // Without a condition on the rows, the order values alone decide which are first: only those are looked up.
+      if (source.first && where.length === 0)
+        return `(SELECT ${list} FROM ${source.first(firstOf)} ORDER BY ${orderText(order, source.column)})`;
+      return `(SELECT ${list} FROM ${source.from}${firstOf(source.column, where)})`;
     },
     count: () => `(SELECT count(*) FROM ${source.from}${whereText(conditions(source))})`,
   };
@@ -85,6 +88,8 @@ interface Source {
   readonly from: string;
   readonly where: readonly string[];
   readonly column: (name: string) => string;
+  /** The same, of the first rows only; `firstOf` says which, by the order values. */
+  readonly first?: (firstOf: (column: Source['column'], where: readonly string[]) => string) => string;
 }
 
 function tableSource({ alias }: Compilation, table: string): Source {
@@ -100,11 +105,15 @@ function searchSource({ dialect, parameters }: Compilation, { query, order }: Ro
     text: `CASE e.kind WHEN 'SECTION' THEN (SELECT s.text FROM section s WHERE s.id = e.section_id) ELSE (SELECT c.statement FROM claim c WHERE c.id = e.claim_id) END`,
   };
   if (order === 'RELEVANCE') {
-    const from = dialect.search.ranked(match, MAX_RANKED_MATCHES);
+    const matches = dialect.search.ranked(match, MAX_RANKED_MATCHES);
+    const entries = `${dialect.join} search_entry e ON e.id = m.entry_id`;
+    const ofMatch = (name: string) => (name === 'id' ? 'm.entry_id' : `m.${name}`);
     return {
-      from,
+      from: `${matches} m ${entries}`,
       where: [],
       column: (name) => (name === 'score' ? 'm.score' : (columns[name] ?? searched(name))),
+      first: (firstOf) =>
+        `(SELECT m.entry_id, m.score FROM ${matches} m${firstOf(ofMatch, [])}) m ${entries}`,
     };
   }
   const { from, where, id } = dialect.search.newest(match);

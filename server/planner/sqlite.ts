@@ -14,7 +14,7 @@ export const sqlite: Dialect = {
   list: (item) => `group_concat(${item}, ',')`,
 
   // A bare bound LIMIT makes SQLite prepare the statement again at every run.
-  limit: (count) => `(${count} + 0)`,
+  firstRows: (select, count) => `(${select} LIMIT (${count} + 0))`,
 
   orElse: (value, fallback) => `ifnull(${value}, ${fallback})`,
   contains: (text, part) => `instr(${text}, ${part}) > 0`,
@@ -33,7 +33,7 @@ export const sqlite: Dialect = {
 
     ranked: (match, limit) =>
       `(SELECT rowid AS entry_id, CAST(rank * -1000000 AS INTEGER) AS score FROM search_index ` +
-      `WHERE search_index MATCH ${match} ORDER BY rowid DESC LIMIT ${limit}) m CROSS JOIN search_entry e ON e.id = m.entry_id`,
+      `WHERE search_index MATCH ${match} ORDER BY rowid DESC LIMIT ${limit})`,
 
     newest: (match) => ({
       from: 'search_index f CROSS JOIN search_entry e ON e.id = f.rowid',

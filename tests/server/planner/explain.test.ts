@@ -64,7 +64,7 @@ it('scans no table in the plan of a shipped operation', async () => {
       explained++;
       for (const row of inspector.prepare(`EXPLAIN QUERY PLAN ${sql}`).all()) {
         const detail = String(row.detail);
-        if (isTableScan(detail)) scans.push(`${file}: ${detail}`);
+        if (isTableScan(detail) && !isWalkById(sql, detail)) scans.push(`${file}: ${detail}`);
       }
     }
   }
@@ -80,4 +80,10 @@ function isTableScan(detail: string): boolean {
   return /^SCAN (?!CONSTANT ROW|.*VIRTUAL TABLE|.*USING (COVERING )?INDEX|r\d+$|page$|m$|\(subquery)/.test(
     detail,
   );
+}
+
+/** A walk along the rows' own order, which SQLite calls a scan too: it stops at the page's end like one over an index. */
+function isWalkById(sql: string, detail: string): boolean {
+  const alias = /^SCAN (t\d+)$/.exec(detail)?.[1];
+  return alias !== undefined && new RegExp(`ORDER BY ${alias}\\.id( DESC)? LIMIT`).test(sql);
 }
