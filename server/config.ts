@@ -69,6 +69,30 @@ export function readConfig(overrides: ConfigOverrides = {}, environment: Environ
   };
 }
 
+/** A setting as it holds, fit to be shown. */
+export interface EffectiveSetting {
+  readonly name: string;
+  readonly value: string;
+  readonly isDefault: boolean;
+}
+
+/** Lists every setting as it holds. Passwords are replaced by `***`. */
+export function effectiveSettings(
+  overrides: ConfigOverrides = {},
+  environment: Environment = process.env,
+): readonly EffectiveSetting[] {
+  const given: Environment = { ...environment, ...withoutUnset(overrides) };
+  return Object.entries(variables.shape).map(([name, variable]) => {
+    const value = given[name] ? given[name] : show(variable.parse(undefined));
+    return { name, value: value.replace(/(:\/\/[^/@:]*):[^/@]*@/, '$1:***@'), isDefault: !given[name] };
+  });
+}
+
+function show(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  return 'path' in value ? `file:${value.path}` : String(value);
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;

@@ -43,6 +43,46 @@ program
   );
 
 program
+  .command('backup')
+  .description('copy the record into a new file, while servers use it (SQLite)')
+  .argument('<file>', 'the file to make')
+  .option('--database <url>', 'where the record is kept (DATABASE_URL)')
+  .action((file: string, options: { database?: string }) =>
+    runCommand(async () => (await import('./backup.ts')).backupRecord(file, toOverrides(options))),
+  );
+
+program
+  .command('restore')
+  .description('put a copy in the place of a record that is not there (SQLite)')
+  .argument('<file>', 'a file that backup made')
+  .option('--database <url>', 'where the record is to be kept (DATABASE_URL)')
+  .action((file: string, options: { database?: string }) =>
+    runCommand(async () => (await import('./backup.ts')).restoreRecord(file, toOverrides(options))),
+  );
+
+program
+  .command('check')
+  .description('check all that the record promises, row by row')
+  .option('--database <url>', 'where the record is kept (DATABASE_URL)')
+  .action((options: { database?: string }) =>
+    runCommand(async () => (await import('./check.ts')).check(toOverrides(options))),
+  );
+
+program
+  .command('copy')
+  .description('copy a record into an empty one, from SQLite to Postgres or back, and compare the two')
+  .requiredOption('--from <url>', 'the record to read, as DATABASE_URL takes it')
+  .requiredOption('--to <url>', 'the empty record to fill')
+  .action((options: { from: string; to: string }) =>
+    runCommand(async () => (await import('./copy.ts')).copy(options)),
+  );
+
+program
+  .command('config')
+  .description('print every setting as it holds, without passwords')
+  .action(() => runCommand(async () => (await import('./config.ts')).printConfig({})));
+
+program
   .command('extract')
   .description('print what an article holds, and store nothing')
   .argument('<file>', 'a file, or - for stdin')

@@ -1,0 +1,23 @@
+import { type ConfigOverrides, readConfig } from '../config.ts';
+import { checkRecord } from '../store/check-record.ts';
+import { describeAddress, openDatabase } from '../store/open-database.ts';
+import { EXIT_CODE, type ExitCode } from './run-command.ts';
+
+/** Says what is wrong with the record, a line each; with exit code 1 when anything is. */
+export async function check(overrides: ConfigOverrides): Promise<ExitCode> {
+  const config = readConfig(overrides);
+  const database = await openDatabase(config.database);
+  try {
+    let complaints = 0;
+    for await (const complaint of checkRecord(database)) {
+      complaints += 1;
+      console.error(complaint);
+    }
+    console.log(
+      `${describeAddress(config.database)}: ${complaints === 0 ? 'all is well' : `${complaints} complaints`}`,
+    );
+    return complaints === 0 ? EXIT_CODE.OK : EXIT_CODE.SOME_FAILED;
+  } finally {
+    await database.close();
+  }
+}

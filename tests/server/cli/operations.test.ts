@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, it } from 'vitest';
+import { initial } from '../../../server/store/migrations/001-initial.ts';
+import { temporaryFolder } from '../../helpers/dialects.ts';
+import { runStandpoint } from '../../helpers/run-standpoint.ts';
+
+const TEXT = 'Norway bought 40 buses. The minister said that the plan had worked.';
+
+async function ingested() {
+  const folder = temporaryFolder();
+  const environment = { DATABASE_URL: `file:${join(folder, 'record.db')}` };
+  await runStandpoint(['ingest', '-'], { stdin: TEXT, environment });
+  return { folder, environment };
+}
+
+it('backs a record up, restores it elsewhere, and finds nothing wrong with it', async () => {
+  const { folder, environment } = await ingested();
+  const file = join(folder, 'copies', 'monday.db');
+  expect(await runStandpoint(['backup', file], { environment })).toMatchObject({ exitCode: 0 });
+  const elsewhere = { DATABASE_URL: `file:${join(folder, 'restored.db')}` };
+  expect(await runStandpoint(['restore', file], { environment: elsewhere })).toMatchObject({ exitCode: 0 });
+
+  expect(await runStandpoint(['check'], { environment: elsewhere })).toEqual({
+    exitCode: 0,
+    stdout: `${join(folder, 'restored.db')}: all is well\n`,
+    stderr: '',
+  });
+});
+
+it('overwrites neither a backup nor a record', async () => {
+  const { folder, environment } = await ingested();
+  const file = join(folder, 'copy.db');
+  await runStandpoint(['backup', file], { environment });
+
+  const again = await runStandpoint(['backup', file], { environment });
+  expect([again.exitCode, again.stderr]).toEqual([
+    1,
+    `Cannot write the copy ${file}: there is such a file already\n`,
+  ]);
+  const restored = await runStandpoint(['restore', file], { environment });
+  expect([restored.exitCode, restored.stderr]).toEqual([1, expect.stringContaining('move it away')]);
+});
+
+it('restores nothing that is no record', async () => {
+  const folder = temporaryFolder();
+  const other = new DatabaseSync(join(folder, 'other.db'));
+  other.exec('CREATE TABLE bookmark (url TEXT)');
+  other.close();
+  const environment = { DATABASE_URL: `file:${join(folder, 'record.db')}` };
+
+  expect(await runStandpoint(['restore', join(folder, 'other.db')], { environment })).toMatchObject({
+    exitCode: 4,
+  });
+  expect(existsSync(join(folder, 'record.db'))).toBe(false);
+});
+
+it('answers 1 and says what is wrong with a damaged record', async () => {
+  const { folder, environment } = await ingested();
+  const database = new DatabaseSync(join(folder, 'record.db'));
+  database.exec("UPDATE evidence SET quote = 'Sweden' WHERE id = 1");
+  database.close();
+
+  const { exitCode, stderr } = await runStandpoint(['check'], { environment });
+  expect(exitCode).toBe(1);
+  expect(stderr).toMatch(/^evidence 1 does not stand at \d+–\d+\n$/);
+});
+
+it('copies a record of an older version before it brings it to the newest', async () => {
+  const folder = temporaryFolder();
+  const path = join(folder, 'record.db');
+  const old = new DatabaseSync(path);
+  old.exec(`${initial.sqlite} PRAGMA user_version = 1;
+    INSERT INTO change (at, entity, entity_id, action, document_id, revision) VALUES ('', 'document', 9, 'DELETED', 9, NULL)`);
+  old.close();
+
+  const environment = { DATABASE_URL: `file:${path}` };
+  expect(await runStandpoint(['check'], { environment })).toMatchObject({ exitCode: 0 });
+  const kept = new DatabaseSync(`${path}.version-1`);
+  expect(kept.prepare('PRAGMA user_version').get()).toEqual({ user_version: 1 });
+  expect(kept.prepare('SELECT entity FROM change').get()).toEqual({ entity: 'document' });
+  kept.close();
+});
+
+it('copies a record to another database and says what it copied', async () => {
+  const { folder, environment } = await ingested();
+  const target = `file:${join(folder, 'target.db')}`;
+  const { exitCode, stdout } = await runStandpoint([
+    'copy',
+    '--from',
+    environment.DATABASE_URL,
+    '--to',
+    target,
+  ]);
+
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/^document: 1 rows, [0-9a-f]{16}$/m);
+  const checked = await runStandpoint(['check', '--database', target]);
+  expect(checked.exitCode).toBe(0);
+});
+
+it('prints every setting as it holds, without passwords', async () => {
+  const environment = {
+    DATABASE_URL: 'postgres://ada:secret@db.example.org/record',
+    STANDPOINT_PORT: '4100',
+  };
+  const { exitCode, stdout } = await runStandpoint(['config'], { environment });
+
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('STANDPOINT_PORT=4100\n');
+  expect(stdout).toContain('DATABASE_URL=postgres://ada:***@db.example.org/record\n');
+  expect(stdout).toContain('STANDPOINT_SAMPLES=on  # default\n');
+  expect(stdout).not.toContain('secret');
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createExtractionPool } from '../../../server/ingest/extraction-pool.ts';
+import { createIngest } from '../../../server/ingest/ingest.ts';
+import { createJobRunner } from '../../../server/ingest/job-runner.ts';
+import { acceptDocument } from '../../../server/store/accept-document.ts';
+import type { Database } from '../../../server/store/database.ts';
+import { failDocument } from '../../../server/store/fail-document.ts';
+import { claimJob, renewLeases } from '../../../server/store/job.ts';
+import { storeExtraction } from '../../../server/store/store-extraction.ts';
+import { dialects } from '../../helpers/dialects.ts';
+import { sampleExtraction, sampleText } from '../../helpers/sample-extraction.ts';
+
+const A = { name: 'elsewhere:1:a', leaseMs: 60_000 };
+const B = { name: 'elsewhere:1:b', leaseMs: 60_000 };
+const EXPIRED = { name: 'elsewhere:1:dead', leaseMs: -1 };
+
+describe.each(dialects)('extraction jobs in $name', ({ open }) => {
+  it('gives each job to one of many that ask at once', async () => {
+    const database = await open();
+    for (let at = 0; at < 8; at++) await acceptDocument(database, { text: sampleText(`${at}`) });
+
+    const leases = await Promise.all(
+      Array.from({ length: 12 }, (_, at) => claimJob(database, { ...A, name: `w${at}` })),
+    );
+    const documents = leases.flatMap((lease) => lease?.documentId ?? []);
+    expect(new Set(documents).size).toBe(documents.length);
+    expect(documents.length).toBe(8);
+  });
+
+  it('gives the job of a silent worker to another, and stores what it finds once', async () => {
+    const database = await open();
+    await acceptDocument(database, { text: sampleText() });
+    const lost = await claimJob(database, EXPIRED);
+    const held = await claimJob(database, B);
+    expect([lost?.attempts, held?.attempts]).toEqual([1, 2]);
+
+    await storeExtraction(database, lost!, sampleExtraction());
+    await failDocument(database, lost!, 'It died');
+    expect(await statuses(database)).toEqual(['PENDING']);
+    await storeExtraction(database, held!, sampleExtraction());
+    await storeExtraction(database, lost!, sampleExtraction());
+
+    expect(await statuses(database)).toEqual(['READY']);
+    const actions = await database.kysely.selectFrom('change').select('action').orderBy('id').execute();
+    expect(actions.map(({ action }) => action)).toEqual(['ACCEPTED', 'EXTRACTED']);
+  });
+
+  it('leaves the job to a worker that says it still works', async () => {
+    const database = await open();
+    await acceptDocument(database, { text: sampleText() });
+    await claimJob(database, EXPIRED);
+    await renewLeases(database, { ...EXPIRED, leaseMs: 60_000 });
+
+    expect(await claimJob(database, B)).toBeNull();
+  });
+
+  it('fails a document whose extraction nobody finishes in five attempts, with the reason', async () => {
+    const database = await open();
+    await acceptDocument(database, { text: sampleText() });
+    for (let attempt = 1; attempt <= 5; attempt++) await claimJob(database, EXPIRED);
+    const pool = createExtractionPool({ maxTextLength: 1000 });
+    await createIngest({ database, pool }).resume();
+    await pool.close();
+
+    const document = await database.kysely
+      .selectFrom('document')
+      .select(['status', 'status_reason'])
+      .executeTakeFirst();
+    expect(document).toEqual({
+      status: 'FAILED',
+      status_reason: expect.stringMatching(/^Cannot extract the text: it was begun 5 times in vain/),
+    });
+  });
+
+  it('begins again at once what a dead process of this machine left', async () => {
+    const database = await open();
+    await acceptDocument(database, { text: sampleText() });
+    const { hostname } = await import('node:os');
+    // No process has so large a number.
+    await claimJob(database, { name: `${hostname()}:999999999:x`, leaseMs: 3_600_000 });
+    const pool = createExtractionPool({ maxTextLength: 1000 });
+    const ingest = createIngest({ database, pool });
+    await ingest.resume();
+    await pool.close();
+
+    expect(await statuses(database)).toEqual(['READY']);
+  });
+
+  it('answers PENDING when nobody extracts the document in time', async () => {
+    const database = await open();
+    const pool = createExtractionPool({ maxTextLength: 1000 });
+    onTestFinished(() => pool.close());
+    const { ingest } = createIngest({ database, pool, jobs: 0, patienceMs: 50 });
+
+    expect(await ingest({ text: sampleText() })).toMatchObject({ created: true, status: 'PENDING' });
+  });
+
+  it('answers READY when another process extracts the document', async () => {
+    const database = await open();
+    const pool = createExtractionPool({ maxTextLength: 1000 });
+    const worker = createJobRunner({ database, pool, size: 2, pollMs: 20 });
+    await worker.start();
+    onTestFinished(async () => {
+      await pool.close();
+      await worker.close();
+    });
+    const { ingest } = createIngest({ database, pool, jobs: 0 });
+
+    expect(await ingest({ text: sampleText() })).toMatchObject({ status: 'READY' });
+  });
+
+  it('gives back at once, and uncounted, what it cannot finish before it is closed', async () => {
+    const database = await open();
+    const pool = createExtractionPool({
+      maxTextLength: 1000,
+      worker: new URL('../../fixtures/stubborn-worker.ts', import.meta.url),
+    });
+    await acceptDocument(database, { text: sampleText(), title: 'hang' });
+    const runner = createJobRunner({ database, pool, size: 1 });
+    const drained = runner.drain();
+    await pool.close();
+    await Promise.all([runner.close(), drained]);
+
+    expect(await claimJob(database, B)).toMatchObject({ attempts: 1 });
+  });
+});
+
+async function statuses(database: Database): Promise<string[]> {
+  const rows = await database.kysely.selectFrom('document').select('status').orderBy('id').execute();
+  return rows.map(({ status }) => status);
+}
