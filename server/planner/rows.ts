@@ -71,13 +71,16 @@ export function rowsOf(compilation: Compilation, { field, meaning, args, node, p
       const list = columns.map((column) => `${source.column(column)} AS ${column}`).join(', ') || '1';
       const after = (column: Source['column']) =>
         cursor ? [afterCursor(compilation, { cursor, order, column })] : [];
-      const firstOf = (column: Source['column'], where: readonly string[]) =>
-        `${whereText([...where, ...after(column)])} ORDER BY ${orderText(order, column)} LIMIT ${dialect.limit(limit)}`;
+      const firstOf: FirstOf = (rows, column, where) =>
+        dialect.firstRows(
+          `${rows}${whereText([...where, ...after(column)])} ORDER BY ${orderText(order, column)}`,
+          limit,
+        );
       const where = conditions(source);
       // Without a condition on the rows, the order values alone decide which are first: only those are looked up.
       if (source.first && where.length === 0)
         return `(SELECT ${list} FROM ${source.first(firstOf)} ORDER BY ${orderText(order, source.column)})`;
-      return `(SELECT ${list} FROM ${source.from}${firstOf(source.column, where)})`;
+      return firstOf(`SELECT ${list} FROM ${source.from}`, source.column, where);
     },
     count: () => `(SELECT count(*) FROM ${source.from}${whereText(conditions(source))})`,
   };
@@ -89,8 +92,11 @@ interface Source {
   readonly where: readonly string[];
   readonly column: (name: string) => string;
   /** The same, of the first rows only; `firstOf` says which, by the order values. */
-  readonly first?: (firstOf: (column: Source['column'], where: readonly string[]) => string) => string;
+  readonly first?: (firstOf: FirstOf) => string;
 }
+
+/** A subquery of the first of some rows, by the order values as they are called there. */
+type FirstOf = (rows: string, column: Source['column'], where: readonly string[]) => string;
 
 function tableSource({ alias }: Compilation, table: string): Source {
   const name = alias('t');
@@ -113,7 +119,7 @@ function searchSource({ dialect, parameters }: Compilation, { query, order }: Ro
       where: [],
       column: (name) => (name === 'score' ? 'm.score' : (columns[name] ?? searched(name))),
       first: (firstOf) =>
-        `(SELECT m.entry_id, m.score FROM ${matches} m${firstOf(ofMatch, [])}) m ${entries}`,
+        `${firstOf(`SELECT m.entry_id, m.score FROM ${matches} m`, ofMatch, [])} m ${entries}`,
     };
   }
   const { from, where, id } = dialect.search.newest(match);
