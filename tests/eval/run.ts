@@ -1,13 +1,6 @@
 import { createRulesExtractor } from '../../server/extraction/extract-document.ts';
 import { goldBriefings } from '../gold/index.ts';
-import {
-  type Baseline,
-  type BaselineName,
-  baselineOf,
-  findFalls,
-  readBaseline,
-  writeBaseline,
-} from './baseline.ts';
+import { type BaselineName, baselineOf, findFalls, readBaseline, writeBaseline } from './baseline.ts';
 import { printTable } from './print-table.ts';
 import { scoreGold } from './score-gold.ts';
 import { scoreShared } from './score-shared.ts';
@@ -45,7 +38,7 @@ function report(groups: readonly Group[], options: readonly string[]): void {
   const compared = groups.map(({ name, file, board }) => ({
     name,
     tallies: board.tallies,
-    baseline: baselineIfAny(file),
+    baseline: readBaseline(file),
   }));
   console.log(printTable(compared));
   const at = options.indexOf('--mistakes');
@@ -59,14 +52,6 @@ function report(groups: readonly Group[], options: readonly string[]): void {
   const falls = compared.flatMap(({ baseline, tallies }) => findFalls(baseline, tallies));
   for (const fall of falls) console.error(fall);
   if (falls.length > 0) process.exitCode = 1;
-}
-
-function baselineIfAny(file: BaselineName): Baseline {
-  try {
-    return readBaseline(file);
-  } catch {
-    return {};
-  }
 }
 
 /** The commonest sorts first, each with its examples. */
