@@ -94,6 +94,7 @@ export function createApp(parts: AppParts): App {
         find: (name) => findAnswer(database, name),
         keep: (answer) => keepAnswer(database, answer),
       },
+      suggestions: access.suggestions,
       logger,
     }),
     limits,

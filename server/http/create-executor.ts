@@ -1,27 +1,26 @@
 import type { ServerResponse } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
-import type { Logger } from 'pino';
 import type { Context } from '../../schema/context.ts';
 import type { AdmittedRequest } from './graphql-request.ts';
 import { maskError } from './mask-error.ts';
-import { useErrors } from './use-errors.ts';
+import { type ErrorOptions, useErrors } from './use-errors.ts';
 import { type KeptAnswers, useIdempotency } from './use-idempotency.ts';
 import { type ServerContext, usePrepared } from './use-prepared.ts';
 
-export interface ExecutorParts {
+export interface ExecutorParts extends ErrorOptions {
   readonly schema: GraphQLSchema;
   readonly context: Omit<Context, 'viewer'>;
   readonly answers: KeptAnswers;
-  readonly logger: Logger;
 }
 
 /** Runs admitted operations with Yoga: the executor, streamed answers and subscriptions are its business. */
-export function createExecutor({ schema, context, answers, logger }: ExecutorParts) {
+export function createExecutor({ schema, context, answers, ...errors }: ExecutorParts) {
+  const { logger } = errors;
   const yoga = createYoga<ServerContext>({
     schema,
     context: ({ req }) => ({ ...context, viewer: req.viewer, requestId: req.requestId }),
-    plugins: [usePrepared(), useErrors(logger), useIdempotency({ answers, logger })],
+    plugins: [usePrepared(), useErrors(errors), useIdempotency({ answers, logger })],
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,

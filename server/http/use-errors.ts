@@ -2,6 +2,12 @@ import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 
+export interface ErrorOptions {
+  readonly logger: Logger;
+  /** Whether an unknown name is answered with those that are like it. */
+  readonly suggestions: boolean;
+}
+
 /** What the plugin needs of the request. */
 export interface RequestContext {
   readonly requestId: string;
@@ -11,7 +17,7 @@ export interface RequestContext {
  * Gives every error of an execution its `extensions.code`: a variable that is refused keeps its message; anything that
  * is not the caller's doing is logged once and hidden behind the request's id.
  */
-export function useErrors(logger: Logger): Plugin<RequestContext> {
+export function useErrors(options: ErrorOptions): Plugin<RequestContext> {
   return {
     onExecute: ({ args }) => ({
       onExecuteDone({ result, setResult }) {
@@ -19,21 +25,20 @@ export function useErrors(logger: Logger): Plugin<RequestContext> {
         const { requestId } = args.contextValue;
         setResult({
           ...result,
-          errors: result.errors.map((error) => toPublic(error, { logger, requestId })),
+          errors: result.errors.map((error) => toPublic(error, { ...options, requestId })),
         });
       },
     }),
   };
 }
 
-interface Masking {
-  readonly logger: Logger;
+interface Masking extends ErrorOptions {
   readonly requestId: string;
 }
 
-function toPublic(error: GraphQLError, { logger, requestId }: Masking): GraphQLError {
+function toPublic(error: GraphQLError, { logger, suggestions, requestId }: Masking): GraphQLError {
   const cause = error.originalError;
-  if (isCallers(error)) return withCode(error, 'BAD_USER_INPUT');
+  if (isCallers(error)) return withoutSuggestions(withCode(error, 'BAD_USER_INPUT'), suggestions);
   logger.error({ err: cause ?? error, requestId, path: error.path }, 'Unexpected error');
   return copy(error, 'Unexpected error', { code: 'INTERNAL_SERVER_ERROR', requestId });
 }
@@ -49,10 +54,16 @@ function withCode(error: GraphQLError, code: string): GraphQLError {
   return error.extensions.code ? error : copy(error, error.message, { ...error.extensions, code });
 }
 
+/** The executor makes suggestions of enum values and input fields, and takes no option not to. */
+function withoutSuggestions(error: GraphQLError, suggestions: boolean): GraphQLError {
+  const message = suggestions ? error.message : error.message.replace(/ Did you mean .*\?$/s, '');
+  return message === error.message ? error : copy(error, message, error.extensions);
+}
+
 function copy(
   { nodes, path }: GraphQLError,
   message: string,
-  extensions: Record<string, unknown>,
+  extensions: Readonly<Record<string, unknown>>,
 ): GraphQLError {
   return new GraphQLError(message, { ...(nodes && { nodes }), ...(path && { path }), extensions });
 }

@@ -1,0 +1,32 @@
+import { createKey } from '../../server/auth/keys.ts';
+import { ROLES, type Role } from '../../server/auth/role.ts';
+import { type ConfigOverrides, readConfig } from '../../server/config.ts';
+import { openDatabase } from '../../server/store/open-database.ts';
+import { sqliteOnDisk, type TestDialect } from './dialects.ts';
+import { type RunningServer, startServer } from './running-server.ts';
+
+/** A server that has keys, and so lets nobody in without one. */
+export interface KeyedServer extends RunningServer {
+  /** The secret of a key of each role. */
+  readonly secrets: Readonly<Record<Role, string>>;
+  /** As `DATABASE_URL` takes it. */
+  readonly databaseUrl: string;
+}
+
+export async function startKeyedServer(
+  overrides: ConfigOverrides = {},
+  { createPlace }: Pick<TestDialect, 'createPlace'> = sqliteOnDisk,
+): Promise<KeyedServer> {
+  const place = await createPlace();
+  const database = await openDatabase(readConfig({ DATABASE_URL: place.url }, {}).database);
+  const secrets: Partial<Record<Role, string>> = {};
+  for (const role of ROLES) {
+    secrets[role] = await createKey(database, { name: `the ${role}`, role, expires: null });
+  }
+  await database.close();
+  const server = await startServer(
+    { STANDPOINT_LOG_LEVEL: 'silent', ...overrides },
+    { createPlace: async () => place },
+  );
+  return { ...server, secrets: secrets as Record<Role, string>, databaseUrl: place.url };
+}

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sendRaw } from '../helpers/raw-http.ts';
+import { type RunningServer, startServer } from '../helpers/running-server.ts';
+import {
+  HOSTILE_TEXTS,
+  type HostileRequest,
+  TOO_MUCH,
+  WRONG_FORM,
+  WRONG_VALUES,
+} from './hostile-requests.ts';
+import { LEAKS } from './leaks.ts';
+
+let server: RunningServer;
+let origin: string;
+beforeAll(async () => {
+  server = await startServer({ STANDPOINT_LOG_LEVEL: 'silent' });
+  origin = new URL(server.url).origin;
+});
+afterAll(() => server?.stop());
+
+it('has at least 200 requests to send', () => {
+  expect(WRONG_FORM.length + TOO_MUCH.length + WRONG_VALUES.length + HOSTILE_TEXTS.length).toBeGreaterThan(
+    200,
+  );
+});
+
+describe.each<[string, readonly HostileRequest[]]>([
+  ['a request of the wrong form', WRONG_FORM],
+  ['an operation that asks for too much', TOO_MUCH],
+  ['a value that does not fit', WRONG_VALUES],
+  ['a text that means no good', HOSTILE_TEXTS],
+])('%s', (_, requests) => {
+  it.each(requests.map((hostile) => [hostile.name, hostile] as const))(
+    'is answered without harm: %s',
+    async (_name, { request, status, code }) => {
+      const answer = await sendRaw(origin, request);
+
+      expect(status, answer.text.slice(0, 500)).toContain(answer.status);
+      for (const leak of LEAKS) expect(answer.text).not.toMatch(leak);
+      if (code && request.method !== 'HEAD') {
+        expect(JSON.parse(answer.body).errors[0].extensions.code).toBe(code);
+      }
+      expect((await fetch(`${origin}/health`)).status).toBe(200);
+    },
+  );
+});
+
+it('has harmed nothing in the end', async () => {
+  expect({}).not.toHaveProperty('polluted');
+  const { data } = await server.ask('{ documents { totalCount } }');
+  expect(data).toEqual({ documents: { totalCount: 0 } });
+  expect(server.failures).toEqual([]);
+});
