@@ -2,9 +2,13 @@ import type { Actor, Mention } from '../../../schema/model/actor.ts';
 import type { TaggedText } from '../text/tagged-text.ts';
 import { type ActorDraft, createActorRegister, toActor } from './actor-register.ts';
 import { findGroups } from './find-groups.ts';
+import { findHeadingMentions, type PlainMention } from './find-heading-mentions.ts';
 import { type FoundName, findNames } from './find-names.ts';
+import { findStatesInNames } from './find-states-in-names.ts';
 import { findUnnamedSources, type UnnamedSearch } from './find-unnamed-sources.ts';
+import { judgeName } from './judge-name.ts';
 import { nameActors } from './name-actors.ts';
+import type { JudgeName } from './name-model.ts';
 import type { Reference } from './reference.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 
@@ -17,11 +21,11 @@ export interface FoundActors {
 }
 
 /** Finds the actors of a text with all their mentions: names, descriptions, metonyms and pronouns. */
-export function findActors(tagged: TaggedText): FoundActors {
+export function findActors(tagged: TaggedText, judge: JudgeName = judgeName): FoundActors {
   const { text, sentences } = tagged;
   const register = createActorRegister();
   const namesBySentence = sentences.map((sentence) => findNames(text, sentence));
-  const meant = nameActors(tagged, namesBySentence.flat(), register);
+  const meant = nameActors(tagged, namesBySentence.flat(), { register, judge });
 
   const unnamed: UnnamedSearch = {
     text,
@@ -38,7 +42,9 @@ export function findActors(tagged: TaggedText): FoundActors {
     return [...known, ...sources].toSorted(inTextOrder);
   });
   const pronouns = resolvePronouns(sentences, references);
-  return collect(text, [...references, ...pronouns].toSorted(inTextOrder));
+  const inside = findStatesInNames(text, references, register).filter(isNew(references));
+  const above = findHeadingMentions(tagged, references, register);
+  return collect(text, [...references, ...pronouns, ...inside, ...above].toSorted(inTextOrder));
 }
 
 /** Persons by the last word of their offices. An office that two hold names neither. */
@@ -75,12 +81,18 @@ function takenTokens(references: readonly Reference[]): ReadonlySet<number> {
   return taken;
 }
 
-function inTextOrder(left: Reference, right: Reference): number {
+/** The mention of a state that opens a group's name is there already. */
+function isNew(references: readonly Reference[]): (mention: PlainMention) => boolean {
+  const starts = new Map(references.map(({ start, end }) => [`${start}-${end}`, true]));
+  return ({ start, end }) => !starts.has(`${start}-${end}`);
+}
+
+function inTextOrder(left: PlainMention, right: PlainMention): number {
   return left.start - right.start || right.end - left.end;
 }
 
 /** Actors that only a pass in between needed, without a mention, are left out. */
-function collect(text: string, references: readonly Reference[]): FoundActors {
+function collect(text: string, references: readonly PlainMention[]): FoundActors {
   const drafts = new Set<ActorDraft>();
   const mentions = references.map(({ actor, start, end, form, confidence }): Mention => {
     drafts.add(actor);

@@ -31,6 +31,11 @@ export interface KnownName {
 /** Finds the longest listed name at an offset: states, organisations, groups, and places that are no actors. */
 export const findKnownName: FindPhrase<KnownName> = createPhraseIndex(listNames());
 
+/** Finds the longest name of a state at an offset; neither adjectives nor capitals count. */
+export const findStateName: FindPhrase<KnownName> = createPhraseIndex(
+  [...listNames()].filter(([, { kind, use }]) => kind === 'STATE' && (use === 'NAME' || use === 'ALIAS')),
+);
+
 function* listNames(): Generator<readonly [string, KnownName]> {
   for (const [code, listed] of Object.entries(countries.countries)) {
     const names = [listed].flat();

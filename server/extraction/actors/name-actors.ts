@@ -1,15 +1,15 @@
 import type { ActorKind } from '../../../schema/model/actor.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
-import { GROUP_ADJECTIVES, SOURCE_DOCUMENTS, SOURCE_GROUPS, SOURCE_PERSONS } from '../lexicon/groups.ts';
-import { OTHER_OPENERS, OTHER_WORDS } from '../lexicon/organization-words.ts';
 import { KNOWN_SURNAMES } from '../lexicon/surnames.ts';
 import type { TaggedText } from '../text/tagged-text.ts';
 import { type ActorDraft, type ActorRegister, addAlias, addRole } from './actor-register.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import type { FoundName } from './find-names.ts';
 import { isMetonym } from './is-metonym.ts';
-import { collectEvidence, type NameEvidence } from './name-evidence.ts';
+import type { JudgeName } from './name-model.ts';
 import { genderOf, rolesOf } from './name-roles.ts';
+import { collectSpellings, featuresOfSpelling, type Spelling } from './name-spellings.ts';
+import { isCommonWord, isNoName, ruleKind } from './rule-kind.ts';
 
 /**
  * Decides over the whole text which actor each name means, and registers it. A name that means none (a place, a
@@ -18,12 +18,12 @@ import { genderOf, rolesOf } from './name-roles.ts';
 export function nameActors(
   tagged: TaggedText,
   names: readonly FoundName[],
-  register: ActorRegister,
+  { register, judge }: { readonly register: ActorRegister; readonly judge: JudgeName },
 ): ReadonlyMap<FoundName, ActorDraft> {
   const naming: Naming = {
     register,
-    evidence: collectEvidence(names, tagged.sentences),
-    common: commonWords(tagged),
+    judge,
+    spellings: collectSpellings(tagged, names),
     bySpelling: new Map(),
     byShortName: new Map(),
   };
@@ -49,20 +49,11 @@ export function nameActors(
 
 interface Naming {
   readonly register: ActorRegister;
-  readonly evidence: ReadonlyMap<string, NameEvidence>;
-  /** Words that the text also writes in small letters. */
-  readonly common: ReadonlySet<string>;
+  readonly judge: JudgeName;
+  readonly spellings: ReadonlyMap<string, Spelling>;
   readonly bySpelling: Map<string, ActorDraft>;
   /** Surnames, first words of organisations, and acronyms → the actor of the full name; null when two share it. */
   readonly byShortName: Map<string, ActorDraft | null>;
-}
-
-function commonWords({ sentences }: TaggedText): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { tokens } of sentences) {
-    for (const { text, lower, pos } of tokens) if (text === lower && pos !== 'PROPN') words.add(text);
-  }
-  return words;
 }
 
 /** First pass: names that need no evidence. Short names are learnt here, for the second pass to look up. */
@@ -70,8 +61,7 @@ function registerPlain(naming: Naming, name: FoundName): ActorDraft | null {
   if (name.known) return registerKnown(naming.register, name);
   const words = name.words.split(/\s+/);
   if (name.kind) return registerNew(naming, name, name.kind);
-  if (words.length > 5 || OTHER_WORDS.has((words.at(-1) ?? '').toLowerCase())) return null;
-  if (words.some((word) => GROUP_ADJECTIVES.has(word.toLowerCase()))) return null;
+  if (isNoName(words)) return null;
   const isFull = words.length > 1 && FIRST_NAMES.has((words[0] ?? '').toLowerCase().replace(/-.*$/, ''));
   return isFull || (name.title !== null && words.length > 1) ? registerNew(naming, name, 'PERSON') : null;
 }
@@ -86,8 +76,8 @@ function registerByEvidence(naming: Naming, name: FoundName): ActorDraft | null 
     addAlias(short, name.words, /^[\p{Lu}\d]+$/u.test(name.words) ? 'ACRONYM' : 'WEAK_ALIAS');
     return short;
   }
-  const evidence = naming.evidence.get(name.words);
-  const kind = evidence && kindByEvidence(naming, name, evidence);
+  const spelling = naming.spellings.get(name.words);
+  const kind = spelling && kindByEvidence(naming, name, spelling);
   return kind ? registerNew(naming, name, kind) : null;
 }
 
@@ -123,39 +113,32 @@ function shorten({ byShortName }: Naming, short: string, actor: ActorDraft): voi
   byShortName.set(short, other === undefined || other === actor ? actor : null);
 }
 
-function kindByEvidence(naming: Naming, name: FoundName, evidence: NameEvidence): ActorKind | null {
-  const words = name.words.split(/\s+/);
-  const last = words.at(-1) ?? '';
-  if (words.length > 5 || OTHER_WORDS.has(last.toLowerCase())) return null;
-  if (words.some((word) => GROUP_ADJECTIVES.has(word.toLowerCase()))) return null;
-  if (KNOWN_SURNAMES.has(last) || name.title) return 'PERSON';
-  if (words.length > 1) return kindOfPhrase(naming, words, evidence);
-  return kindOfWord(naming, last, evidence);
+/** The model weighs what the rules found; where it is undecided, they stand. */
+function kindByEvidence({ judge }: Naming, name: FoundName, spelling: Spelling): ActorKind | null {
+  const parts = name.words.split(/\s+/);
+  if (isNoName(parts) || (parts.length === 1 && isCommonWord(name.words, spelling.common))) return null;
+  if (name.title) return 'PERSON';
+  const shares = judge(featuresOfSpelling(spelling));
+  const rule = ruleKind(name, spelling);
+  const isKnown = KNOWN_SURNAMES.has(parts.at(-1) ?? '');
+  for (const kind of ['PERSON', 'ORGANIZATION'] as const) {
+    const needed = isKnown && kind === 'PERSON' ? SHARE.listed : kind === rule ? SHARE.agreed : SHARE.alone;
+    if (shares[kind] > (isOpener(spelling) && kind !== rule ? SHARE.opener : needed)) return kind;
+  }
+  return null;
 }
 
-/** Several capitalised words that no list knows are mostly a person's name, unless an article or a place says otherwise. */
-function kindOfPhrase(naming: Naming, words: readonly string[], evidence: NameEvidence): ActorKind | null {
-  if (OTHER_OPENERS.has((words[0] ?? '').toLowerCase())) return null;
-  if (evidence.definite * 2 > evidence.count) return evidence.agent > 0 ? 'ORGANIZATION' : null;
-  if (evidence.place > evidence.agent + evidence.person) return null;
-  if (words.every((word) => naming.common.has(word.toLowerCase()))) return null;
-  if (words.some((word) => /^[\p{Lu}\d]{2,}$|\d/u.test(word)))
-    return evidence.agent > 0 ? 'ORGANIZATION' : null;
-  if (evidence.person === 0 && evidence.agent === 0)
-    return words.length < 4 && evidence.inside > 0 ? 'PERSON' : null;
-  return 'PERSON';
-}
+/** How sure the model has to be. */
+const SHARE = {
+  /** A surname that news uses alone. */
+  listed: 0.05,
+  /** The rules say the same. */
+  agreed: 0.3,
+  alone: 0.5,
+  /** A word that only opens a sentence, whose capital proves nothing. */
+  opener: 0.85,
+} as const;
 
-function kindOfWord(naming: Naming, word: string, evidence: NameEvidence): ActorKind | null {
-  const lower = word.toLowerCase();
-  if (/^[\p{Lu}][\p{Lu}\d&]+$/u.test(word))
-    return evidence.agent + evidence.definite > 0 || evidence.count > 1 ? 'ORGANIZATION' : null;
-  if (word.length < 3 || naming.common.has(lower)) return null;
-  if (SOURCE_GROUPS.has(lower) || SOURCE_PERSONS.has(lower) || SOURCE_DOCUMENTS.has(lower)) return null;
-  if (evidence.place > evidence.agent || evidence.agent === 0) return null;
-  // A capital at the start of one sentence proves nothing: only who speaks there, and is "he" after, is somebody.
-  if (evidence.inside === 0 && evidence.count < 2)
-    return evidence.speaker * evidence.person > 0 ? 'PERSON' : null;
-  if (evidence.person > 0) return 'PERSON';
-  return evidence.speaker > 0 && evidence.definite === 0 ? 'PERSON' : 'ORGANIZATION';
+function isOpener({ places, evidence }: Spelling): boolean {
+  return evidence.inside === 0 && evidence.count < 2 && !/\s|\p{Lu}\S*\p{Lu}/u.test(places[0]?.words ?? '');
 }

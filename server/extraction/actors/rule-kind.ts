@@ -1,0 +1,58 @@
+import type { ActorKind } from '../../../schema/model/actor.ts';
+import { GROUP_ADJECTIVES, SOURCE_DOCUMENTS, SOURCE_GROUPS, SOURCE_PERSONS } from '../lexicon/groups.ts';
+import { OTHER_OPENERS, OTHER_WORDS } from '../lexicon/organization-words.ts';
+import { KNOWN_SURNAMES } from '../lexicon/surnames.ts';
+import type { FoundName } from './find-names.ts';
+import type { SpellingFacts } from './name-features.ts';
+
+type Shown = Pick<SpellingFacts, 'evidence' | 'common'>;
+
+/** The kind that rules give a name no list has, by where the text has it; null when they take it for no actor. */
+export function ruleKind({ words, title }: FoundName, shown: Shown): ActorKind | null {
+  const parts = words.split(/\s+/);
+  const last = parts.at(-1) ?? '';
+  if (isNoName(parts)) return null;
+  if (KNOWN_SURNAMES.has(last) || title) return 'PERSON';
+  return parts.length > 1 ? kindOfPhrase(parts, shown) : kindOfWord(last, shown);
+}
+
+/** Too long for a name, or its last word says that it names something else. */
+export function isNoName(parts: readonly string[]): boolean {
+  return (
+    parts.length > 5 ||
+    OTHER_WORDS.has((parts.at(-1) ?? '').toLowerCase()) ||
+    parts.some((part) => GROUP_ADJECTIVES.has(part.toLowerCase()))
+  );
+}
+
+/** Several capitalised words that no list knows are mostly a person's name, unless an article or a place says otherwise. */
+function kindOfPhrase(words: readonly string[], { evidence, common }: Shown): ActorKind | null {
+  if (OTHER_OPENERS.has((words[0] ?? '').toLowerCase())) return null;
+  if (evidence.definite * 2 > evidence.count) return evidence.agent > 0 ? 'ORGANIZATION' : null;
+  if (evidence.place > evidence.agent + evidence.person) return null;
+  if (words.every((word) => common.has(word.toLowerCase()))) return null;
+  if (words.some((word) => /^[\p{Lu}\d]{2,}$|\d/u.test(word)))
+    return evidence.agent > 0 ? 'ORGANIZATION' : null;
+  if (evidence.person === 0 && evidence.agent === 0)
+    return words.length < 4 && evidence.inside > 0 ? 'PERSON' : null;
+  return 'PERSON';
+}
+
+function kindOfWord(word: string, { evidence, common }: Shown): ActorKind | null {
+  if (/^[\p{Lu}][\p{Lu}\d&]+$/u.test(word))
+    return evidence.agent + evidence.definite > 0 || evidence.count > 1 ? 'ORGANIZATION' : null;
+  if (isCommonWord(word, common)) return null;
+  if (evidence.place > evidence.agent || evidence.agent === 0) return null;
+  // A capital at the start of one sentence proves nothing: only who speaks there, and is "he" after, is somebody.
+  if (evidence.inside === 0 && evidence.count < 2)
+    return evidence.speaker * evidence.person > 0 ? 'PERSON' : null;
+  if (evidence.person > 0) return 'PERSON';
+  return evidence.speaker > 0 && evidence.definite === 0 ? 'PERSON' : 'ORGANIZATION';
+}
+
+/** A word that is no name by itself, whatever its capital. */
+export function isCommonWord(word: string, common: ReadonlySet<string>): boolean {
+  const lower = word.toLowerCase();
+  if (word.length < 3 || common.has(lower)) return true;
+  return SOURCE_GROUPS.has(lower) || SOURCE_PERSONS.has(lower) || SOURCE_DOCUMENTS.has(lower);
+}
