@@ -23,6 +23,7 @@ export function orderKeys(asked: unknown, own: readonly string[]): readonly Orde
   const distinct = keys.filter(
     ({ column }, index) => keys.findIndex((key) => key.column === column) === index,
   );
+  if (distinct.some(({ column }) => column === 'id')) return distinct;
   return [...distinct, { column: 'id', descending: distinct.at(-1)?.descending ?? false }];
 }
 

@@ -185,6 +185,7 @@ export function createNaiveResolver(schema: GraphQLSchema, rows: RecordRows) {
         ? asked
         : own.map((name) => ({ column: name.replace('-', ''), descending: name.startsWith('-') }));
     const distinct = keys.filter((key, at) => keys.findIndex(({ column }) => column === key.column) === at);
+    if (distinct.some(({ column }) => column === 'id')) return distinct;
     return [...distinct, { column: 'id', descending: distinct.at(-1)?.descending ?? false }];
   }
 
