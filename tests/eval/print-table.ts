@@ -1,6 +1,6 @@
 import { type Baseline, headline, isSingleKind } from './baseline.ts';
 import { scoreOf, type Tally } from './scoreboard.ts';
-import { TARGETS, type Target } from './targets.ts';
+import { isLearntFrom, TARGETS, type Target } from './targets.ts';
 
 /** One table: a line a part, with what it is to reach and how it stands to the baseline. */
 export function printTable(
@@ -28,8 +28,12 @@ export function printTable(
       .trimEnd();
   const rule = widths.map((width) => '─'.repeat(width)).join('  ');
   const body = blocks.flatMap(({ name, rows }) => [rule, name.toUpperCase(), ...rows.map(line)]);
-  return [line(head), ...body].join('\n');
+  const isNoted = groups.some(({ tallies }) => [...tallies.keys()].some(isLearntFrom));
+  return [line(head), ...body, ...(isNoted ? [NOTE] : [])].join('\n');
 }
+
+const NOTE =
+  '* The name model learns from these texts: only cross-validation says how it does on texts it has not seen.';
 
 /** Parts of one subject together, single kinds after the rest of it. */
 function inReadingOrder(
@@ -50,7 +54,7 @@ function rowOf(part: string, tally: Tally, before: number | undefined): readonly
   const target = TARGETS[part];
   const count = (value: number) => (value > 0 ? String(value) : '');
   return [
-    part,
+    isLearntFrom(part) ? `${part} *` : part,
     count(tally.gold),
     tally.gold === 0 ? String(tally.predicted) : count(tally.predicted),
     percent(tally.gold === 0 ? null : precision),

@@ -24,3 +24,10 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   'gum news: states': { recall: 99 },
   're3d: states': { recall: 99 },
 };
+
+const LEARNT_FROM: readonly string[] = ['gum news', 're3d: names', 're3d: states', 'wikigold'];
+
+/** Tells whether the name model learns from the texts of a part, so that its figure flatters what it knows by heart. */
+export function isLearntFrom(part: string): boolean {
+  return LEARNT_FROM.some((set) => part.startsWith(set));
+}
