@@ -38,12 +38,12 @@ interface Draft extends ClaimPlace {
 export function addClaim(generation: Generation, place: ClaimPlace): void {
   const { random, rows, size, actors, nextId } = generation;
   const { section, published_order, isFigure } = place;
-  const start = random.below(Math.max(1, section.text.length - 60));
+  const start = wholeAt(section.text, random.below(Math.max(1, section.text.length - 60)));
   const draft: Draft = {
     ...place,
     id: nextId('claim'),
     start,
-    statement: section.text.slice(start, start + 60),
+    statement: section.text.slice(start, wholeAt(section.text, start + 60)),
     holder: random.chance(0.8) ? random.below(actors) + 1 : null,
   };
   const kind = isFigure ? 'FIGURE' : 'POSITION';
@@ -206,7 +206,7 @@ function positionPart({ random, actors }: Generation) {
 
 function addEvidence({ rows, random, nextId }: Generation, { id, section, start, statement }: Draft): void {
   const at = section.span_start + start;
-  const quotes = { STATEMENT: statement, VALUE: statement.slice(0, 8) };
+  const quotes = { STATEMENT: statement, VALUE: statement.slice(0, wholeAt(statement, 8)) };
   Object.entries(quotes).forEach(([role, quote], ordinal) => {
     rows.evidence.push({
       id: nextId('evidence'),
@@ -241,14 +241,15 @@ function addAttribution({ rows, nextId }: Generation, { id, section }: Draft, ho
 
 function addConditionAndReview({ rows, random, nextId }: Generation, draft: Draft): void {
   const { id, section, start, statement } = draft;
+  const text = statement.slice(0, wholeAt(statement, 10));
   rows.condition.push({
     id: nextId('condition'),
     claim_id: id,
     ordinal: 0,
-    text: statement.slice(0, 10),
+    text,
     polarity: 'IF',
     span_start: section.span_start + start,
-    span_end: section.span_start + start + 10,
+    span_end: section.span_start + start + text.length,
   });
   rows.review.push({
     id: nextId('review'),
@@ -260,4 +261,9 @@ function addConditionAndReview({ rows, random, nextId }: Generation, draft: Draf
     comment: random.chance(0.5) ? random.words(3, true) : null,
     created_at: random.moment(),
   });
+}
+
+/** The next place that is not inside a character: half a surrogate pair is no text. */
+export function wholeAt(text: string, at: number): number {
+  return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at + 1 : at;
 }

@@ -1,7 +1,7 @@
 import { foldText } from '../schema/model/fold-text.ts';
 import { type Row, type TableName, tables } from '../schema/tables.ts';
 import type { EntryTexts } from '../server/store/database.ts';
-import { addClaim, addSearchEntry, TOPICS } from './generate-claim.ts';
+import { addClaim, addSearchEntry, TOPICS, wholeAt } from './generate-claim.ts';
 import { createRandom, type Random } from './random.ts';
 
 /** Rows of every table, parents before children. */
@@ -231,7 +231,7 @@ function addSection(generation: Generation, section: Row<'section'>, published_o
   rows.section.push(section);
   const entry = { kind: 'SECTION', document_id, section_id, claim_id: null, published_order };
   addSearchEntry(generation, entry, { heading: heading ?? '', body: text });
-  const quote = text.slice(0, 5);
+  const quote = text.slice(0, wholeAt(text, 5));
   rows.mention.push({
     id: nextId('mention'),
     document_id,
