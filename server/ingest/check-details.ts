@@ -11,13 +11,27 @@ const LANGUAGE_TAG = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/;
  * @throws {DomainError} INVALID_INPUT naming the value and what it should be.
  */
 export function checkDetails<Details extends DocumentDetails>(details: Details): Details {
-  const { publishedAt, language, url, genre } = details;
+  const { publishedAt, language, url, genre, title, publisher, externalId, byline = [] } = details;
+  for (const [name, value] of Object.entries({
+    title,
+    publisher,
+    externalId,
+    url,
+    byline: byline.join(', '),
+  }))
+    if (value !== undefined && !isStorable(value))
+      refuse(name, value, 'text without NUL and unpaired surrogates');
   if (language !== undefined && !LANGUAGE_TAG.test(language))
     refuse('language', language, 'a BCP 47 tag such as "en"');
   if (url !== undefined && !isWebAddress(url)) refuse('url', url, 'an absolute http or https address');
   if (genre !== undefined && !isGenre(genre))
     refuse('genre', genre, `one of ${Object.keys(GENRE).join(', ')}`);
   return publishedAt === undefined ? details : { ...details, publishedAt: toUtc(publishedAt) };
+}
+
+/** Postgres keeps no NUL, and half a surrogate pair is stored as another character. */
+function isStorable(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\0');
 }
 
 /** Tells whether a word from outside is one of the genres. */
@@ -40,6 +54,6 @@ function isWebAddress(text: string): boolean {
 function refuse(name: string, value: string, expected: string): never {
   throw new DomainError(
     'INVALID_INPUT',
-    `Cannot take the ${name} "${value.slice(0, 80)}": it is not ${expected}`,
+    `Cannot take the ${name} "${value.slice(0, 80).toWellFormed()}": it is not ${expected}`,
   );
 }

@@ -51,4 +51,6 @@ it('brings moments to UTC, and refuses what it cannot read', () => {
     expect(() => checkDetails({ url })).toThrow(/^Cannot take the url/);
   }
   expect(() => checkDetails({ language: 'English please' })).toThrow(/^Cannot take the language/);
+  expect(() => checkDetails({ title: 'Half a pair \ud83d' })).toThrow(/^Cannot take the title/);
+  expect(() => checkDetails({ byline: ['Ada', 'NUL\0'] })).toThrow(/^Cannot take the byline/);
 });
