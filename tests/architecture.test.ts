@@ -173,7 +173,7 @@ describe('the house rules', () => {
 
   it.each([
     ['server/config.ts', 'export const read = () => process.env;'],
-    ['sdk/request.ts', 'export const send = (url: string) => fetch(url);'],
+    ['sdk/send.ts', 'export const send = (url: string) => fetch(url);'],
     ['server/http/handle.ts', 'export const handle = (yoga: Yoga) => yoga.fetch(request);'],
     ['schema/types/figure.ts', '// process.env and fetch() in a comment'],
     ['server/extraction/lexicon/units.ts', '\n'.repeat(900)],

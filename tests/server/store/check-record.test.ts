@@ -90,5 +90,7 @@ async function fill(database: Database): Promise<void> {
 }
 
 async function complaints(database: Database): Promise<string[]> {
-  return Array.fromAsync(checkRecord(database));
+  const found: string[] = [];
+  for await (const complaint of checkRecord(database)) found.push(complaint);
+  return found;
 }

@@ -20,7 +20,7 @@ describe.each(pairs)('copyRecord() from $name', ({ from, to }) => {
     const copied = await copyRecord(source, target);
 
     expect(copied.find(({ table }) => table === 'document')?.rows).toBe(1);
-    expect(await Array.fromAsync(checkRecord(target))).toEqual([]);
+    for await (const complaint of checkRecord(target)) expect(complaint).toBe(null);
     // Number 2 was that of a document that is gone.
     expect(await acceptDocument(target, { text: sampleText('new') })).toMatchObject({ documentId: 3 });
   });
