@@ -41,6 +41,7 @@ const extract = async (text: string) => {
     figures: [],
     positions: [],
     rejections: [],
+    text: null,
     ledger: [],
   };
 };

@@ -23,8 +23,16 @@ export type DocumentStatus = keyof typeof DOCUMENT_STATUS;
 export const TEXT_FORMAT = {
   TEXT: 'Plain text: headings are recognised by their shape.',
   MARKDOWN: 'Markdown: headings are the marked ones.',
+  HTML: 'A web page: its readable article is taken out of it and kept as MARKDOWN, in which all spans count.',
 } as const;
 export type TextFormat = keyof typeof TEXT_FORMAT;
+
+/** What becomes of a text in another language than English, which is the only one that is read. */
+export const IF_NOT_ENGLISH = {
+  REFUSE: 'It is refused with UNSUPPORTED_LANGUAGE.',
+  SECTIONS_ONLY: 'It is taken; its sections are found, and nothing else in it.',
+} as const;
+export type IfNotEnglish = keyof typeof IF_NOT_ENGLISH;
 
 /** A text as it arrives, before anything is known about it. */
 export interface SourceText {
@@ -33,6 +41,10 @@ export interface SourceText {
   readonly title?: string | undefined;
   /** ISO 8601; the anchor of relative dates. Without it they stay unresolved. */
   readonly publishedAt?: string | undefined;
+  /** BCP 47. Without it the language is guessed, and a text that is short or may be English is taken for English. */
+  readonly language?: string | undefined;
+  /** REFUSE by default. */
+  readonly ifNotEnglish?: IfNotEnglish | undefined;
 }
 
 /** What is known about a document besides its text. */

@@ -3,6 +3,8 @@ export const ERROR_CODE = {
   EMPTY_TEXT: 'The text has no words outside its headings: send the body too.',
   TEXT_TOO_LARGE: 'The text is longer than the server takes: split it.',
   ILL_FORMED_TEXT: 'The text holds NUL or an unpaired surrogate: decode it correctly and send it again.',
+  UNREADABLE_PAGE: 'No article can be taken out of the page: send its text instead.',
+  UNSUPPORTED_LANGUAGE: 'The text is not in English: say so if it is, or ask for its sections only.',
   BINARY_FILE: 'The file is not text: convert it first.',
   NOT_FOUND: 'There is nothing with that id: look it up again.',
   STALE_REVISION: 'The record changed since you read it: read it again and decide again.',

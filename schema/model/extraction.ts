@@ -25,6 +25,8 @@ export interface Rejection {
 export interface Extraction {
   readonly extractor: string;
   readonly extractorVersion: string;
+  /** The text that all spans count in, where it is not the one that was sent: the article of a page; null otherwise. */
+  readonly text: string | null;
   readonly title: string | null;
   readonly language: string;
   readonly sections: readonly Section[];

@@ -1,5 +1,5 @@
 import { builder, enumValues } from '../builder.ts';
-import { DOCUMENT_STATUS, GENRE, TEXT_FORMAT } from '../model/document.ts';
+import { DOCUMENT_STATUS, GENRE, IF_NOT_ENGLISH, TEXT_FORMAT } from '../model/document.ts';
 import { claimList } from './claim.ts';
 import {
   ConflictError,
@@ -11,6 +11,8 @@ import {
   refusable,
   StaleRevisionError,
   TextTooLargeError,
+  UnreadablePageError,
+  UnsupportedLanguageError,
 } from './error.ts';
 import { figureList } from './figure.ts';
 import { rowNumber } from './node.ts';
@@ -29,6 +31,11 @@ const DocumentStatusRef = builder.enumType('DocumentStatus', {
 export const TextFormatRef = builder.enumType('TextFormat', {
   description: 'How the characters of a text are to be read.',
   values: enumValues(TEXT_FORMAT),
+});
+
+export const IfNotEnglishRef = builder.enumType('IfNotEnglish', {
+  description: 'What becomes of a text in another language than English, which is the only one that is read.',
+  values: enumValues(IF_NOT_ENGLISH),
 });
 
 builder.rowType('Document', {
@@ -150,7 +157,8 @@ const IngestDocumentInput = builder.inputType('IngestDocumentInput', {
   fields: (t) => ({
     text: t.string({
       required: true,
-      description: 'The text, stored as it is: not trimmed, line ends kept.',
+      description:
+        'The text, stored as it is: not trimmed, line ends kept. Of a page, its article is stored.',
     }),
     format: t.field({
       type: TextFormatRef,
@@ -163,7 +171,17 @@ const IngestDocumentInput = builder.inputType('IngestDocumentInput', {
     byline: t.stringList({ description: 'The authors named.' }),
     url: t.field({ type: 'URL', description: 'Where it was published; unique.' }),
     externalId: t.string({ description: 'Your own id for it; unique.' }),
-    language: t.field({ type: 'LanguageTag', description: 'The language of the text; `en` by default.' }),
+    language: t.field({
+      type: 'LanguageTag',
+      description:
+        'The language of the text. Without it the language is guessed; a text that is short or may be English is taken for English.',
+    }),
+    ifNotEnglish: t.field({
+      type: IfNotEnglishRef,
+      required: true,
+      defaultValue: 'REFUSE',
+      description: 'What becomes of the text if it is not in English.',
+    }),
     genre: t.field({ type: GenreRef, description: 'What sort of text it is; `NEWS` by default.' }),
     publishedAt: t.field({ type: 'DateTime', description: 'When it was published.' }),
   }),
@@ -190,6 +208,8 @@ const IngestDocumentResult = builder.unionType('IngestDocumentResult', {
     InvalidInputError,
     ReadOnlyError,
     TextTooLargeError,
+    UnreadablePageError,
+    UnsupportedLanguageError,
   ],
 });
 

@@ -30,6 +30,8 @@ function errorType(name: string, code: ErrorCode) {
 export const EmptyTextError = errorType('EmptyTextError', 'EMPTY_TEXT');
 export const TextTooLargeError = errorType('TextTooLargeError', 'TEXT_TOO_LARGE');
 export const IllFormedTextError = errorType('IllFormedTextError', 'ILL_FORMED_TEXT');
+export const UnreadablePageError = errorType('UnreadablePageError', 'UNREADABLE_PAGE');
+export const UnsupportedLanguageError = errorType('UnsupportedLanguageError', 'UNSUPPORTED_LANGUAGE');
 export const NotFoundError = errorType('NotFoundError', 'NOT_FOUND');
 export const StaleRevisionError = errorType('StaleRevisionError', 'STALE_REVISION');
 export const ConflictError = errorType('ConflictError', 'CONFLICT');

@@ -10,13 +10,15 @@ import type { Condition, Position } from '../model/position.ts';
 import type { Section } from '../model/section.ts';
 import { plainRow } from '../relation/plain-row.ts';
 import { ActorKindRef } from './actor.ts';
-import { TextFormatRef } from './document.ts';
+import { IfNotEnglishRef, TextFormatRef } from './document.ts';
 import {
   EmptyTextError,
   IllFormedTextError,
   InvalidInputError,
   refusable,
   TextTooLargeError,
+  UnreadablePageError,
+  UnsupportedLanguageError,
 } from './error.ts';
 import { AttributionModeRef, AttributionTypeRef, EvidenceRoleRef } from './evidence.ts';
 import { DirectionRef, FigureFormRef, FigureStatusRef, QuantityKindRef } from './figure.ts';
@@ -242,6 +244,11 @@ const ExtractionRef = builder.objectRef<Extraction>('Extraction').implement({
   fields: (t) => ({
     extractor: t.exposeString('extractor', { description: 'What found it.' }),
     extractorVersion: t.exposeString('extractorVersion', { description: 'Its version.' }),
+    text: t.exposeString('text', {
+      nullable: true,
+      description:
+        'The text that all offsets count in, where it is not the one that was sent: the article of a page. Null otherwise.',
+    }),
     title: t.exposeString('title', { nullable: true, description: 'The title the text begins with.' }),
     language: t.expose('language', { type: 'LanguageTag', description: 'The language of the text.' }),
     sections: t.field({
@@ -284,7 +291,15 @@ const ExtractionRef = builder.objectRef<Extraction>('Extraction').implement({
 
 const ExtractResult = builder.unionType('ExtractResult', {
   description: 'What a text holds, or why it cannot be read.',
-  types: [ExtractionRef, EmptyTextError, IllFormedTextError, InvalidInputError, TextTooLargeError],
+  types: [
+    ExtractionRef,
+    EmptyTextError,
+    IllFormedTextError,
+    InvalidInputError,
+    TextTooLargeError,
+    UnreadablePageError,
+    UnsupportedLanguageError,
+  ],
 });
 
 const ExtractInput = builder.inputType('ExtractInput', {
@@ -302,6 +317,13 @@ const ExtractInput = builder.inputType('ExtractInput', {
       type: 'DateTime',
       description: 'When it was published: the anchor of relative dates.',
     }),
+    language: t.field({ type: 'LanguageTag', description: 'The language of the text; guessed without it.' }),
+    ifNotEnglish: t.field({
+      type: IfNotEnglishRef,
+      required: true,
+      defaultValue: 'REFUSE',
+      description: 'What becomes of the text if it is not in English.',
+    }),
   }),
 });
 
@@ -317,6 +339,8 @@ builder.queryField('extract', (t) =>
           format: input.format,
           title: input.title ?? undefined,
           publishedAt: input.publishedAt ?? undefined,
+          language: input.language ?? undefined,
+          ifNotEnglish: input.ifNotEnglish,
         }),
       ),
   }),

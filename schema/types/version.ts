@@ -15,8 +15,11 @@ builder.rowType('Version', {
   fields: (t) => ({
     document: t.one('Document', 'document_id', { description: 'The document.' }),
     ordinal: t.column('ordinal', { description: '0 for the first version.' }),
-    text: t.column('text', { description: 'The text, as it was sent.' }),
-    format: t.column('format', { type: TextFormatRef, description: 'How it is read.' }),
+    text: t.column('text', { description: 'The text, as it was sent; of a page, its article.' }),
+    format: t.column('format', {
+      type: TextFormatRef,
+      description: 'How it is read. A page is kept as MARKDOWN.',
+    }),
     contentHash: t.column('content_hash', { description: 'SHA-256 of the text in UTF-8, in hexadecimal.' }),
     createdAt: t.column('created_at', { type: 'DateTime', description: 'When it was accepted.' }),
     extractor: t.column('extractor', { description: 'What found its claims; null until it is extracted.' }),

@@ -146,7 +146,7 @@ export interface Documents {
    *
    * The same text again is the same document: `created` is then false and nothing changes.
    *
-   * @throws {OperationError} `EMPTY_TEXT`, `TEXT_TOO_LARGE`, `ILL_FORMED_TEXT`, `CONFLICT`, `INVALID_INPUT` or `READ_ONLY`.
+   * @throws {OperationError} `EMPTY_TEXT`, `TEXT_TOO_LARGE`, `ILL_FORMED_TEXT`, `UNREADABLE_PAGE`, `UNSUPPORTED_LANGUAGE`, `CONFLICT`, `INVALID_INPUT` or `READ_ONLY`.
    *
    * @example
    * ```ts
@@ -248,7 +248,7 @@ export interface Resources {
    *
    * Actors are named by their `key`, unique within the answer. `rejections` lists what was proposed and refused, `ledger` what became of every numeral and attribution cue.
    *
-   * @throws {OperationError} `EMPTY_TEXT`, `TEXT_TOO_LARGE`, `ILL_FORMED_TEXT` or `INVALID_INPUT`.
+   * @throws {OperationError} `EMPTY_TEXT`, `TEXT_TOO_LARGE`, `ILL_FORMED_TEXT`, `UNREADABLE_PAGE`, `UNSUPPORTED_LANGUAGE` or `INVALID_INPUT`.
    *
    * @example
    * ```ts

@@ -444,7 +444,11 @@ export type ErrorCode =
   /** The record changed since you read it: read it again and decide again. */
   | 'STALE_REVISION'
   /** The text is longer than the server takes: split it. */
-  | 'TEXT_TOO_LARGE';
+  | 'TEXT_TOO_LARGE'
+  /** No article can be taken out of the page: send its text instead. */
+  | 'UNREADABLE_PAGE'
+  /** The text is not in English: say so if it is, or ask for its sections only. */
+  | 'UNSUPPORTED_LANGUAGE';
 
 /** What a piece of evidence shows. */
 export type EvidenceRole =
@@ -469,6 +473,10 @@ export type EvidenceRole =
 export type ExtractInput = {
   /** How to read it. */
   readonly format?: TextFormat;
+  /** What becomes of the text if it is not in English. */
+  readonly ifNotEnglish?: IfNotEnglish;
+  /** The language of the text; guessed without it. */
+  readonly language?: string | null | undefined;
   /** When it was published: the anchor of relative dates. */
   readonly publishedAt?: string | null | undefined;
   /** The text. */
@@ -631,6 +639,13 @@ export type IdFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** What becomes of a text in another language than English, which is the only one that is read. */
+export type IfNotEnglish =
+  /** It is refused with UNSUPPORTED_LANGUAGE. */
+  | 'REFUSE'
+  /** It is taken; its sections are found, and nothing else in it. */
+  | 'SECTIONS_ONLY';
+
 /** A text and what is known about it. */
 export type IngestDocumentInput = {
   /** The authors named. */
@@ -641,13 +656,15 @@ export type IngestDocumentInput = {
   readonly format?: TextFormat;
   /** What sort of text it is; `NEWS` by default. */
   readonly genre?: Genre | null | undefined;
-  /** The language of the text; `en` by default. */
+  /** What becomes of the text if it is not in English. */
+  readonly ifNotEnglish?: IfNotEnglish;
+  /** The language of the text. Without it the language is guessed; a text that is short or may be English is taken for English. */
   readonly language?: string | null | undefined;
   /** When it was published. */
   readonly publishedAt?: string | null | undefined;
   /** The name of who published it. */
   readonly publisher?: string | null | undefined;
-  /** The text, stored as it is: not trimmed, line ends kept. */
+  /** The text, stored as it is: not trimmed, line ends kept. Of a page, its article is stored. */
   readonly text: string;
   /** Its title, where the text does not begin with it. */
   readonly title?: string | null | undefined;
@@ -979,6 +996,8 @@ export type TextFilter = {
 
 /** How the characters of a text are to be read. */
 export type TextFormat =
+  /** A web page: its readable article is taken out of it and kept as MARKDOWN, in which all spans count. */
+  | 'HTML'
   /** Markdown: headings are the marked ones. */
   | 'MARKDOWN'
   /** Plain text: headings are recognised by their shape. */
@@ -1139,6 +1158,8 @@ export type IngestDocumentMutation = { readonly ingestDocument:
     | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ReadOnlyError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'TextTooLargeError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'UnreadablePageError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'UnsupportedLanguageError', readonly code: ErrorCode, readonly message: string }
    };
 
 export type ListDocumentsQueryVariables = Exact<{
@@ -1158,7 +1179,7 @@ export type ExtractQueryVariables = Exact<{
 
 export type ExtractQuery = { readonly extract:
     | { readonly __typename: 'EmptyTextError', readonly code: ErrorCode, readonly message: string }
-    | { readonly __typename: 'Extraction', readonly title: string | null, readonly language: string, readonly extractor: string, readonly extractorVersion: string, readonly sections: ReadonlyArray<{ readonly ordinal: number, readonly level: number, readonly heading: string | null, readonly headingSpan: { readonly start: number, readonly end: number } | null, readonly span: { readonly start: number, readonly end: number } }>, readonly actors: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: ActorKind, readonly aliases: ReadonlyArray<{ readonly name: string, readonly kind: AliasKind }>, readonly roles: ReadonlyArray<{ readonly title: string, readonly organization: string | null }> }>, readonly mentions: ReadonlyArray<{ readonly actor: string, readonly start: number, readonly end: number, readonly quote: string, readonly form: MentionForm, readonly confidence: number }>, readonly figures: ReadonlyArray<(
+    | { readonly __typename: 'Extraction', readonly text: string | null, readonly title: string | null, readonly language: string, readonly extractor: string, readonly extractorVersion: string, readonly sections: ReadonlyArray<{ readonly ordinal: number, readonly level: number, readonly heading: string | null, readonly headingSpan: { readonly start: number, readonly end: number } | null, readonly span: { readonly start: number, readonly end: number } }>, readonly actors: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: ActorKind, readonly aliases: ReadonlyArray<{ readonly name: string, readonly kind: AliasKind }>, readonly roles: ReadonlyArray<{ readonly title: string, readonly organization: string | null }> }>, readonly mentions: ReadonlyArray<{ readonly actor: string, readonly start: number, readonly end: number, readonly quote: string, readonly form: MentionForm, readonly confidence: number }>, readonly figures: ReadonlyArray<(
         { readonly measure: string | null, readonly subject: string | null, readonly quantityKind: QuantityKind, readonly form: FigureForm, readonly direction: Direction | null, readonly status: FigureStatus, readonly baseline: string | null, readonly quantity: QuantityFragment, readonly timeScope: TimeScopeFragment | null }
         & ExtractedClaim_ExtractedFigure_Fragment
       )>, readonly positions: ReadonlyArray<(
@@ -1168,6 +1189,8 @@ export type ExtractQuery = { readonly extract:
     | { readonly __typename: 'IllFormedTextError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'TextTooLargeError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'UnreadablePageError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'UnsupportedLanguageError', readonly code: ErrorCode, readonly message: string }
    };
 
 export type ListFiguresQueryVariables = Exact<{

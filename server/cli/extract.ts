@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { IfNotEnglish } from '../../schema/model/document.ts';
 import type { Extraction } from '../../schema/model/extraction.ts';
 import { readConfig } from '../config.ts';
 import { checkDetails } from '../ingest/check-details.ts';
@@ -14,15 +15,18 @@ export interface ExtractOptions {
   readonly format: 'json' | 'text';
   /** Reads one article a line and writes one result a line. */
   readonly jsonl: boolean;
+  /** What becomes of articles in other languages than English. */
+  readonly ifNotEnglish: IfNotEnglish;
 }
 
 const WINDOW = 16;
 
 /** Prints what the articles of a file hold, and stores nothing. */
-export async function extractFile(file: string, { format, jsonl }: ExtractOptions): Promise<ExitCode> {
+export async function extractFile(file: string, options: ExtractOptions): Promise<ExitCode> {
+  const { format, jsonl, ifNotEnglish } = options;
   const { maxTextLength } = readConfig();
   const pool = createExtractionPool({ maxTextLength, size: jsonl ? workersForBulk() : 1 });
-  const extract = (article: Article) => extractArticle(pool, article);
+  const extract = (article: Article) => extractArticle(pool, article, ifNotEnglish);
   try {
     if (jsonl) return await writeLines(mapInOrder(readJsonLines(file, { maxTextLength }), WINDOW, extract));
 
@@ -43,12 +47,17 @@ type Result = { readonly id: string | null } & (
   | { readonly error: ReturnType<typeof describeError> }
 );
 
-async function extractArticle(pool: ExtractionPool, article: Article): Promise<Result> {
+async function extractArticle(
+  pool: ExtractionPool,
+  article: Article,
+  ifNotEnglish: IfNotEnglish,
+): Promise<Result> {
   const { id } = article;
   try {
     if ('error' in article) throw article.error;
-    const { text, format, title, publishedAt } = checkDetails(article.input);
-    return { id, ...(await pool.extract({ text, format, title, publishedAt })) };
+    const { text, format, title, publishedAt, language } = checkDetails(article.input);
+    const source = { text, format, title, publishedAt, language, ifNotEnglish };
+    return { id, ...(await pool.extract(source)) };
   } catch (error) {
     return { id, error: describeError(error) };
   }

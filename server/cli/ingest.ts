@@ -1,3 +1,4 @@
+import type { IfNotEnglish } from '../../schema/model/document.ts';
 import { DomainError } from '../../schema/model/errors.ts';
 import { toId } from '../../schema/model/id.ts';
 import { type ConfigOverrides, readConfig } from '../config.ts';
@@ -16,8 +17,17 @@ import { EXIT_CODE, type ExitCode } from './run-command.ts';
 /** Articles under way at once: enough that reading and storing go on while one is extracted. */
 const WINDOW = 16;
 
+export interface IngestOptions {
+  readonly overrides: ConfigOverrides;
+  /** What becomes of articles in other languages than English. */
+  readonly ifNotEnglish: IfNotEnglish;
+}
+
 /** Takes files, folders and stdin into the record. One bad article is reported, and the rest go on. */
-export async function ingestFiles(paths: readonly string[], overrides: ConfigOverrides): Promise<ExitCode> {
+export async function ingestFiles(
+  paths: readonly string[],
+  { overrides, ifNotEnglish }: IngestOptions,
+): Promise<ExitCode> {
   const config = readConfig(overrides);
   const database = await openDatabase(config.database);
   const pool = createExtractionPool({ ...config, size: workersForBulk() });
@@ -27,7 +37,7 @@ export async function ingestFiles(paths: readonly string[], overrides: ConfigOve
     const files = await findArticleFiles(paths);
     const progress = createProgress(files.length);
     const outcomes = mapInOrder(readAll(files, config, progress.advance), WINDOW, (article) =>
-      ingestArticle(ingest, article),
+      ingestArticle(ingest, article, ifNotEnglish),
     );
     const counts = { stored: 0, known: 0, failed: 0 };
     for await (const outcome of outcomes) {
@@ -54,10 +64,13 @@ async function* readAll(
   }
 }
 
-async function ingestArticle(ingest: Ingest, article: Article): Promise<Outcome> {
+async function ingestArticle(ingest: Ingest, article: Article, ifNotEnglish: IfNotEnglish): Promise<Outcome> {
   try {
     if ('error' in article) throw article.error;
-    const { documentId, created, status, statusReason } = await ingest.ingest(article.input);
+    const { documentId, created, status, statusReason } = await ingest.ingest({
+      ...article.input,
+      ifNotEnglish,
+    });
     const id = toId('document', documentId);
     if (status === 'FAILED') return failed(article, `${id} is kept, but: ${statusReason}`);
     if (!created)

@@ -3,6 +3,8 @@ import { ROLES, type Role } from '../auth/role.ts';
 import type { ConfigOverrides } from '../config.ts';
 import { EXIT_CODE, runCommand } from './run-command.ts';
 
+const SECTIONS_ONLY = 'take articles that are not in English too, and find nothing but their sections';
+
 // Each command is loaded when it is run: extracting a file needs no server.
 const program = new Command('standpoint')
   .description('Who said what, which numbers were claimed, and where exactly in the text it stands')
@@ -21,11 +23,19 @@ program
 
 program
   .command('ingest')
-  .description('take articles into the record: .txt, .md, .markdown, .jsonl, folders of them, or - for stdin')
+  .description(
+    'take articles into the record: .txt, .md, .markdown, .html, .htm, .jsonl, folders of them, or - for stdin',
+  )
   .argument('<path...>', 'files, folders, or -')
+  .option('--sections-only', SECTIONS_ONLY, false)
   .option('--database <url>', 'where the record is kept (DATABASE_URL)')
-  .action((paths: readonly string[], options: { database?: string }) =>
-    runCommand(async () => (await import('./ingest.ts')).ingestFiles(paths, toOverrides(options))),
+  .action((paths: readonly string[], options: { database?: string; sectionsOnly: boolean }) =>
+    runCommand(async () =>
+      (await import('./ingest.ts')).ingestFiles(paths, {
+        overrides: toOverrides(options),
+        ifNotEnglish: options.sectionsOnly ? 'SECTIONS_ONLY' : 'REFUSE',
+      }),
+    ),
   );
 
 program
@@ -92,8 +102,15 @@ program
     'read one article a line, {"id", "text", "title"?, "publishedAt"?}, and write one result a line',
     false,
   )
-  .action((file: string, options: { format: 'json' | 'text'; jsonl: boolean }) =>
-    runCommand(async () => (await import('./extract.ts')).extractFile(file, options)),
+  .option('--sections-only', SECTIONS_ONLY, false)
+  .action((file: string, options: { format: 'json' | 'text'; jsonl: boolean; sectionsOnly: boolean }) =>
+    runCommand(async () =>
+      (await import('./extract.ts')).extractFile(file, {
+        format: options.format,
+        jsonl: options.jsonl,
+        ifNotEnglish: options.sectionsOnly ? 'SECTIONS_ONLY' : 'REFUSE',
+      }),
+    ),
   );
 
 const keys = program.command('keys').description('let people and programs in, and shut them out again');

@@ -1,4 +1,5 @@
 import type { IngestDocument } from '../../schema/context.ts';
+import { TEXT_FORMAT } from '../../schema/model/document.ts';
 import { DomainError } from '../../schema/model/errors.ts';
 import { decodeText } from '../ingest/decode-text.ts';
 import type { Article } from './article.ts';
@@ -52,8 +53,8 @@ function toInput(value: object, { name, id }: { name: string; id: string | null 
     if (given !== undefined && typeof given !== 'string') refuse(name, field, 'is not a string');
     if (given !== undefined) details[field] = given;
   }
-  if (details.format !== undefined && details.format !== 'TEXT' && details.format !== 'MARKDOWN') {
-    refuse(name, 'format', 'is neither TEXT nor MARKDOWN');
+  if (details.format !== undefined && !Object.hasOwn(TEXT_FORMAT, details.format)) {
+    refuse(name, 'format', `is none of ${Object.keys(TEXT_FORMAT).join(', ')}`);
   }
   // `checkDetails` checks what the fields say; format was checked above.
   return { ...(id === null ? {} : { externalId: id }), ...details, text } as IngestDocument;

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { DomainError } from '../../schema/model/errors.ts';
+import { decodePage } from '../ingest/decode-page.ts';
 import { decodeText } from '../ingest/decode-text.ts';
 import { readBriefing } from '../ingest/read-briefing.ts';
 import type { Article } from './article.ts';
@@ -9,7 +10,7 @@ import { parseJsonLine } from './parse-json-line.ts';
 import { readLines } from './read-lines.ts';
 
 const STDIN = '-';
-const EXTENSIONS = new Set(['.txt', '.md', '.markdown', '.jsonl']);
+const EXTENSIONS = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.jsonl']);
 
 export interface ReadOptions {
   /** The longest text taken, in UTF-16 code units. */
@@ -63,12 +64,15 @@ export async function* readJsonLines(file: string, { maxTextLength }: ReadOption
   }
 }
 
-/** Reads a file as one article: Markdown with its front matter, or plain text. */
+/** Reads a file as one article: Markdown with its front matter, a web page, or plain text. */
 export async function readArticle(file: string, { maxTextLength }: ReadOptions): Promise<Article> {
   const name = file === STDIN ? 'stdin' : file;
   try {
     // No encoding needs more than four bytes a code unit, UTF-8 at most three.
-    const text = decodeText(await readBytes(file, maxTextLength * 4), name);
+    const bytes = await readBytes(file, maxTextLength * 4);
+    if (/\.html?$/i.test(file))
+      return { name, id: name, input: { text: decodePage(bytes, name), format: 'HTML' } };
+    const text = decodeText(bytes, name);
     const isMarkdown = /\.(md|markdown)$/i.test(file);
     return { name, id: name, input: isMarkdown ? readBriefing(text) : { text, format: 'TEXT' } };
   } catch (error) {

@@ -48,6 +48,7 @@ export function createRulesExtractor({ maxTextLength }: RulesOptions = {}): Extr
     return {
       extractor: id,
       extractorVersion: version,
+      text: null,
       title: source.title ?? title,
       language: 'en',
       sections,

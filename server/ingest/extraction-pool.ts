@@ -4,6 +4,7 @@ import { DomainError } from '../../schema/model/errors.ts';
 import type { Extraction } from '../../schema/model/extraction.ts';
 import type { ExtractionJob, ExtractionReply } from './extraction-job.ts';
 import { createExtractionLane, type ExtractionLane, WorkerDiedError } from './extraction-lane.ts';
+import type { Reading } from './read-source.ts';
 
 /**
  * Reads texts in worker threads only: one that takes long, or kills its worker, delays nobody else for long.
@@ -12,8 +13,12 @@ import { createExtractionLane, type ExtractionLane, WorkerDiedError } from './ex
  * pool closes first.
  */
 export interface ExtractionPool {
-  /** @throws {DomainError} when the text cannot be taken. */
-  check(source: SourceText): Promise<void>;
+  /**
+   * Brings a text to the form in which it is kept.
+   *
+   * @throws {DomainError} when the text cannot be taken.
+   */
+  read(source: SourceText): Promise<Reading>;
 
   /** @throws {DomainError} when the text cannot be taken. */
   extract(source: SourceText): Promise<Extraction>;
@@ -79,7 +84,7 @@ export function createExtractionPool(options: ExtractionPoolOptions): Extraction
     }
   }
 
-  async function runOn(lane: ExtractionLane, job: ExtractionJob): Promise<Extraction | null> {
+  async function runOn(lane: ExtractionLane, job: ExtractionJob): Promise<Answer> {
     for (let attempt = 1; ; attempt += 1) {
       if (isClosed) throw new PoolClosedError('Cannot extract the text: the extraction is shutting down');
       try {
@@ -92,14 +97,16 @@ export function createExtractionPool(options: ExtractionPoolOptions): Extraction
   }
 
   return {
-    async check(source) {
-      await withLane((lane) => runOn(lane, { task: 'CHECK', source, maxTextLength }));
+    async read(source) {
+      const answer = await withLane((lane) => runOn(lane, { task: 'READ', source, maxTextLength }));
+      if (!('reading' in answer)) throw failed('its worker answered without a reading');
+      return answer.reading;
     },
 
     async extract(source) {
-      const extraction = await withLane((lane) => runOn(lane, { task: 'EXTRACT', source, maxTextLength }));
-      if (!extraction) throw failed('its worker answered without an extraction');
-      return extraction;
+      const answer = await withLane((lane) => runOn(lane, { task: 'EXTRACT', source, maxTextLength }));
+      if (!('extraction' in answer)) throw failed('its worker answered without an extraction');
+      return answer.extraction;
     },
 
     async close() {
@@ -109,8 +116,10 @@ export function createExtractionPool(options: ExtractionPoolOptions): Extraction
   };
 }
 
-function unwrap(reply: ExtractionReply): Extraction | null {
-  if ('extraction' in reply) return reply.extraction;
+type Answer = Exclude<ExtractionReply, { readonly failure: unknown }>;
+
+function unwrap(reply: ExtractionReply): Answer {
+  if (!('failure' in reply)) return reply;
   const { code, message } = reply.failure;
   throw code ? new DomainError(code, message) : failed(message);
 }

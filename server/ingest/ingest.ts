@@ -12,6 +12,7 @@ import { reviewClaim } from '../store/review-claim.ts';
 import { checkDetails } from './check-details.ts';
 import { ExtractionFailedError, type ExtractionPool } from './extraction-pool.ts';
 import { createJobRunner } from './job-runner.ts';
+import type { Reading } from './read-source.ts';
 
 /** The way of a text into the record: accept, extract, store. */
 export interface Ingest {
@@ -84,9 +85,11 @@ export function createIngest({ jobs = 2, patienceMs = 20_000, ...parts }: Ingest
 
   async function ingest(input: IngestDocument): Promise<IngestOutcome> {
     const { publisher, ...details } = checkDetails(input);
-    const unreadable = await checkText(pool, sourceOf(details));
+    const { ifNotEnglish, ...kept } = details;
+    const { reading, unreadable } = await readText(pool, sourceOf(details));
     const document = {
-      ...details,
+      ...kept,
+      ...(reading && { ...reading, language: reading.language ?? undefined }),
       publisher: publisher === undefined ? undefined : toPublisher(publisher, details),
     };
     const { documentId, created, status } = await accept(document, unreadable === null);
@@ -115,14 +118,21 @@ const LONGEST_PAUSE_MS = 60_000;
 
 type Status = Pick<IngestOutcome, 'status' | 'statusReason'>;
 
-/** Refuses a text that cannot be taken. A text the extractor cannot cope with is taken, and its error given back. */
-async function checkText(pool: ExtractionPool, source: SourceText): Promise<ExtractionFailedError | null> {
+type ReadText =
+  | { readonly reading: Reading; readonly unreadable: null }
+  | { readonly reading: null; readonly unreadable: ExtractionFailedError };
+
+/**
+ * Refuses a text that cannot be taken. A text its reader cannot cope with is taken as it is, and the error given back; a
+ * page is refused then, for its article is what would be kept.
+ */
+async function readText(pool: ExtractionPool, source: SourceText): Promise<ReadText> {
   try {
-    await pool.check(source);
-    return null;
+    return { reading: await pool.read(source), unreadable: null };
   } catch (error) {
-    if (error instanceof ExtractionFailedError) return error;
-    throw error;
+    if (!(error instanceof ExtractionFailedError)) throw error;
+    if (source.format !== 'HTML') return { reading: null, unreadable: error };
+    throw new DomainError('UNREADABLE_PAGE', error.message.replace('extract the text', 'read the page'));
   }
 }
 
@@ -133,8 +143,8 @@ function toPublisher(name: string, { genre }: DocumentDetails): Publisher {
 }
 
 /** What an extractor may know; a worker thread is sent nothing else. */
-function sourceOf({ text, format, title, publishedAt }: SourceText): SourceText {
-  return { text, format, title, publishedAt };
+function sourceOf({ text, format, title, publishedAt, language, ifNotEnglish }: SourceText): SourceText {
+  return { text, format, title, publishedAt, language, ifNotEnglish };
 }
 
 async function readStatus({ kysely }: Database, documentId: number): Promise<Status> {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
+import type { SourceText } from '../../schema/model/document.ts';
 import { DomainError } from '../../schema/model/errors.ts';
 import { InvalidExtractionError } from '../store/check-extraction.ts';
 import type { Database } from '../store/database.ts';
@@ -12,8 +13,9 @@ import {
   renewLeases,
   type Worker,
 } from '../store/job.ts';
+import { UNDETERMINED_LANGUAGE } from '../store/provisional-title.ts';
 import { storeExtraction } from '../store/store-extraction.ts';
-import { readVersion } from '../store/stored-version.ts';
+import { readVersion, type StoredVersion } from '../store/stored-version.ts';
 import { ExtractionFailedError, type ExtractionPool, PoolClosedError } from './extraction-pool.ts';
 
 /** Does the extraction jobs of a record, beside any number of others that do the same. */
@@ -153,9 +155,7 @@ async function doJob(
     if (lease.attempts > MAX_ATTEMPTS) return await giveUp(database, lease, reasonOf(lease));
     const version = await readVersion(database.kysely, lease.documentId);
     if (!version) return 'GIVEN_UP';
-    const { text, format, title, publishedAt } = version;
-    const source = { text, format, title: title ?? undefined, publishedAt: publishedAt ?? undefined };
-    await storeExtraction(database, lease, await pool.extract(source));
+    await storeExtraction(database, lease, await pool.extract(sourceOf(version)));
     return 'DONE';
   } catch (error) {
     if (isFinal(error)) return await giveUp(database, lease, error.message);
@@ -170,6 +170,18 @@ async function doJob(
     );
     throw error;
   }
+}
+
+/** What was taken is not refused again; nobody has said that a text of unknown language is not English. */
+function sourceOf({ text, format, title, publishedAt, language }: StoredVersion): SourceText {
+  return {
+    text,
+    format,
+    title: title ?? undefined,
+    publishedAt: publishedAt ?? undefined,
+    language: language === UNDETERMINED_LANGUAGE ? 'en' : language,
+    ifNotEnglish: 'SECTIONS_ONLY',
+  };
 }
 
 async function giveUp(database: Database, lease: Lease, reason: string): Promise<'GIVEN_UP'> {

@@ -17,6 +17,7 @@ export function perfectExtraction(gold: LoadedBriefing): Extraction {
     extractor: 'gold',
     extractorVersion: '1',
     title: briefing.title,
+    text: null,
     language: 'en',
     sections: headings.map(sectionUnder),
     actors: Object.entries(briefing.actors).map(([key, { name, kind }]) => ({

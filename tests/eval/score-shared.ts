@@ -49,6 +49,7 @@ const NOTHING: Extraction = {
   extractor: 'none',
   extractorVersion: '',
   title: null,
+  text: null,
   language: 'en',
   sections: [],
   actors: [],

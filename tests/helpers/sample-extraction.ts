@@ -18,6 +18,7 @@ export function sampleExtraction(text = sampleText()): Extraction {
   return {
     extractor: 'sample',
     extractorVersion: '1',
+    text: null,
     title: 'The toll of Larvik',
     language: 'en',
     sections: [

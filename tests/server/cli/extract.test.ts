@@ -102,3 +102,30 @@ it('refuses a missing file, and a misspelt option with a hint', async () => {
   const misspelt = await runStandpoint(['extract', 'a.txt', '--fromat', 'text']);
   expect(misspelt).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('Did you mean --format?') });
 });
+
+it('takes the article out of a web page, and counts the spans in it', async () => {
+  const page = join(temporaryFolder(), 'bridge.html');
+  const body = '<nav>Home</nav><h1>Bridge</h1><p>Norway said it had bought 40 buses.</p>';
+  writeFileSync(page, Buffer.from(`<meta charset=iso-8859-1>${body}<p>\xc5lesund.</p>`, 'latin1'));
+  const { exitCode, stdout } = await runStandpoint(['extract', page]);
+  const extraction: Extraction = JSON.parse(stdout);
+  expect(exitCode).toBe(0);
+  expect(extraction.text).toBe('# Bridge\n\nNorway said it had bought 40 buses.\n\nÅlesund.\n');
+  expect(extraction).toMatchObject({ title: 'Bridge', figures: [{ quantity: { value: '40' } }] });
+  expect(countQuotes(extraction.text ?? '', extraction)).toBeGreaterThan(2);
+});
+
+it('refuses a text that is not English, unless its sections are enough', async () => {
+  const stdin =
+    'Die Bürgermeisterin sagte am Montag, die Brücke werde sechs Wochen lang gesperrt. Täglich müssten rund 4.000 Autos einen anderen Weg nehmen, und die Busse führen nur noch einmal in der Stunde über den Fluss. Der Stadtrat will im Frühling über das Geld entscheiden.';
+  const refused = await runStandpoint(['extract', '-'], { stdin });
+  expect(refused).toMatchObject({ exitCode: 1, stderr: expect.stringMatching(/^UNSUPPORTED_LANGUAGE: /) });
+  const { stdout } = await runStandpoint(['extract', '-', '--sections-only'], { stdin });
+  expect(JSON.parse(stdout)).toMatchObject({
+    extractor: 'sections',
+    language: 'de',
+    sections: [{ ordinal: 0 }],
+    figures: [],
+    ledger: [],
+  });
+});

@@ -54,7 +54,7 @@ it.each<[string, string | null, string | null, string, string]>([
     'INVALID_INPUT',
     '"title" is not a string',
   ],
-  ['with an unknown format', '{"text": "T", "format": "HTML"}', null, 'INVALID_INPUT', '"format" is neither'],
+  ['with an unknown format', '{"text": "T", "format": "PDF"}', null, 'INVALID_INPUT', '"format" is none of'],
   ['in another encoding', '{"text": "Z\xfcrich"}', null, 'ILL_FORMED_TEXT', 'it is not valid UTF-8'],
   ['that is too long', null, null, 'TEXT_TOO_LARGE', 'the line is longer'],
 ])('gives a line %s its error', (_, line, id, code, state) => {

@@ -28,6 +28,50 @@ async function countDocuments({ kysely }: Database): Promise<number> {
 }
 
 describe.each(dialects)('ingest into $name', (dialect) => {
+  it('keeps the article of a page, under its title, and knows the page again', async () => {
+    const database = await dialect.open();
+    const page = {
+      text: '<nav>Home</nav><h1>Buses</h1><p>Norway said that it had bought 40 buses.</p>',
+      format: 'HTML' as const,
+    };
+    const ingest = openIngest(database);
+    expect(await ingest.ingest(page)).toMatchObject({ created: true, status: 'READY' });
+    expect(await ingest.ingest(page)).toMatchObject({ documentId: 1, created: false });
+    const { kysely } = database;
+    expect(await kysely.selectFrom('version').selectAll().executeTakeFirstOrThrow()).toMatchObject({
+      text: '# Buses\n\nNorway said that it had bought 40 buses.\n',
+      format: 'MARKDOWN',
+    });
+    expect(await kysely.selectFrom('document').select('title').executeTakeFirstOrThrow()).toEqual({
+      title: 'Buses',
+    });
+  });
+
+  it('refuses a page that its reader cannot cope with, since nothing of it could be kept', async () => {
+    const database = await dialect.open();
+    const page = { text: sampleText(), title: 'die', format: 'HTML' } as const;
+    await expect(openStubbornIngest(database).ingest(page)).rejects.toMatchObject({
+      code: 'UNREADABLE_PAGE',
+      message: 'Cannot read the page: its worker stopped',
+    });
+    expect(await countDocuments(database)).toBe(0);
+  });
+
+  it('finds nothing but sections in a text that is said not to be English, when asked to take it', async () => {
+    const database = await dialect.open();
+    const text = '# Busse\n\nNorwegen sagte, es habe 40 Busse gekauft.\n';
+    const source = { text, format: 'MARKDOWN', language: 'de' } as const;
+    await expect(openIngest(database).ingest(source)).rejects.toMatchObject({ code: 'UNSUPPORTED_LANGUAGE' });
+    const taken = await openIngest(database).ingest({ ...source, ifNotEnglish: 'SECTIONS_ONLY' });
+    expect(taken).toMatchObject({ created: true, status: 'READY' });
+    const { kysely } = database;
+    expect(await kysely.selectFrom('document').select('language').executeTakeFirst()).toEqual({
+      language: 'de',
+    });
+    expect(await kysely.selectFrom('section').select('heading').execute()).toEqual([{ heading: 'Busse' }]);
+    expect(await kysely.selectFrom('claim').selectAll().execute()).toEqual([]);
+  });
+
   it('takes an article from text to claims whose words stand where they say', async () => {
     const database = await dialect.open();
     const text =

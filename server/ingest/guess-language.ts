@@ -1,0 +1,24 @@
+import { francAll } from 'franc-min';
+
+/** Enough of a text to tell its language by, in UTF-16 code units. */
+const SAMPLE_LENGTH = 1_000;
+/** With fewer letters nothing is guessed. */
+const LEAST_LETTERS = 200;
+/** Of 1, the score of the likeliest language. No English text of that many letters is known to score less. */
+const LEAST_ENGLISH_SCORE = 0.85;
+
+/**
+ * Guesses the language of a text by its first thousand characters: `en` whenever it may be English, else the BCP 47 tag of
+ * the likeliest. Null when the text is too short to tell.
+ */
+export function guessLanguage(text: string): string | null {
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  if ((sample.match(/\p{L}/gu) ?? []).length < LEAST_LETTERS) return null;
+  const scores = francAll(sample);
+  const [likeliest] = scores[0] ?? [];
+  if (likeliest === undefined || likeliest === 'und') return null;
+  const english = scores.find(([language]) => language === 'eng')?.[1] ?? 0;
+  if (english >= LEAST_ENGLISH_SCORE) return 'en';
+  const [tag] = Intl.getCanonicalLocales(likeliest);
+  return tag ?? null;
+}

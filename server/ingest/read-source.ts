@@ -1,0 +1,58 @@
+import type { SourceText } from '../../schema/model/document.ts';
+import { DomainError } from '../../schema/model/errors.ts';
+import { acceptText } from '../extraction/accept-text.ts';
+import { guessLanguage } from './guess-language.ts';
+
+/** A text as it is kept and extracted. */
+export interface Reading {
+  readonly text: string;
+  readonly format: 'TEXT' | 'MARKDOWN';
+  readonly title: string | undefined;
+  /** BCP 47; null when nobody has said it and the text is too short to tell, or too much like English. */
+  readonly language: string | null;
+}
+
+/** A page has so much more than its article. */
+const PAGE_TO_TEXT = 4;
+
+/**
+ * Brings a text to the form in which it is kept: a web page to its article, any other text as it is. A text is taken for
+ * English unless its sender says or its words show plainly that it is not.
+ *
+ * @throws {DomainError} `TEXT_TOO_LARGE`, `ILL_FORMED_TEXT`, `EMPTY_TEXT`, `UNREADABLE_PAGE`, or `UNSUPPORTED_LANGUAGE`
+ *   where the source does not ask for the sections of such a text.
+ */
+export async function readSource(source: SourceText, maxTextLength: number): Promise<Reading> {
+  const { text, format, title } = source.format === 'HTML' ? await readHtml(source, maxTextLength) : source;
+  const readable = { text, format: format === 'MARKDOWN' ? format : 'TEXT', title } as const;
+  const { sections } = acceptText(readable, maxTextLength);
+  const body = sections.find(({ span }) => span.end - span.start >= 400) ?? sections[0];
+  const language = source.language ?? guessLanguage(text.slice(body?.span.start));
+  if (isOtherLanguage(language) && source.ifNotEnglish !== 'SECTIONS_ONLY') throw unsupported(language);
+  return { ...readable, language: source.language ?? (isOtherLanguage(language) ? language : null) };
+}
+
+/** Tells whether a language, where it is known, is another than English. */
+export function isOtherLanguage(language: string | null): language is string {
+  return language !== null && !/^en(?:-|$)/i.test(language);
+}
+
+async function readHtml(source: SourceText, maxTextLength: number): Promise<SourceText> {
+  const limit = maxTextLength * PAGE_TO_TEXT;
+  if (source.text.length > limit) {
+    const length = source.text.length;
+    throw new DomainError('TEXT_TOO_LARGE', `Cannot read the page: ${length} characters, at most ${limit}`);
+  }
+  // Loaded for the first page: most workers never see one.
+  const { readPage } = await import('./read-page.ts');
+  const { text, title } = readPage(source.text);
+  return { text, format: 'MARKDOWN', title: source.title ?? title ?? undefined };
+}
+
+function unsupported(language: string): DomainError {
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+  return new DomainError(
+    'UNSUPPORTED_LANGUAGE',
+    `Cannot extract the text: it is in ${name}, only English is read. Say language "en" if it is English, or ask for its sections only`,
+  );
+}

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitSections } from '../../../server/extraction/text/split-sections.ts';
+import { readPage } from '../../../server/ingest/read-page.ts';
+
+const SENTENCE =
+  'The mayor of Larvik said on Monday that the bridge would stay closed for six weeks, and that 4,000 cars a day would take another way.';
+
+const PAGE = `<!doctype html>
+<html lang="en"><head><title>Bridge closes | Larvik Post</title>
+<meta property="og:title" content="Bridge closes for good"><style>p { color: red }</style></head>
+<body><nav><ul><li><a href="/">Home</a><li><a href="/weather">Weather</a></ul></nav>
+<header><h1>Bridge  closes for six&nbsp;weeks</h1></header>
+<main><article>
+<p>${SENTENCE}</p>
+<h2>The <em>traffic</em></h2>
+<p>${SENTENCE}<br>Buses go twice an hour.<br><br>Ferries go &amp; come.</p>
+<ol start="3"><li>Close the road<li>Mend the <b>bridge</b></ol>
+<h3>Costs</h3><table><tr><td>Steel<td>$4 million</table>
+<script>document.write("<p>Buy now</p>")</script><p hidden>Unseen words</p>
+</article></main>
+<aside>Read more: <a href="/x">Another story</a></aside><footer>© Larvik Post. We use cookies.</footer></body></html>`;
+
+/** The same article, where nothing but its looks tells it from the rest. */
+const BARE = PAGE.replace('<main><article>', '<div><div>')
+  .replace('</article></main>', `<p>${SENTENCE} ${SENTENCE}</p></div></div>`)
+  .replace(/<(nav|aside|footer)>/g, '<div class="$1">')
+  .replace(/<\/(?:nav|aside|footer)>/g, '</div>');
+
+describe('a page', () => {
+  it('becomes the Markdown of its article', () => {
+    expect(readPage(PAGE)).toEqual({
+      title: 'Bridge closes for six weeks',
+      text: `# Bridge closes for six weeks
+
+${SENTENCE}
+
+## The traffic
+
+${SENTENCE}
+Buses go twice an hour.
+
+Ferries go & come.
+
+3. Close the road
+
+4. Mend the bridge
+
+### Costs
+
+Steel | $4 million
+`,
+    });
+  });
+
+  it('keeps its headings where it does not say what its article is', () => {
+    const { text } = readPage(BARE);
+    expect(text).toContain('\n\n## The traffic\n\n');
+    expect(text).toContain('\n\n### Costs\n\n');
+    expect(text).not.toMatch(/Weather|Another story|cookies|Buy now|Unseen/);
+  });
+
+  it('takes its title from how it calls itself where it has no one heading', () => {
+    const shared = PAGE.replace(/<h1>.*<\/h1>/, '<h1>Larvik Post</h1><h1>News</h1>');
+    expect(readPage(shared).title).toBe('Bridge closes for good');
+  });
+
+  it('is read whole where it is too short for an article', () => {
+    expect(readPage('<p>Rain fell <b>all</b> week.</p><nav>Home</nav>')).toEqual({
+      title: null,
+      text: 'Rain fell all week.\n',
+    });
+  });
+
+  it('keeps a line that looks like Markdown from being read as such', () => {
+    const { text } = readPage(
+      '<h2>One</h2><p># 4 is not a heading</p><pre>```\ncode</pre><p>Three<br>---</p>',
+    );
+    expect(splitSections(text, 'MARKDOWN').sections.map(({ heading }) => heading)).toEqual(['One']);
+  });
+
+  it('is refused when its elements are nested too deep, before they are built', () => {
+    expect(() => readPage('<div>'.repeat(200_000))).toThrow(
+      expect.objectContaining({
+        code: 'UNREADABLE_PAGE',
+        message: 'Cannot read the page: its elements are nested 200000 deep, at most 512',
+      }),
+    );
+  });
+
+  it('is refused when what it leaves open nests too deep', () => {
+    expect(() => readPage(`<ul>${'<li>Item<p>More'.repeat(2_000)}`)).toThrow(
+      /^Cannot read the page: its elements/,
+    );
+  });
+
+  it('may leave thousands of paragraphs and items open', () => {
+    const items = Array.from({ length: 3_000 }, (_, index) => `<li>Item ${index}`).join('');
+    expect(readPage(`<ul>${items}</ul>`).text).toContain('Item 2999');
+  });
+});
+
+it('reads whatever stands between angle brackets', () => {
+  const pieces = fc.constantFrom(
+    '<p>',
+    '</p>',
+    '<div hidden>',
+    '</div>',
+    '<h2>',
+    '</h2>',
+    '<table><tr><td>',
+    '<script>',
+    '</script>',
+    '<!--',
+    '-->',
+    '<svg/>',
+    '<li>',
+    '&nbsp;',
+    '&#x1F6A7;',
+    '<br>',
+    '<',
+    '"',
+    'words of a text ',
+  );
+  const pages = fc.array(fc.oneof(pieces, fc.string({ maxLength: 12 })), { maxLength: 60 });
+  fc.assert(
+    fc.property(pages, (page) => {
+      const { text } = readPage(page.join(''));
+      expect(text).toBe(readPage(page.join('')).text);
+      expect(text).not.toMatch(/\n{3}| \n|^\s/);
+    }),
+    { numRuns: 200 },
+  );
+});
