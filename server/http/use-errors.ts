@@ -56,7 +56,7 @@ function withCode(error: GraphQLError, code: string): GraphQLError {
 
 /** The executor makes suggestions of enum values and input fields, and takes no option not to. */
 function withoutSuggestions(error: GraphQLError, suggestions: boolean): GraphQLError {
-  const message = suggestions ? error.message : error.message.replace(/ Did you mean .*\?$/s, '');
+  const message = suggestions ? error.message : error.message.replace(/ Did you mean [^?]*\?/g, '');
   return message === error.message ? error : copy(error, message, error.extensions);
 }
 
