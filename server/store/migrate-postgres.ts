@@ -38,11 +38,24 @@ export async function migratePostgres(url: string, address: string): Promise<voi
   }
 }
 
+interface DatabaseState {
+  readonly versioned: boolean;
+  readonly used: boolean;
+  readonly encoding: string;
+}
+
 async function checkVersion(client: Client, address: string): Promise<number> {
   const { rows } = await client.query(
-    "select to_regclass('schema_version') is not null as versioned, exists (select from pg_tables where schemaname = current_schema()) as used",
+    "select to_regclass('schema_version') is not null as versioned, exists (select from pg_tables where schemaname = current_schema()) as used, current_setting('server_encoding') as encoding",
   );
-  const [{ versioned, used } = { versioned: false, used: false }] = rows;
+  // The statement always gives one row.
+  const { versioned, used, encoding } = rows[0] as DatabaseState;
+  if (encoding !== 'UTF8') {
+    throw new UnusableDatabaseError(
+      'CANNOT_OPEN',
+      `Cannot open the database ${address}: its encoding is ${encoding}, and a record needs UTF8`,
+    );
+  }
   if (!versioned && used) {
     throw new UnusableDatabaseError(
       'NOT_STANDPOINT',

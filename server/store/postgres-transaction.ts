@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CompiledQuery, type Kysely, sql } from 'kysely';
 import type { TableName } from '../../schema/tables.ts';
 import type { Database, Schema, Transaction } from './database.ts';
-import { explainPostgresFailure, isOvertaken } from './postgres-failure.ts';
+import { explainPostgresFailure, isConnectionLost, isOvertaken } from './postgres-failure.ts';
 import { indexTexts } from './postgres-search.ts';
 
 /** How often a transaction that others came between is run in all; the last time it runs alone. */
@@ -23,23 +23,37 @@ const CHANGES_LOCK = 7_265_003;
  * undid every second one when four documents were stored at once.
  */
 export function createTransactionRunner(kysely: Kysely<Schema>, address: string): Database['transaction'] {
-  return (work) =>
-    kysely
-      .connection()
-      .execute(async (connection) => {
-        for (let attempt = 1; attempt < MAX_ATTEMPTS; attempt++) {
-          try {
-            return await runOnce(connection, work);
-          } catch (error) {
-            if (!isOvertaken(error)) throw error;
-          }
-          await sleep(2 ** attempt * (1 + Math.random()));
-        }
-        return await runAlone(connection, work);
-      })
-      .catch((error) => {
-        throw explainPostgresFailure(error, address);
+  return async (work) => {
+    let hasBegun = false;
+    const run = () =>
+      kysely.connection().execute((connection) =>
+        runUntilDone(connection, (transaction) => {
+          hasBegun = true;
+          return work(transaction);
+        }),
+      );
+    try {
+      return await run().catch((error) => {
+        // The connection had died before it was asked for anything.
+        if (!hasBegun && isConnectionLost(error)) return run();
+        throw error;
       });
+    } catch (error) {
+      throw explainPostgresFailure(error, address);
+    }
+  };
+}
+
+async function runUntilDone<Result>(connection: Kysely<Schema>, work: Work<Result>): Promise<Result> {
+  for (let attempt = 1; attempt < MAX_ATTEMPTS; attempt++) {
+    try {
+      return await runOnce(connection, work);
+    } catch (error) {
+      if (!isOvertaken(error)) throw error;
+    }
+    await sleep(2 ** attempt * (1 + Math.random()));
+  }
+  return runAlone(connection, work);
 }
 
 const BEGIN = sql.raw(
@@ -49,8 +63,8 @@ const BEGIN = sql.raw(
 type Work<Result> = (transaction: Transaction) => Promise<Result>;
 
 async function runOnce<Result>(connection: Kysely<Schema>, work: Work<Result>): Promise<Result> {
-  await sql`${BEGIN}`.execute(connection);
   try {
+    await sql`${BEGIN}`.execute(connection);
     const result = await work(createTransaction(connection));
     await sql`commit`.execute(connection);
     return result;
@@ -67,7 +81,8 @@ async function runAlone<Result>(connection: Kysely<Schema>, work: Work<Result>):
   try {
     return await runOnce(connection, work);
   } finally {
-    await sql`select pg_advisory_unlock(${WRITERS_LOCK})`.execute(connection);
+    // With a connection that is lost, the lock is too.
+    await sql`select pg_advisory_unlock(${WRITERS_LOCK})`.execute(connection).catch(() => undefined);
   }
 }
 

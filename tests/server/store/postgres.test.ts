@@ -8,7 +8,7 @@ import { deleteDocument } from '../../../server/store/delete-document.ts';
 import { openPostgres } from '../../../server/store/postgres.ts';
 import { storeExtraction } from '../../../server/store/store-extraction.ts';
 import { temporaryDatabase } from '../../helpers/dialects.ts';
-import { databaseUrl } from '../../helpers/postgres.ts';
+import { databaseUrl, dropDatabase } from '../../helpers/postgres.ts';
 import { sampleExtraction, sampleText } from '../../helpers/sample-extraction.ts';
 
 const server = inject('postgres');
@@ -91,6 +91,18 @@ describe.skipIf(!server)('migrations of Postgres', () => {
     expect(await query(url, 'SELECT version FROM schema_version')).toEqual([{ version: '999' }]);
   });
 
+  it('refuse a database that cannot hold every text', async () => {
+    const url = databaseUrl(server?.url ?? '', 'standpoint_latin');
+    const create =
+      "CREATE DATABASE standpoint_latin TEMPLATE template0 ENCODING LATIN1 LOCALE_PROVIDER libc LOCALE 'C'";
+    await query(server?.url ?? '', create);
+    onTestFinished(() => dropDatabase(server?.url ?? '', 'standpoint_latin'));
+    await expect(openPostgres({ url })).rejects.toMatchObject({
+      reason: 'CANNOT_OPEN',
+      message: expect.stringContaining('its encoding is LATIN1, and a record needs UTF8'),
+    });
+  });
+
   it('refuse a database of another program', async () => {
     const url = await temporaryDatabase('empty');
     await query(url, 'CREATE TABLE bookmark (url TEXT)');
@@ -148,6 +160,24 @@ describe.skipIf(!server)('a record in Postgres', () => {
       });
     await Promise.all(Array.from({ length: 30 }, raise));
     expect(await database.kysely.selectFrom('measure').select('label').execute()).toEqual([{ label: '30' }]);
+  });
+
+  it('leaves no transaction open when it cannot begin one', async () => {
+    const { database, url } = await openRecord(1);
+    const other = new Client({ connectionString: url });
+    await other.connect();
+    onTestFinished(() => other.end());
+    await other.query('SELECT pg_advisory_lock(7265002)');
+    const waiting = acceptDocument(database, { text: sampleText('A') });
+    const cancel = `SELECT pg_cancel_backend(pid) AS cancelled FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE 'begin%'`;
+    const cancelled = async (): Promise<void> => {
+      if ((await query(url, cancel)).length === 0) await cancelled();
+    };
+    await Promise.all([expect(waiting).rejects.toMatchObject({ code: '57014' }), cancelled()]);
+    await other.query('SELECT pg_advisory_unlock(7265002)');
+    expect(await acceptDocument(database, { text: sampleText('A') })).toMatchObject({ created: true });
+    expect(await query(url, "SELECT 1 FROM pg_stat_activity WHERE state LIKE 'idle in%'")).toEqual([]);
   });
 
   it('neither keeps half a document nor fails when it is deleted while it is stored', async () => {
