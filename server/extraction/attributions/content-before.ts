@@ -36,7 +36,7 @@ export function lastPartBefore(
   const quotation = quotedBy[block - 1] ?? (mark.text === ',' ? quotedBy[block - 2] : null);
   if (!quotation && mark.text !== ',') return null;
   const spoken = isAddressed
-    ? readAddressee(view, { from: blockEnd, isAlways: true, before: [] }).from
+    ? readAddressee(view, { from: blockEnd, isAlways: true, mayBeObject: false, before: [] }).from
     : blockEnd;
   const after = skipAdjuncts(view, spoken);
   if (!endsClause(view, after)) return null;
@@ -100,12 +100,20 @@ function endsClause({ tokens, quotedBy }: SentenceView, index: number): boolean 
   );
 }
 
+/** Behind "But" and a dateline: "GENEVA, May 3 —". */
+export function skipOpener(tokens: readonly Token[]): number {
+  if (/^(?:but|and|however)$/.test(tokens[0]?.lower ?? '')) return 1;
+  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0;
+  const dash = tokens.findIndex(({ text }, index) => index < 10 && /^[—–-]$/.test(text));
+  return dash > 0 ? dash + 1 : 0;
+}
+
 /** The start of the sentence, or behind the last semicolon or colon before `end`. */
 function clauseStart({ tokens }: SentenceView, end: number): number {
   for (let index = end - 1; index > 0; index -= 1) {
     if (/^[;:]$/.test(tokens[index]?.text ?? '')) return index + 1;
   }
-  return /^(?:but|and|however)$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
+  return skipOpener(tokens);
 }
 
 /** Words without a finite verb say when or where, and state nothing. */

@@ -67,9 +67,9 @@ function endsAt(view: SentenceView, index: number, isPhrase: boolean): boolean {
   return cue !== null && (cue.form === 'THIRD' || cue.form === 'PAST') && !startsPhrase(tokens, index + 1);
 }
 
-/** "and called airports": the verb is one; "and reports of shelling": a noun. */
+/** "and stated aims": a participle before its noun. */
 function startsPhrase(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.pos === 'NOUN' || (tokens[index]?.pos === 'ADJ' && tokens[index + 1]?.pos === 'NOUN');
+  return tokens[index]?.pos === 'ADJ' && tokens[index + 1]?.pos === 'NOUN';
 }
 
 function endsAtComma(view: SentenceView, comma: number, isPhrase: boolean): boolean {
@@ -97,7 +97,9 @@ function endsAtComma(view: SentenceView, comma: number, isPhrase: boolean): bool
 }
 
 /** "…, the minister said": who says all that stands before. */
-function setsOffSpeaker({ tokens, starting }: SentenceView, comma: number): boolean {
+function setsOffSpeaker(view: SentenceView, comma: number): boolean {
+  const { tokens, starting } = view;
+  if (endsInSpeaker(tokens, comma)) return true;
   for (let index = comma + 1; index < comma + 6; index += 1) {
     const placed = starting.get(index);
     if (!placed) continue;
@@ -110,6 +112,29 @@ function setsOffSpeaker({ tokens, starting }: SentenceView, comma: number): bool
     );
   }
   return false;
+}
+
+/** "…, three people familiar with the plans said on Monday": nouns, a verb of saying, and no more than when. */
+function endsInSpeaker(tokens: readonly Token[], comma: number): boolean {
+  for (let index = comma + 1; index < comma + 14; index += 1) {
+    const token = tokens[index];
+    if (!token) return false;
+    if (/^(?:said|says|reported|reports|announced)$/.test(token.lower))
+      return (
+        index > comma + 1 &&
+        !/^(?:that|it|he|she|they)$/.test(tokens[index + 1]?.lower ?? '') &&
+        endsSoon(tokens, index + 1)
+      );
+    if (!/^(?:DET|ADJ|NOUN|NUM|PROPN|ADP|PART|PRON|ADV)$/.test(token.pos)) return false;
+  }
+  return false;
+}
+
+function endsSoon(tokens: readonly Token[], from: number): boolean {
+  const rest = tokens.slice(from);
+  const end = rest.findIndex(({ pos }) => pos === 'PUNCT');
+  const words = end < 0 ? rest : rest.slice(0, end);
+  return words.length <= 6 && words.every(({ pos }) => /^(?:ADP|PROPN|NOUN|DET|ADV|NUM)$/.test(pos));
 }
 
 const ADDED: ReadonlySet<string> = new Set('while although though whereas but however'.split(' '));

@@ -4,6 +4,7 @@ import { readNounPhrase } from '../text/read-noun-phrase.ts';
 import { type PlacedMention, type SentenceView, tokenSpan } from '../text/sentence-view.ts';
 import { trimSpan } from '../text/trim-span.ts';
 import { type AttributionDraft, attributionMode } from './attribution-draft.ts';
+import { skipOpener } from './content-before.ts';
 
 const ACCORDING_TO: AttributionCue = {
   lemma: 'according to',
@@ -45,7 +46,7 @@ function readAt(view: SentenceView, index: number): AttributionDraft | null {
   const head = tokens[phrase?.head ?? index + 2];
   if (!source && !SOURCE_DOCUMENTS.has(head?.lower ?? '')) return null;
   const end = endOfSource(view, Math.max(source?.last ?? 0, phrase?.last ?? index + 3));
-  const before = trimSpan(view, 0, index);
+  const before = trimSpan(view, skipOpener(tokens), index);
   const after = trimSpan(view, end, lastWord(view));
   const content = [before, after].filter((span) => span !== null);
   if (content.length === 0) return null;

@@ -1,4 +1,4 @@
-import type { SentenceView } from '../text/sentence-view.ts';
+import type { PlacedMention, SentenceView } from '../text/sentence-view.ts';
 import { INVERTED, type VerbCueForm } from '../text/verb-cues.ts';
 import type { AttributionDraft } from './attribution-draft.ts';
 import { findSubject, type Subject, skipAuxiliaries } from './find-subject.ts';
@@ -52,17 +52,43 @@ function invertedSubject({ view, verb }: VerbSearch): Subject | null {
   const { tokens, starting, quotedBy } = view;
   if (!INVERTED.has(tokens[verb]?.lower ?? '')) return null;
   if (!quotedBy[verb - 1] && tokens[verb - 1]?.text !== ',') return null;
-  for (let index = verb + 1; index < verb + 8; index += 1) {
+  for (let index = verb + 1; index < verb + 11; index += 1) {
     const placed = starting.get(index);
-    // "said Mali's envoy Omar Haddad": what goes on is not yet the speaker.
-    const goesOn = placed && /^(?:NOUN|PROPN|PART)$/.test(tokens[placed.last]?.pos ?? 'X');
-    if (placed && !(goesOn && hasMentionIn(view, placed.last, placed.last + 5)))
-      return { mention: placed, first: verb };
+    if (placed && !isOwnerOf(view, placed)) {
+      const aside = nameAfter(view, placed.last);
+      return { mention: aside && placed.mention.form === 'NOMINAL' ? aside : placed, first: verb };
+    }
     const token = tokens[index];
-    if (!token || !/^(?:DET|ADJ|NOUN|PROPN|PUNCT|NUM)$/.test(token.pos) || /^[.,"“]$/.test(token.text))
-      return null;
+    if (!token || !OFFICE_WORDS.has(token.pos) || /^[.;:"“]$/.test(token.text)) return null;
+    // "said its chief executive, Ada Holm": the comma sets off a name and nothing else.
+    if (token.text === ',') {
+      const aside = nameAfter(view, index);
+      return aside && { mention: aside, first: verb };
+    }
   }
   return null;
+}
+
+const OFFICE_WORDS: ReadonlySet<string> = new Set(
+  'DET ADJ NOUN PROPN PUNCT NUM PART ADP PRON CCONJ'.split(' '),
+);
+
+/** "said Mali's envoy Omar Haddad", "said its envoy": what goes on is not yet the speaker. */
+function isOwnerOf(view: SentenceView, { mention, last }: PlacedMention): boolean {
+  const { tokens } = view;
+  if (/^(?:his|her|its|their|our|my)$/i.test(mention.quote)) return true;
+  const next = tokens[last];
+  if (mention.form === 'NAME' && next?.text === ',') return false;
+  return /^(?:NOUN|PROPN|PART|ADJ)$/.test(next?.pos ?? 'X') && hasMentionIn(view, last, last + 7);
+}
+
+/** The name right behind a comma. */
+function nameAfter({ tokens, starting }: SentenceView, comma: number): PlacedMention | null {
+  if (tokens[comma]?.text !== ',') return null;
+  const placed =
+    starting.get(comma + 1) ??
+    (/^\p{Lu}/u.test(tokens[comma + 1]?.text ?? '') ? starting.get(comma + 2) : undefined);
+  return placed?.mention.form === 'NAME' ? placed : null;
 }
 
 function hasMentionIn({ starting }: SentenceView, first: number, last: number): boolean {

@@ -15,6 +15,10 @@ const REACH = 40;
 
 /** Finds the subject of the finite verb at `verb`; null when it has none of its own or nobody a text can quote. */
 export function findSubject(view: SentenceView, verb: number): Subject | null {
+  return subjectBefore(view, verb) ?? beforeRelative(view, verb);
+}
+
+function subjectBefore(view: SentenceView, verb: number): Subject | null {
   const { tokens, ending } = view;
   let index = skipAuxiliaries(view, verb);
   const floor = Math.max(0, verb - REACH);
@@ -22,8 +26,10 @@ export function findSubject(view: SentenceView, verb: number): Subject | null {
     const token = tokens[index];
     if (!token) return null;
     const placed = ending.get(index + 1);
+    if (placed && POSSESSIVES.has(token.lower)) return null;
     if (placed) {
-      const preposition = prepositionBefore(tokens, placed.first);
+      const isNominative = NOMINATIVES.has(token.lower);
+      const preposition = isNominative ? null : prepositionBefore(tokens, placed.first);
       if (preposition === null) return { mention: placed, first: placed.first };
       index = preposition - 1;
       continue;
@@ -35,14 +41,39 @@ export function findSubject(view: SentenceView, verb: number): Subject | null {
   return null;
 }
 
+/** They are subjects whatever stands before them: the tagger takes "although" for a preposition. */
+const NOMINATIVES: ReadonlySet<string> = new Set('he she they we i'.split(' '));
+/** What they own may do something; they themselves do not. */
+const POSSESSIVES: ReadonlySet<string> = new Set('his its their our my your'.split(' '));
+
 /** The index before the auxiliaries, adverbs and negations of a verb. */
 export function skipAuxiliaries({ tokens, ending }: SentenceView, verb: number): number {
   let index = verb - 1;
-  while (index >= 0 && !ending.has(index + 1) && AUXILIARY.has(tokens[index]?.pos ?? 'X')) index -= 1;
+  while (index >= 0 && !ending.has(index + 1) && isAuxiliary(tokens, index)) index -= 1;
   return index;
 }
 
+function isAuxiliary(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.lower === 'no' && tokens[index + 1]?.lower === 'longer') return true;
+  return AUXILIARY.has(token?.pos ?? 'X');
+}
+
 const AUXILIARY: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART']);
+
+/** "the engineer, whose firm built the dam, twice the size of its rival, said": over asides inside the aside. */
+function beforeRelative(view: SentenceView, verb: number): Subject | null {
+  const { tokens, ending, quotedBy } = view;
+  if (tokens[skipAuxiliaries(view, verb)]?.text !== ',') return null;
+  for (let index = verb - 2; index > Math.max(0, verb - REACH); index -= 1) {
+    if (quotedBy[index] || /^[;:]$/.test(tokens[index]?.text ?? '')) return null;
+    if (tokens[index]?.text !== ',' || !/^(?:who|whose|which)$/.test(tokens[index + 1]?.lower ?? ''))
+      continue;
+    const placed = ending.get(index);
+    return placed ? { mention: placed, first: placed.first } : null;
+  }
+  return null;
+}
 
 /** The preposition that governs a phrase beginning at `first`, over its article and adjectives; null when none does. */
 function prepositionBefore(tokens: readonly Token[], first: number): number | null {
@@ -64,7 +95,7 @@ function stepLeft(view: SentenceView, index: number): number | Subject | null {
   if (token.text === ',') return namedAside(view, index) ?? beforeApposition(view, index);
   const quotation = view.quotedBy[index];
   if (quotation) return quotation.first > 0 && index - quotation.first < 12 ? quotation.first - 1 : null;
-  if (token.text === ')') return beforeBracket(tokens, index);
+  if (token.text === ')') return acronymIn(view, index) ?? beforeBracket(tokens, index);
   if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM')
     return beforePhrase(view, index);
   if (/^(?:all|both|each)$/.test(token.lower)) return index - 1;
@@ -74,13 +105,41 @@ function stepLeft(view: SentenceView, index: number): number | Subject | null {
 
 /** "the engineer's mother, Ada Holm, said": the aside names whom the words before it describe. */
 function namedAside({ tokens, ending }: SentenceView, comma: number): Subject | null {
-  const aside = ending.get(comma);
+  const aside = ending.get(comma) ?? bracketed(tokens, ending, comma);
   if (aside?.mention.form !== 'NAME') return null;
   for (let index = aside.first - 1; index > aside.first - 4; index -= 1) {
     if (tokens[index]?.text !== ',') continue;
-    return ending.has(index) ? null : { mention: aside, first: index + 1 };
+    const before = ending.get(index);
+    // "the director of the port, Ada Holm": the port is no first name of two.
+    const isOwner = before && prepositionBefore(tokens, before.first) !== null;
+    return before && !isOwner ? null : { mention: aside, first: index + 1 };
   }
   return null;
+}
+
+/** "the Farmers' Union (FU)," ends in its name, with the short form behind it. */
+function bracketed(
+  tokens: readonly Token[],
+  ending: SentenceView['ending'],
+  comma: number,
+): PlacedMention | undefined {
+  if (tokens[comma - 1]?.text !== ')' || tokens[comma - 3]?.text !== '(') return undefined;
+  return ending.get(comma - 3) ?? ending.get(comma - 1);
+}
+
+/** "the refugee agency (RA) said": where no name ends before the bracket, the short form in it is one. */
+function acronymIn({ tokens, ending }: SentenceView, close: number): Subject | null {
+  const short = ending.get(close);
+  if (short?.mention.form !== 'NAME' || tokens[short.first - 1]?.text !== '(') return null;
+  const full = ending.get(short.first - 1);
+  if (full && prepositionBefore(tokens, full.first) === null) return null;
+  return { mention: short, first: phraseStart(tokens, short.first - 2) };
+}
+
+function phraseStart(tokens: readonly Token[], last: number): number {
+  let index = last;
+  while (index > 0 && /^(?:DET|ADJ|NOUN|PROPN|PART|ADP)$/.test(tokens[index - 1]?.pos ?? 'X')) index -= 1;
+  return index;
 }
 
 /** ", chief of the port authority," and ", who took office in May,". */

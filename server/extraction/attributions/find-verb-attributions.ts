@@ -50,7 +50,7 @@ export function findAnnouncement(view: SentenceView): AttributionDraft | null {
 function readVerb(search: VerbSearch): AttributionDraft | null {
   const { view, verb, form } = search;
   const { tokens } = view;
-  if (isInfinitive(search)) return null;
+  if (isInfinitive(search) || isBareLike(search)) return null;
   const auxiliary = skipAuxiliaries(view, verb);
   const isPassive =
     form.form !== 'GERUND' && tokens.slice(auxiliary + 1, verb).some(({ lower }) => BE.has(lower));
@@ -68,6 +68,11 @@ function isInfinitive({ view, verb }: VerbSearch): boolean {
     view.tokens.slice(auxiliary + 1, verb).some(({ lower, pos }) => lower === 'to' && pos === 'PART') ||
     view.tokens[verb - 1]?.lower === 'to'
   );
+}
+
+/** "would like to" wants; "likes to" tells a habit. */
+function isBareLike({ view, verb, form }: VerbSearch): boolean {
+  return form.lemma === 'like' && !/^(?:would|'d|’d)$/.test(view.tokens[verb - 1]?.lower ?? '');
 }
 
 /** "measures announced by the ministry": a participle right after its object. */

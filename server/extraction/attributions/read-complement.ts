@@ -42,17 +42,11 @@ export function readComplement(view: SentenceView, start: ComplementStart): Foun
 function readFrame(view: SentenceView, cue: AttributionCue, start: ComplementStart): FoundComplement | null {
   const { tokens } = view;
   const { frames } = cue;
-  let { from } = start;
-  let addressee: string | null = null;
-  if (frames.addressee)
-    ({ from, addressee } = readAddressee(view, {
-      from,
-      isAlways: ALWAYS_ADDRESSED.has(cue.lemma),
-      before: frames.prepositions,
-    }));
-  const particle = readPreposition(view, cue, from);
+  const spoken = readSpokenTo(view, cue, start.from);
+  const { addressee } = spoken;
+  const particle = readPreposition(view, cue, spoken.from);
   if (particle) return readAfterPreposition(view, { cue, start, particle, addressee });
-  from = skipAdjuncts(view, from, frames.nounPhrase);
+  const from = skipSetting(view, cue, spoken.from);
   const token = tokens[from];
   const make = (complement: Complement, at: number, head = -1): FoundComplement | null => {
     const end = endOfContent(view, {
@@ -73,12 +67,57 @@ function readFrame(view: SentenceView, cue: AttributionCue, start: ComplementSta
   if (token.lower === 'that' && frames.thatClause && isConjunction(view, from))
     return make('CLAUSE', from + 1);
   if (WH_WORDS.has(token.lower) && frames.thatClause) return make('CLAUSE', from);
-  if (token.lower === 'to' && /^(?:VERB|AUX)$/.test(tokens[from + 1]?.pos ?? '')) {
-    return frames.infinitive ? make('INFINITIVE', from) : null;
-  }
+  if (opensInfinitive(tokens, from))
+    return frames.infinitive || spoken.from > start.from ? make('INFINITIVE', from) : null;
   if (token.pos === 'VERB' && token.lower.endsWith('ing') && frames.gerund) return make('PHRASE', from, from);
   return readPlain(view, { cue, from, make });
 }
+
+function readSpokenTo(view: SentenceView, { lemma, frames }: AttributionCue, from: number) {
+  if (!frames.addressee) return { from, addressee: null };
+  return readAddressee(view, {
+    from,
+    isAlways: ALWAYS_ADDRESSED.has(lemma),
+    mayBeObject: frames.nounPhrase,
+    before: frames.prepositions,
+  });
+}
+
+/** "to leave", "not to leave" */
+function opensInfinitive(tokens: SentenceView['tokens'], from: number): boolean {
+  const to = tokens[from]?.lower === 'not' ? from + 1 : from;
+  return tokens[to]?.lower === 'to' && /^(?:VERB|AUX)$/.test(tokens[to + 1]?.pos ?? '');
+}
+
+/** Steps over when, where and how it was said: "on Monday", ", however,", "by two votes to one". */
+function skipSetting(view: SentenceView, { frames }: AttributionCue, start: number): number {
+  const { tokens } = view;
+  let from = start;
+  if (tokens[from]?.text === ',') from = closeAside(view, from);
+  else if (tokens[from]?.pos === 'ADP' && frames.thatClause && !frames.nounPhrase)
+    from = beforeThat(tokens, from);
+  return skipAdjuncts(view, from, frames.nounPhrase);
+}
+
+/** Behind an aside of adverbs or of a phrase between commas; the comma itself when none stands there. */
+function closeAside(view: SentenceView, comma: number): number {
+  const { tokens } = view;
+  const after = skipAdjuncts(view, comma + 1);
+  if (after === comma + 1 || tokens[after]?.text !== ',') return comma;
+  return quotationAt(view, after) === null ? after + 1 : after;
+}
+
+/** The "that" behind a longer setting: "told a meeting of farmers in the town hall that …". */
+function beforeThat(tokens: SentenceView['tokens'], from: number): number {
+  for (let index = from; index < from + 16; index += 1) {
+    const token = tokens[index];
+    if (token?.lower === 'that' && token.pos === 'SCONJ') return index;
+    if (!token || !SETTING.has(token.pos)) return from;
+  }
+  return from;
+}
+
+const SETTING: ReadonlySet<string> = new Set('ADP DET ADJ NOUN NUM PROPN ADV PART PRON CCONJ'.split(' '));
 
 /** Verbs that cannot do without somebody spoken to: "told the press prices would rise". */
 const ALWAYS_ADDRESSED: ReadonlySet<string> = new Set(
@@ -98,9 +137,17 @@ function readPlain(view: SentenceView, { cue, from, make }: PlainStart): FoundCo
   if (frames.clause && opensClause(view, from)) return make('CLAUSE', from);
   if (frames.nounPhrase && /^(?:those|what)$/.test(tokens[from]?.lower ?? ''))
     return make('PHRASE', from, from);
+  // "rejected calls to resign": the tagger takes the noun for a verb.
+  if (frames.nounPhrase && tokens[from]?.pos === 'VERB' && isCueNoun(tokens[from].lower))
+    return make('PHRASE', from, from);
   const phrase = readNounPhrase(tokens, from);
-  if (phrase && frames.predicate)
-    return opensPredicate(tokens, phrase.last) ? make('PHRASE', from, phrase.head) : null;
+  if (phrase && frames.predicate) {
+    const judged = endOfJudged(tokens, phrase.last);
+    return opensPredicate(tokens, judged) ||
+      (phrase.first === phrase.last - 1 && isNamedAfter(tokens, phrase.head))
+      ? make('PHRASE', from, phrase.head)
+      : null;
+  }
   if (phrase) {
     const isRelative = /^(?:which|who|that|whom)$/.test(tokens[phrase.head]?.lower ?? '');
     const isThing =
@@ -115,6 +162,23 @@ function readPlain(view: SentenceView, { cue, from, make }: PlainStart): FoundCo
   return frames.clause && isClause && !/^(?:ADP|PUNCT|CCONJ)$/.test(tokens[from]?.pos ?? 'PUNCT')
     ? make('CLAUSE', from)
     : null;
+}
+
+/** "called the demand for more pay unaffordable": behind the phrases that belong to what is judged. */
+function endOfJudged(tokens: SentenceView['tokens'], from: number): number {
+  let index = from;
+  while (tokens[index]?.pos === 'ADP' && tokens[index]?.lower !== 'as') {
+    const phrase = readNounPhrase(tokens, index + 1);
+    const isAmount = tokens[index + 1]?.pos === 'NUM' || tokens[index + 1]?.pos === 'SYM';
+    if (!phrase && !isAmount) return index;
+    index = phrase ? phrase.last : index + (/^(?:SYM|NOUN)$/.test(tokens[index + 2]?.pos ?? '') ? 3 : 2);
+  }
+  return index;
+}
+
+/** "called it extortion": behind a pronoun any noun is what it is called. */
+function isNamedAfter(tokens: SentenceView['tokens'], head: number): boolean {
+  return tokens[head]?.pos === 'PRON' && /^(?:NOUN|PROPN|ADV)$/.test(tokens[head + 1]?.pos ?? '');
 }
 
 /** "called the plan a mistake", "labelled it dangerous": what the phrase is called follows. */
@@ -173,10 +237,16 @@ function quotationAt({ tokens, quotedBy }: SentenceView, from: number): number |
 function readPreposition({ tokens }: SentenceView, cue: AttributionCue, from: number): number | null {
   // "agreed to leave" has an infinitive, "agreed to the plan" a preposition.
   if (tokens[from]?.lower === 'to' && tokens[from + 1]?.pos === 'VERB' && cue.frames.infinitive) return null;
-  const index =
-    tokens[from]?.pos === 'ADV' && !cue.frames.prepositions.includes(tokens[from].lower) ? from + 1 : from;
-  return cue.frames.prepositions.includes(tokens[index]?.lower ?? '') ? index : null;
+  const { prepositions } = cue.frames;
+  let index = from;
+  // "appealed on Monday for …"
+  if (tokens[index]?.lower === 'on' && DAYS.test(tokens[index + 1]?.lower ?? '')) index += 2;
+  else if (DAYS.test(tokens[index]?.lower ?? '')) index += 1;
+  if (tokens[index]?.pos === 'ADV' && !prepositions.includes(tokens[index]?.lower ?? '')) index += 1;
+  return prepositions.includes(tokens[index]?.lower ?? '') ? index : null;
 }
+
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 interface AfterPreposition {
   readonly cue: AttributionCue;
@@ -194,7 +264,7 @@ function readAfterPreposition(sentence: SentenceView, found: AfterPreposition): 
   let complement: Complement = 'PHRASE';
   const preposition = tokens[particle]?.lower;
   if (preposition === 'on' || preposition === 'upon' || preposition === 'with') {
-    const spoken = readAddressee(sentence, { from, isAlways: false, before: [] });
+    const spoken = readAddressee(sentence, { from, isAlways: false, mayBeObject: false, before: [] });
     if (tokens[spoken.from]?.lower === 'to') ({ from, addressee } = spoken);
   }
   if (tokens[from]?.lower === 'that') {

@@ -4,7 +4,8 @@ import type { Act, Certainty, Stance } from '../../../schema/model/position.ts';
 /**
  * What may follow a cue for it to attribute: `c` a clause with or without "that", `t` a clause with "that" only,
  * `q` a quotation, `n` a noun phrase, `N` a noun phrase only when its head is itself a cue ("a commitment"),
- * `p` a noun phrase with a judgement on it ("called it a mistake"), `i` an infinitive, `g` a gerund, `a` an addressee before any of these, and a preposition in parentheses.
+ * `p` a noun phrase with a judgement on it ("called it a mistake"), `i` an infinitive, `g` a gerund,
+ * `a` an addressee before any of these or before an infinitive, and a preposition in parentheses.
  */
 export interface CueFrames {
   readonly clause: boolean;
@@ -48,17 +49,18 @@ const VERBS: readonly CueGroup[] = [
     'NEUTRAL',
     'UNSPECIFIED',
     `say:cq state:cnq tell:acqi add:cq note:cnq report:cnq assert:cnq affirm:cnq emphasize:cnq emphasise:cnq stress:cnq underline:cnq
-    underscore:cn highlight:cn explain:cnq remark:cq observe:tq comment:q mention:tn describe:nq argue:cq claim:cq contend:cq
-    insist:cq(on) maintain:cqN reiterate:cnq repeat:tqN suggest:cq reply:cq respond:tq answer:tq recall:cnq write:cq tweet:cq
+    underscore:cn highlight:cn explain:cnq remark:cq observe:tq comment:q mention:tn describe:nq argue:cq claim:cqi contend:cq
+    insist:cq maintain:cqN reiterate:cnq repeat:tqN suggest:cq reply:cq respond:tq answer:tq recall:cnq write:cq tweet:cq
     post:q quip:q joke:cq testify:cq(about) detail:n cite:n outline:n list:n reveal:cn disclose:cn indicate:cn show:tN demonstrate:tN
     point:(out,to) refer:(to) allude:(to) imply:c hint:c(at) signal:cn declare:cnq proclaim:cnq announce:cniq confirm:cn clarify:c
     elaborate:q specify:c inform:at remind:ati assure:at reassure:at convince:ati persuade:ati allege:cq attribute:n characterize:n characterise:n
     portray:n label:p brand:p dub:p call:p recount:cn continue:q conclude:cq summarize:cn express:N voice:n convey:cn shout:q chant:q yell:q
-    boast:c(of) brag:c(about) tout:n echo:n present:N project:N speculate:c(about) muse:cq determine:t establish:t
+    boast:c(of) brag:c(about) tout:n echo:n present:N project:N speculate:c(about) hypothesize:c hypothesise:c theorize:c theorise:c opine:cq posit:c muse:cq determine:t establish:t
     discuss:n address:N detail:n document:cn publish:N estimate:c calculate:c notify:at guess:c counter:tq retort:q cable:t blog:cq
-    quote:n label:n communicate:tn relay:tn record:t read:q go:q narrate:t verify:t agree:t`,
+    quote:n label:n communicate:tn relay:tn record:t read:q go:q narrate:t verify:t agree:t hold:t scream:q interject:q mutter:q`,
   ],
   ['COMMUNICATION', 'ASSERT', 'NEUTRAL', 'CERTAIN', 'swear:ct prove:t'],
+  ['COMMUNICATION', 'CONCEDE', 'NEUTRAL', 'UNSPECIFIED', 'apologize:cq(for,to) apologise:cq(for,to)'],
   [
     'COMMUNICATION',
     'ACKNOWLEDGE',
@@ -89,7 +91,7 @@ const VERBS: readonly CueGroup[] = [
     'AGAINST',
     'UNSPECIFIED',
     `criticize:nq criticise:nq condemn:nq denounce:nq slam:nq blast:nq lambast:n lambaste:n decry:nq deplore:nq deride:n mock:nq rebuke:n
-    chide:n assail:n lament:cnq bemoan:cn complain:cq(about,of) censure:n castigate:n ridicule:n regret:tn`,
+    chide:n assail:n rail:(against) lament:cnq bemoan:cn complain:cq(about,of) censure:n castigate:n ridicule:n regret:tn`,
   ],
   ['COMMUNICATION', 'CRITICIZE', 'AGAINST', 'UNSPECIFIED', 'challenge:n attack:q protest:tq'],
   [
@@ -104,10 +106,10 @@ const VERBS: readonly CueGroup[] = [
     'SUPPORT',
     'FAVOR',
     'UNSPECIFIED',
-    'welcome:nq endorse:n advocate:n(for) champion:n favor:ng favour:ng support:ng back:n uphold:n embrace:n approve:n(of) vouch:(for)',
+    'prefer:nig welcome:nq endorse:n advocate:n(for) champion:n favor:ng favour:ng support:ng back:n uphold:n embrace:n approve:n(of) vouch:(for)',
   ],
-  ['COMMUNICATION', 'DEFEND', 'FAVOR', 'UNSPECIFIED', 'defend:n justify:n'],
-  ['COMMUNICATION', 'OPPOSE', 'AGAINST', 'UNSPECIFIED', 'oppose:ng disagree:t(with) object:tq(to) resist:N'],
+  ['COMMUNICATION', 'DEFEND', 'FAVOR', 'UNSPECIFIED', 'defend:nq justify:n'],
+  ['COMMUNICATION', 'OPPOSE', 'AGAINST', 'UNSPECIFIED', 'oppose:ng disagree:t(with) object:tq(to) resist:n'],
   [
     'COMMUNICATION',
     'REFUSE',
@@ -120,21 +122,21 @@ const VERBS: readonly CueGroup[] = [
     'PROPOSE',
     'FAVOR',
     'UNSPECIFIED',
-    'propose:cngi suggest:g recommend:cng offer:i advise:acgi  encourage:aNi suggest:n moot:n float:n',
+    'propose:cngi suggest:ng recommend:acng offer:iN advise:acgi encourage:aNi moot:n float:n',
   ],
   [
     'COMMUNICATION',
     'DEMAND',
     'FAVOR',
     'UNSPECIFIED',
-    'demand:cniq urge:nacqNi call:(for,on,upon) request:cni order:aci insist:(on) press:(for) push:(for) plead:qi(for,with) appeal:(for,to) implore:aci beg:aci instruct:aci direct:aci ask:ai(for)',
+    'demand:cniq urge:nacqNi call:(for,on,upon) request:cni order:aci insist:(on) press:a(for) push:a(for) plead:qi(for,with) appeal:(for,to) implore:aci beg:aci instruct:aci direct:aci ask:ai(for) want:an lobby:a(for) campaign:(for)',
   ],
   [
     'COMMUNICATION',
     'COMMIT',
     'FAVOR',
     'UNSPECIFIED',
-    'pledge:cni promise:cniaq vow:cniq undertake:i commit:(to) guarantee:cn reaffirm:cn recommit:(to) agree:i(to,on)',
+    'pledge:cni promise:cniaq vow:cniq undertake:i commit:(to) guarantee:cn reaffirm:cn recommit:(to) agree:i(to,on) volunteer:i',
   ],
   ['COMMUNICATION', 'THREATEN', 'AGAINST', 'UNSPECIFIED', 'threaten:ci'],
   ['COMMUNICATION', 'DECLARE', 'NEUTRAL', 'CERTAIN', 'rule:cq decree:c'],
@@ -163,7 +165,7 @@ const VERBS: readonly CueGroup[] = [
     'COMMIT',
     'FAVOR',
     'UNSPECIFIED',
-    'plan:ci(on) intend:i aim:i want:i seek:iN mean:i decide:ti resolve:i prefer:i aspire:i desire:i',
+    'plan:ci(on) intend:i aim:i want:i seek:iN mean:i decide:ti resolve:i aspire:i desire:i like:i(to)',
   ],
 ];
 

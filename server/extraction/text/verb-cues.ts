@@ -35,12 +35,45 @@ export function readVerbCue(tokens: readonly Token[], index: number): VerbCueFor
   const cue = token && FORMS.get(token.lower);
   if (!token || !cue || NO_CUES.has(token.lower)) return null;
   if (token.pos === 'VERB' || SPEECH_ONLY.has(token.lower)) return cue;
+  if (isMistaggedVerb(tokens, index, cue.form)) return cue;
   if (token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'ADP') return null;
   const before = tokens[index - 1];
   if (!before || token.text !== token.lower) return cue.form === 'GERUND' && index === 0 ? cue : null;
   // The tagger takes "Okoro detailed" for an adjective and "Mali reports" for a noun: what stands before decides.
   const afterSubject = before.pos === 'PROPN' || SUBJECT_PRONOUNS.has(before.lower) || before.pos === 'ADV';
   return afterSubject && (cue.form === 'PAST' || (token.pos !== 'ADJ' && cue.form === 'THIRD')) ? cue : null;
+}
+
+/**
+ * "Analysts doubt that …", "France and Italy back the levy", "…, ruling that …": a phrase ends before an article or "that",
+ * so between a plural or a name and one of these the word is a verb, whatever the tagger took it for.
+ */
+function isMistaggedVerb(tokens: readonly Token[], index: number, form: VerbForm): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!before || !token || !after || token.text !== token.lower || token.pos === 'ADP') return false;
+  const opensObject = after.pos === 'DET' || /^(?:that|its|their|his|her)$/.test(after.lower);
+  if (form === 'GERUND') return before.text === ',' && (opensObject || after.lower === 'by');
+  if (!opensObject) return form !== 'PARTICIPLE' && after.lower === 'to' && isSecondVerb(tokens, index);
+  if (form === 'BASE') return isPlural(tokens, index - 1);
+  return form === 'THIRD' && (before.pos === 'PROPN' || before.text === ')');
+}
+
+/** "hopes to … and plans to …": both in the same form. */
+function isSecondVerb(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index - 1]?.lower !== 'and') return false;
+  const form = FORMS.get(tokens[index]?.lower ?? '')?.form;
+  for (let at = index - 2; at > index - 40; at -= 1) {
+    const cue = tokens[at]?.pos === 'VERB' ? FORMS.get(tokens[at].lower) : undefined;
+    if (cue) return cue.form === form;
+  }
+  return false;
+}
+
+function isPlural(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.pos === 'NOUN' || token?.pos === 'PROPN')
+    return /[^s]s$/.test(token.lower) || tokens[index - 1]?.lower === 'and';
+  return token?.lower === 'people' || token?.lower === 'police';
 }
 
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set('he she it they who we i you'.split(' '));
