@@ -22,7 +22,7 @@ export const HEDGES_BEFORE: ReadonlyMap<string, Hedge> = new Map<string, Hedge>(
     `about,around,roughly,approximately,approx,approx.,circa,c.,ca.,some,an estimated,estimated,nearly about,
     more or less,in the region of,in the order of,on the order of,in the vicinity of,in the neighbourhood of,
     in the neighborhood of,somewhere around,something like,as much as about,~,≈,∼,probably,perhaps,
-    maybe,just about,of about,of around`,
+    maybe,just about,of about,of around,plus or minus,give or take`,
   ),
   ...list(
     BELOW_BY_LITTLE,

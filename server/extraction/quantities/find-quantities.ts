@@ -6,6 +6,7 @@ import { type FoundHedge, findHedgeAfter, findHedgeBefore } from './find-hedges.
 import { findShare } from './find-shares.ts';
 import type { FoundUnit } from './find-units.ts';
 import type { FoundQuantity, QuantityReading } from './found-quantity.ts';
+import { joinParts, readUnitAndHalf } from './join-parts.ts';
 import { type Atom, splitAtoms } from './number-atoms.ts';
 import { type NumberWithUnit, readNumber } from './read-number.ts';
 
@@ -26,8 +27,9 @@ export function findQuantities(sentence: string): readonly FoundQuantity[] {
 }
 
 function readMeasured(sentence: string, atoms: readonly Atom[], at: number): QuantityReading | null {
-  const first = readNumber({ sentence, atoms, at });
-  if (!first) return null;
+  const single = readUnitAndHalf(sentence, atoms, at) ?? readNumber({ sentence, atoms, at });
+  if (!single) return null;
+  const first = joinParts({ sentence, atoms, first: single, next: nextNumber(atoms, single) }) ?? single;
   const next = nextNumber(atoms, first);
   const linked = /^(?:to|and)$/.test(atoms[next]?.lower ?? '') ? next + 1 : next;
   const second = readNumber({ sentence, atoms, at: linked, behind: first });
@@ -40,7 +42,8 @@ function readMeasured(sentence: string, atoms: readonly Atom[], at: number): Qua
   if (range && second) {
     return { quantity: toQuantity(sentence, range.span, range), to: nextNumber(atoms, second) };
   }
-  const isScore = link === 'RANGE' && !first.unit && !second?.unit;
+  const isScore =
+    link === 'RANGE' && !first.unit && !second?.unit && second?.value !== null && first.value !== null;
   if (isScore && second) {
     const number = { start: first.numberSpan.start, end: second.numberSpan.end };
     const whole = { ...toQuantity(sentence, first), number, isScore };
@@ -71,7 +74,7 @@ function linkBetween(
   if (!/\bfrom\s+(?:\p{L}+\s+){0,2}$/iu.test(lead)) {
     // "Grew by 2% to 9%": with a unit each, the first number is the change and the second what it led to.
     const last = /(\p{L}+)\s+$/u.exec(lead)?.[1]?.toLowerCase() ?? '';
-    return first.unit && second.unit && (last === 'by' || isChangeWord(last)) ? null : 'RANGE';
+    return first.unit && (last === 'by' || isChangeWord(last)) ? null : 'RANGE';
   }
   const words = lead.match(/\p{L}+/gu) ?? [];
   return words.some((word) => isChangeWord(word.toLowerCase())) ? null : 'RANGE';
@@ -83,7 +86,7 @@ interface Range {
   readonly upper: string;
 }
 
-/** Two numbers make a range when their units agree and the first is the smaller; "1.2–1.5bn" shares the scale. */
+/** Two numbers make a range when their units agree and the first is the smaller, unless both are below zero. */
 function toRange(first: NumberWithUnit, second: NumberWithUnit): Range | null {
   const unit = second.unit ?? first.unit;
   const agree = !first.unit || !second.unit || first.unit.unit.label === second.unit.unit.label;
@@ -91,12 +94,13 @@ function toRange(first: NumberWithUnit, second: NumberWithUnit): Range | null {
   const bare = first.number.scale === '1' && second.number.scale !== '1';
   const shares = bare && decimalOrder(first.value) < decimalOrder(second.number.mantissa);
   const lower = shares ? multiplyDecimals(first.value, second.number.scale) : first.value;
-  if (decimalOrder(lower) >= decimalOrder(second.value)) return null;
+  const isFalling = decimalOrder(lower) >= decimalOrder(second.value);
+  if (isFalling && !(second.value.startsWith('-') && lower !== second.value)) return null;
   const numberSpan = { start: first.numberSpan.start, end: second.numberSpan.end };
   return {
     span: { ...first, end: Math.max(first.end, second.end), numberSpan, unit },
-    lower,
-    upper: second.value,
+    lower: isFalling ? second.value : lower,
+    upper: isFalling ? lower : second.value,
   };
 }
 

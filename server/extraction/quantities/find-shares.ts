@@ -1,5 +1,5 @@
 import { toDecimal } from '../../../schema/model/decimal.ts';
-import { CARDINALS, DENOMINATORS, VULGAR_FRACTIONS } from '../lexicon/number-words.ts';
+import { CARDINALS, DENOMINATORS, SCALES, VULGAR_FRACTIONS } from '../lexicon/number-words.ts';
 import { findHedgeBefore } from './find-hedges.ts';
 import { findUnitAfter } from './find-units.ts';
 import type { FoundQuantity, QuantityReading } from './found-quantity.ts';
@@ -73,6 +73,8 @@ function readFraction(sentence: string, atoms: readonly Atom[], at: number): Fra
   if (!first) return null;
   const before = sentence.slice(Math.max(0, first.start - 14), first.start);
   if (/\b(?:first|second|other|the|third|fourth|last|final|this|each|next)[\s-]+$/i.test(before)) return null;
+  const extreme = readExtreme(sentence, first, at);
+  if (extreme) return extreme;
   if (first.lower === 'half')
     return isPart(sentence, first.end) ? { numerator: 1, denominator: 2, to: at + 1 } : null;
   if (first.kind === 'FRACTION') {
@@ -82,13 +84,35 @@ function readFraction(sentence: string, atoms: readonly Atom[], at: number): Fra
   }
   const denominator = DENOMINATORS.get(second?.lower.replace(/(?<=.{4})s$/, '') ?? '');
   const numerator = /^an?$/.test(first.lower) ? 1 : (CARDINALS.get(first.lower) ?? Number(first.text));
+  if (SCALES.has(atoms[at + 2]?.lower ?? '')) return null;
   if (!second || !denominator || !/^[\s-]$/.test(second.gap) || !(numerator < denominator)) return null;
   const plural = second.lower.endsWith('s') || second.lower === 'halves';
   if (numerator < 1 || plural !== numerator > 1) return null;
-  const isLoose = numerator === 1 && !isPart(sentence, second.end) && !/\bby\s+$/.test(before);
+  const isLoose =
+    numerator === 1 &&
+    !isPart(sentence, second.end) &&
+    !BY_A_PART.test(sentence.slice(Math.max(0, first.start - 24), first.start)) &&
+    !HOLD_PARTS.test(sentence.slice(second.end, second.end + 12));
   return isLoose && (first.lower !== 'one' || second.lower === 'quarter')
     ? null
     : { numerator, denominator, to: at + 2 };
+}
+
+const BY_A_PART =
+  /\bby\s+(?:(?:more than|over|about|around|nearly|almost|roughly|some|at least|up to|as much as)\s+)?$/i;
+
+/** "A third are against", but "A third was hurt". */
+const HOLD_PARTS =
+  /^\s+(?:are|were|have|say|want|think|believe|support|oppose|favou?r|back|do|did)(?!\p{L})/u;
+
+/** "The poorest fifth of schools". */
+function readExtreme(sentence: string, { start, end, lower }: Atom, at: number): Fraction | null {
+  const denominator = lower === 'half' ? 2 : DENOMINATORS.get(lower);
+  if (!denominator || !/^\s+of(?!\p{L})/u.test(sentence.slice(end, end + 5))) return null;
+  const before = sentence.slice(Math.max(0, start - 24), start);
+  return /\bthe\s+(?:\p{L}{2,14}est|top|bottom|upper|lower)\s+$/iu.test(before)
+    ? { numerator: 1, denominator, to: at + 1 }
+    : null;
 }
 
 function readSlash(sentence: string, atoms: readonly Atom[], at: number): Fraction | null {

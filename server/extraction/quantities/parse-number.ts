@@ -1,6 +1,7 @@
 import { multiplyDecimals, toDecimal } from '../../../schema/model/decimal.ts';
 import {
   CARDINALS,
+  DENOMINATORS,
   SCALE_LETTERS,
   SCALE_SUFFIXES,
   SCALES,
@@ -58,6 +59,8 @@ function isVagueScale(atom: Atom | undefined): boolean {
 
 /** "Half a million", "a hundred", "half a dozen"; the "half an" of "half an hour". */
 function parsePart(atoms: readonly Atom[], from: number): ParsedNumber | null {
+  const several = readParts(atoms, from);
+  if (several) return several;
   let at = isArticle(atoms[from]) && PARTS.has(joined(atoms, from + 1)?.lower ?? '') ? from + 1 : from;
   const part = PARTS.get(atoms[at]?.lower ?? '');
   if (part !== undefined) at += 1;
@@ -70,6 +73,18 @@ function parsePart(atoms: readonly Atom[], from: number): ParsedNumber | null {
   }
   if (part !== '0.5' || !isArticle(article)) return null;
   return { from, to: at, value: part, mantissa, scale: '1', rounded: true, inDigits: false };
+}
+
+/** "Three quarters of a billion", "two fifths million": parts of a scale. */
+function readParts(atoms: readonly Atom[], from: number): ParsedNumber | null {
+  const count = CARDINALS.get(atoms[from]?.lower ?? '') ?? (isArticle(atoms[from]) ? 1 : 0);
+  const part = DENOMINATORS.get(joined(atoms, from + 1)?.lower.replace(/s$/, '') ?? '');
+  const mantissa = part === undefined ? null : terminating(count, part);
+  if (mantissa === null || count < 1) return null;
+  const link = joined(atoms, from + 2)?.lower === 'of' && isArticle(joined(atoms, from + 3)) ? 2 : 0;
+  if (!SCALES.has(joined(atoms, from + 2 + link)?.lower ?? '')) return null;
+  const scaled = readScales(atoms, from + 2 + link, mantissa);
+  return { from, mantissa, rounded: true, inDigits: false, ...scaled };
 }
 
 const PARTS: ReadonlyMap<string, string> = new Map([
@@ -130,6 +145,7 @@ function readMantissa(atoms: readonly Atom[], from: number): { mantissa: string;
 
 /** Digits with their groups and, in scientific notation, their power of ten. */
 function readDigits(text: string): string | null {
+  if (text.startsWith('10−')) return toDecimal(`1e-${text.slice(3)}`);
   const [digits = '', power] = text.split(/\s?[×x·]\s?10|[eE]/);
   const exponent = power?.replace(/[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (sign) => SUPERSCRIPTS[sign] ?? '').replace(/[−–]/, '-');
   const plain = digits.replace(/[,\s]/g, '');

@@ -1,6 +1,8 @@
+import { multiplyDecimals } from '../../../schema/model/decimal.ts';
 import type { Span } from '../../../schema/model/span.ts';
 import { isChangeWord } from '../lexicon/changes.ts';
-import { type FoundUnit, findCurrencyBefore, findUnitAfter } from './find-units.ts';
+import { findCurrencyBefore } from './find-currency.ts';
+import { type FoundUnit, findUnitAfter } from './find-units.ts';
 import type { Atom } from './number-atoms.ts';
 import { type ParsedNumber, parseNumber } from './parse-number.ts';
 
@@ -28,22 +30,36 @@ export function readNumber({ sentence, atoms, at, behind }: NumberPlace): Number
   const first = atoms[at];
   if (!first) return null;
   const money = behind?.unit?.kind === 'MONEY';
-  const currency = first.kind === 'WORD' ? null : findCurrencyBefore(sentence, first.start);
-  const number = parseNumber(atoms, at, money || currency !== null || countsThousands(sentence, first));
-  const last = number && atoms[number.to - 1];
-  if (!number || !last) return null;
-  const sign = behind ? null : findSign(sentence, currency?.start ?? first.start);
+  const nearest = first.kind === 'WORD' ? null : findCurrencyBefore(sentence, first.start);
+  // In "10 $ 30" the sign belongs to the number in front of it.
+  const currency = nearest && behind?.unit && nearest.start <= behind.unit.start ? null : nearest;
+  const parsed = parseNumber(atoms, at, money || currency !== null || countsThousands(sentence, first));
+  const last = parsed && atoms[parsed.to - 1];
+  if (!parsed || !last) return null;
+  const opening = currency?.start ?? first.start;
+  const sign = behind ? null : (findSign(sentence, first.start) ?? findSign(sentence, opening));
   const numberSpan = { start: sign?.start ?? first.start, end: last.end };
   const unit =
     currency ??
-    findUnitAfter(sentence, last.end, number.scale.length > 6) ??
+    findUnitAfter(sentence, last.end, parsed.scale.length > 6) ??
     findPoints(sentence, first, last.end) ??
     findAge(sentence, first);
+  const number = scaleUp(parsed, unit?.scale);
   const negative = sign?.negative && number.value !== null && number.value !== '0';
   const value = negative ? `-${number.value}` : number.value;
-  const start = Math.min(numberSpan.start, currency?.start ?? first.start);
+  const start = Math.min(numberSpan.start, opening);
   const end = Math.max(last.end, unit?.end ?? 0);
   return { start, end, number, value, numberSpan, unit };
+}
+
+/** "120 MEUR", "75 USD million": the unit scales its number. */
+function scaleUp(number: ParsedNumber, by: string | undefined): ParsedNumber {
+  if (by === undefined || number.value === null) return number;
+  return {
+    ...number,
+    value: multiplyDecimals(number.value, by),
+    scale: multiplyDecimals(number.scale, by),
+  };
 }
 
 /** "Up five points", "fell by 3 points": percentage points, when the number is small enough. */
@@ -71,15 +87,15 @@ function countsThousands(sentence: string, { text, end, kind }: Atom): boolean {
   if (kind !== 'DIGITS') return false;
   const after = sentence.slice(end, end + 40);
   return (
-    (/^[kK](?!\p{L})/u.test(after) && !text.includes('.')) ||
+    (/^[kK](?!\p{L})/u.test(after) && (!text.includes('.') || /^[kK]\s\p{Ll}/u.test(after))) ||
     /^[mM]\s+(?:\p{Ll}+\s+)?(?:people|\p{Ll}{3,}s)(?!\p{L})/u.test(after)
   );
 }
 
 function findSign(sentence: string, at: number): { start: number; negative: boolean } | null {
-  const before = sentence.slice(Math.max(0, at - 8), at);
-  const word = /(?:^|\s)((minus|negative)[\s-])$/i.exec(before)?.[1];
+  const before = sentence.slice(Math.max(0, at - 12), at);
+  const word = /(?:^|(?<!\bor)\s)((minus|negative)[\s-])$/i.exec(before)?.[1];
   if (word) return { start: at - word.length, negative: true };
-  const sign = /(?:^|[\s(])([-−–+])$/.exec(before)?.[1];
+  const sign = /(?:^|[\s(]|\p{Sc})([-−–+])$/u.exec(before)?.[1];
   return sign ? { start: at - 1, negative: sign !== '+' } : null;
 }
