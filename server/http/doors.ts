@@ -8,7 +8,7 @@ import type { GraphQLHandler } from './graphql-handler.ts';
 import type { GraphQLRequest } from './graphql-request.ts';
 import { maskError } from './mask-error.ts';
 import { answerPreflight, namesThisMachine, type OriginPolicy } from './origin-policy.ts';
-import { readBody } from './read-body.ts';
+import { type BodyFailure, type BodyLimits, createBodyReader } from './read-body.ts';
 import { sendErrors } from './send.ts';
 
 export interface DoorParts {
@@ -17,8 +17,7 @@ export interface DoorParts {
   readonly origins: OriginPolicy;
   /** Whether GraphiQL is served. */
   readonly graphiql: boolean;
-  /** The largest request body taken, in bytes. */
-  readonly maxBodyBytes: number;
+  readonly bodies: BodyLimits;
   readonly logger: Logger;
 }
 
@@ -27,7 +26,8 @@ export type Arriving = IncomingMessage & { readonly requestId: string };
 
 /** Lets requests through to GraphQL whose form, origin and bearer are right; every other is refused and noted. */
 export function createDoors(parts: DoorParts): (request: Arriving, response: ServerResponse) => void {
-  const { graphql, doorkeeper, origins, graphiql, maxBodyBytes, logger } = parts;
+  const { graphql, doorkeeper, origins, graphiql, bodies, logger } = parts;
+  const readBody = createBodyReader(bodies);
   const sendPage = createGraphiQLPage();
 
   function refuse(request: Arriving, response: ServerResponse, error: GraphQLError): void {
@@ -47,10 +47,8 @@ export function createDoors(parts: DoorParts): (request: Arriving, response: Ser
   }
 
   function receive(request: Arriving, response: ServerResponse, viewer: Viewer): void {
-    readBody(request, maxBodyBytes, (body) => {
-      if (body === 'TOO_LARGE') refuse(request, response, tooLarge(maxBodyBytes));
-      else if (body === 'NOT_UTF8')
-        refuse(request, response, badRequest('Cannot read body: it is not UTF-8'));
+    readBody(request, (body) => {
+      if (typeof body === 'string') refuse(request, response, BODY_REFUSAL_OF[body]());
       else graphql(identified(request, viewer, body.text), response);
     });
   }
@@ -112,9 +110,14 @@ function unauthenticated(state: string): GraphQLError {
   });
 }
 
-function tooLarge(maxBytes: number): GraphQLError {
-  return badRequest(`Cannot read body: it is over ${maxBytes} bytes`, 413);
-}
+const BODY_REFUSAL_OF: Readonly<Record<BodyFailure, () => GraphQLError>> = {
+  TOO_LARGE: () => badRequest('Cannot read body: it is larger than the server takes', 413),
+  NOT_UTF8: () => badRequest('Cannot read body: it is not UTF-8'),
+  TOO_BUSY: () =>
+    new GraphQLError('Cannot read body now: as much as can be read at once is coming in', {
+      extensions: { code: 'RATE_LIMITED', http: { status: 429, headers: { 'Retry-After': '1' } } },
+    }),
+};
 
 function foreign(): GraphQLError {
   return forbidden('pages of its origin may not use this server');

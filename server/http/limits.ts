@@ -23,7 +23,7 @@ export interface Limits {
   readonly bodyBytes: number;
   /** The body of a request that does, in bytes. */
   readonly textBodyBytes: number;
-  /** Requests at once that bring a text to be read. */
+  /** Requests at once that bring a text to be read; bodies of as many may be coming in. */
   readonly textsAtOnce: number;
 }
 

@@ -72,7 +72,14 @@ describe('a client that takes its time', () => {
       const drip = setInterval(() => {
         for (const socket of sockets) if (socket.writable) socket.write('X-A: b\r\n');
       }, 2_000);
-      const closed = Promise.all(sockets.map((socket) => socket.closed || once(socket, 'close')));
+      const closed = Promise.all(
+        sockets.map(
+          (socket) =>
+            new Promise<void>((resolve) =>
+              socket.closed ? resolve() : socket.once('close', () => resolve()),
+            ),
+        ),
+      );
       expect((await server.ask('{ __typename }')).data).toEqual({ __typename: 'Query' });
       await closed;
       clearInterval(drip);
