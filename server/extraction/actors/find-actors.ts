@@ -10,6 +10,7 @@ import { judgeName } from './judge-name.ts';
 import { nameActors } from './name-actors.ts';
 import type { JudgeName } from './name-model.ts';
 import type { Reference } from './reference.ts';
+import { resolveNominals } from './resolve-nominals.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 
 /** Who acts or speaks in a text, and where it mentions them. */
@@ -27,6 +28,13 @@ export function findActors(tagged: TaggedText, judge: JudgeName = judgeName): Fo
   const namesBySentence = sentences.map((sentence) => findNames(text, sentence));
   const meant = nameActors(tagged, namesBySentence.flat(), { register, judge });
 
+  const known = sentences.map((sentence, index) => {
+    const names = namesBySentence[index] ?? [];
+    const named = names.flatMap((name) => toReference(name, meant.get(name)));
+    const groups = findGroups({ text, sentence, names, meant, register });
+    return [...named.filter((reference) => !isSwallowed(reference, groups)), ...groups].toSorted(inTextOrder);
+  });
+  const nominals = Map.groupBy(resolveNominals(sentences, known.flat()), ({ sentence }) => sentence);
   const unnamed: UnnamedSearch = {
     text,
     register,
@@ -34,12 +42,9 @@ export function findActors(tagged: TaggedText, judge: JudgeName = judgeName): Fo
     unnamed: new Map(),
   };
   const references = sentences.flatMap((sentence, index) => {
-    const names = namesBySentence[index] ?? [];
-    const named = names.flatMap((name) => toReference(name, meant.get(name)));
-    const groups = findGroups({ text, sentence, names, meant, register });
-    const known = [...named.filter((reference) => !isSwallowed(reference, groups)), ...groups];
-    const sources = findUnnamedSources(unnamed, sentence, takenTokens(known));
-    return [...known, ...sources].toSorted(inTextOrder);
+    const found = [...(known[index] ?? []), ...(nominals.get(sentence) ?? [])];
+    const sources = findUnnamedSources(unnamed, sentence, takenTokens(found));
+    return [...found, ...sources].toSorted(inTextOrder);
   });
   const pronouns = resolvePronouns(sentences, references);
   const inside = findStatesInNames(text, references, register).filter(isNew(references));

@@ -23,10 +23,16 @@ export function findGroups(search: GroupSearch): readonly Reference[] {
   for (let index = 1; index < sentence.tokens.length; index += 1) {
     const noun = sentence.tokens[index];
     if (!noun || !isGroupNoun(noun) || sentence.tokens[index + 1]?.pos === 'NOUN') continue;
+    if (isOfName(search, index)) continue;
     const group = readGroup(search, index);
     if (group) groups.push(group);
   }
   return groups;
+}
+
+/** "Christian Democrats" is the name of a party. */
+function isOfName({ names }: GroupSearch, head: number): boolean {
+  return names.some(({ known, first, last }) => known !== null && first < head && last > head);
 }
 
 const GOVERNMENT: ReadonlySet<string> = new Set('government regime administration leadership'.split(' '));

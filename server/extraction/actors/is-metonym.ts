@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import type { Token } from '../text/tagged-text.ts';
 import { readVerbCue } from '../text/verb-cues.ts';
 import type { FoundName } from './find-names.ts';
@@ -24,6 +25,25 @@ export function isMetonym(name: FoundName): boolean {
   if (name.first > 0 && readVerbCue(tokens, name.first - 1)) return true;
   return acts(tokens, name.last);
 }
+
+/** Tells whether a city or region is spoken of as one who decides: "Texas sued", "Barcelona voted"; not in "in Texas". */
+export function isActingPlace({ sentence: { tokens }, first, last, words }: FoundName): boolean {
+  const before = tokens[first - 1];
+  if (before && (before.pos === 'ADP' || before.pos === 'ADJ' || startsName(before))) return false;
+  if (before && /^[,-]$/.test(before.text)) return false;
+  if (FIRST_NAMES.has(words.toLowerCase())) return false;
+  let index = last;
+  while (index < last + 3 && tokens[index]?.pos === 'ADV') index += 1;
+  const cue = readVerbCue(tokens, index);
+  return (cue !== null && cue.form !== 'GERUND') || DECIDES.has(tokens[index]?.lower ?? '');
+}
+
+const DECIDES: ReadonlySet<string> = new Set(
+  `sued sues voted votes banned bans approved approves passed passes adopted adopts ordered orders signed signs elected elects imposed imposes
+  joined joins launched launches legalised legalized seceded repealed enacted beat won lost defeated hired bought sold plans planned`.split(
+    /\s+/,
+  ),
+);
 
 const SITES: ReadonlySet<string> = new Set('outside near inside at around behind in'.split(' '));
 const TOWARDS: ReadonlySet<string> = new Set('with by against between on for upon'.split(' '));

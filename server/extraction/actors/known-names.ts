@@ -3,7 +3,7 @@ import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' }
 import type { ActorKind } from '../../../schema/model/actor.ts';
 import { NAMED_GROUPS } from '../lexicon/groups.ts';
 import { ORGANIZATIONS } from '../lexicon/organizations.ts';
-import { PLACES } from '../lexicon/places.ts';
+import { PLACES, TERRITORIES } from '../lexicon/places.ts';
 import {
   OTHER_STATES,
   SEATS_OF_POWER,
@@ -14,7 +14,7 @@ import {
 import { createPhraseIndex, type FindPhrase } from '../text/phrase-index.ts';
 import { toActorKey } from './actor-key.ts';
 
-/** How a listed name stands for its actor; a PLACE stands for none. */
+/** How a listed name stands for its actor; a PLACE stands for none, unless it is a territory (kind STATE) and acts. */
 export type NameUse = 'NAME' | 'ALIAS' | 'ACRONYM' | 'DEMONYM' | 'CAPITAL' | 'SEAT' | 'PLACE';
 
 /** A listed name and the actor it belongs to. */
@@ -46,6 +46,13 @@ function* listNames(): Generator<readonly [string, KnownName]> {
   for (const phrase of NAMED_GROUPS) {
     const name = phrase.replace(/^the /, '');
     yield [name, { key: toActorKey(name), name, kind: 'GROUP', use: 'NAME', adjective: name }];
+  }
+  yield [
+    'Brussels',
+    { key: 'european-union', name: 'European Union', kind: 'ORGANIZATION', use: 'CAPITAL', adjective: 'EU' },
+  ];
+  for (const name of TERRITORIES) {
+    yield [name, { key: toActorKey(name), name, kind: 'STATE', use: 'PLACE', adjective: name }];
   }
   for (const name of PLACES) {
     yield [name, { key: toActorKey(name), name, kind: 'GROUP', use: 'PLACE', adjective: name }];

@@ -1,15 +1,17 @@
 import type { ActorKind } from '../../../schema/model/actor.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
-import { KNOWN_SURNAMES } from '../lexicon/surnames.ts';
+import { OFFICE_HOLDERS } from '../lexicon/office-holders.ts';
 import type { TaggedText } from '../text/tagged-text.ts';
 import { type ActorDraft, type ActorRegister, addAlias, addRole } from './actor-register.ts';
+import { decideKind, refineKind } from './decide-kind.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import type { FoundName } from './find-names.ts';
-import { isMetonym } from './is-metonym.ts';
+import { isActingPlace, isMetonym } from './is-metonym.ts';
+import type { KnownName } from './known-names.ts';
 import type { JudgeName } from './name-model.ts';
 import { genderOf, rolesOf } from './name-roles.ts';
-import { collectSpellings, featuresOfSpelling, type Spelling } from './name-spellings.ts';
-import { isCommonWord, isNoName, ruleKind } from './rule-kind.ts';
+import { collectSpellings, type Spelling } from './name-spellings.ts';
+import { isNoName } from './rule-kind.ts';
 
 /**
  * Decides over the whole text which actor each name means, and registers it. A name that means none (a place, a
@@ -58,9 +60,9 @@ interface Naming {
 
 /** First pass: names that need no evidence. Short names are learnt here, for the second pass to look up. */
 function registerPlain(naming: Naming, name: FoundName): ActorDraft | null {
-  if (name.known) return registerKnown(naming.register, name);
+  if (name.known) return isPlace(name.known) ? null : registerKnown(naming.register, name);
   const words = name.words.split(/\s+/);
-  if (name.kind) return registerNew(naming, name, name.kind);
+  if (name.kind) return registerNew(naming, name, refineKind(name.kind, naming.spellings.get(name.words)));
   if (isNoName(words)) return null;
   const isFull = words.length > 1 && FIRST_NAMES.has((words[0] ?? '').toLowerCase().replace(/-.*$/, ''));
   return isFull || (name.title !== null && words.length > 1) ? registerNew(naming, name, 'PERSON') : null;
@@ -68,7 +70,7 @@ function registerPlain(naming: Naming, name: FoundName): ActorDraft | null {
 
 /** Second pass: short forms of what the first found, and names that only their surroundings explain. */
 function registerByEvidence(naming: Naming, name: FoundName): ActorDraft | null {
-  if (name.known || name.kind) return null;
+  if (name.kind || (name.known && !isPlace(name.known))) return null;
   const spelt = naming.bySpelling.get(name.words);
   if (spelt) return spelt;
   const short = naming.byShortName.get(name.words);
@@ -76,14 +78,28 @@ function registerByEvidence(naming: Naming, name: FoundName): ActorDraft | null 
     addAlias(short, name.words, /^[\p{Lu}\d]+$/u.test(name.words) ? 'ACRONYM' : 'WEAK_ALIAS');
     return short;
   }
+  if (name.known) return registerKnown(naming.register, name);
+  const holder = HOLDERS.get(name.words);
+  if (holder) return registerHolder(naming, name, holder);
   const spelling = naming.spellings.get(name.words);
-  const kind = spelling && kindByEvidence(naming, name, spelling);
+  const kind = spelling && decideKind(name, spelling, naming.judge);
   return kind ? registerNew(naming, name, kind) : null;
 }
 
+/** A person of the text may bear the name of a place. */
+function isPlace({ use }: KnownName): boolean {
+  return use === 'PLACE' || use === 'CAPITAL';
+}
+
+/** The full names of those whom a surname alone makes known. */
+const HOLDERS: ReadonlyMap<string, string> = new Map(
+  OFFICE_HOLDERS.flatMap(([name, ...surnames]) => surnames.map((surname) => [surname, name] as const)),
+);
+
 function registerKnown(register: ActorRegister, name: FoundName): ActorDraft | null {
   const { known } = name;
-  if (!known || known.use === 'PLACE') return null;
+  if (!known) return null;
+  if (known.use === 'PLACE' && (known.kind !== 'STATE' || !isActingPlace(name))) return null;
   if ((known.use === 'CAPITAL' || known.use === 'SEAT') && !isMetonym(name)) return null;
   const actor = register.meet({ name: known.name, kind: known.kind, keyName: known.key });
   if (known.use === 'CAPITAL' || known.use === 'SEAT') addAlias(actor, name.words, 'METONYM');
@@ -107,38 +123,16 @@ function registerNew(naming: Naming, name: FoundName, kind: ActorKind): ActorDra
   return actor;
 }
 
+/** A surname that news uses alone, where the text gives nobody's full name with it. */
+function registerHolder(naming: Naming, { words }: FoundName, name: string): ActorDraft {
+  const actor = naming.register.meet({ name, kind: 'PERSON' });
+  naming.bySpelling.set(words, actor);
+  addAlias(actor, words, 'WEAK_ALIAS');
+  return actor;
+}
+
 /** A short form that two actors share means neither. */
 function shorten({ byShortName }: Naming, short: string, actor: ActorDraft): void {
   const other = byShortName.get(short);
   byShortName.set(short, other === undefined || other === actor ? actor : null);
-}
-
-/** The model weighs what the rules found; where it is undecided, they stand. */
-function kindByEvidence({ judge }: Naming, name: FoundName, spelling: Spelling): ActorKind | null {
-  const parts = name.words.split(/\s+/);
-  if (isNoName(parts) || (parts.length === 1 && isCommonWord(name.words, spelling.common))) return null;
-  if (name.title) return 'PERSON';
-  const shares = judge(featuresOfSpelling(spelling));
-  const rule = ruleKind(name, spelling);
-  const isKnown = KNOWN_SURNAMES.has(parts.at(-1) ?? '');
-  for (const kind of ['PERSON', 'ORGANIZATION'] as const) {
-    const needed = isKnown && kind === 'PERSON' ? SHARE.listed : kind === rule ? SHARE.agreed : SHARE.alone;
-    if (shares[kind] > (isOpener(spelling) && kind !== rule ? SHARE.opener : needed)) return kind;
-  }
-  return null;
-}
-
-/** How sure the model has to be. */
-const SHARE = {
-  /** A surname that news uses alone. */
-  listed: 0.05,
-  /** The rules say the same. */
-  agreed: 0.3,
-  alone: 0.5,
-  /** A word that only opens a sentence, whose capital proves nothing. */
-  opener: 0.85,
-} as const;
-
-function isOpener({ places, evidence }: Spelling): boolean {
-  return evidence.inside === 0 && evidence.count < 2 && !/\s|\p{Lu}\S*\p{Lu}/u.test(places[0]?.words ?? '');
 }

@@ -15,6 +15,8 @@ export interface NameEvidence {
   definite: number;
   /** An age, a "who", an office or a personal pronoun follows. */
   person: number;
+  /** "its" or "it" follows: it is no person. */
+  neuter: number;
   /** It stands inside a sentence, where a capital is no accident. */
   inside: number;
   count: number;
@@ -33,6 +35,7 @@ export function collectEvidence(
       place: 0,
       definite: 0,
       person: 0,
+      neuter: 0,
       inside: 0,
       count: 0,
     };
@@ -44,7 +47,12 @@ export function collectEvidence(
     sum.speaker += Number(agent && standsAtCue(tokens, name.first, name.last));
     sum.place += Number(isPlaced(tokens, name));
     sum.definite += Number(tokens[name.first - 1]?.lower === 'the');
-    sum.person += Number(isPersonal(tokens, name) || (agent && isTakenUp(sentences, name.sentence)));
+    sum.person += Number(
+      isPersonal(tokens, name) || (agent && isTakenUp(sentences, name.sentence, PERSONAL)),
+    );
+    sum.neuter += Number(
+      pronounFollows(tokens, name.last, NEUTRAL) || (agent && isTakenUp(sentences, name.sentence, NEUTRAL)),
+    );
     sum.inside += Number(name.first > 0 && /[\p{L}\p{N},]$/u.test(tokens[name.first - 1]?.text ?? ''));
   }
   return evidence;
@@ -82,13 +90,17 @@ function isPersonal(tokens: readonly Token[], { first, last }: FoundName): boole
   if (next?.lower === 'who') return true;
   if (first === 0 && last > 1 && next?.text === ',' && second?.pos === 'DET') return true;
   if (next?.text === ',' && second && officeFollows(tokens, last + 1)) return true;
-  return pronounFollows(tokens, last) || (tokens[first - 1]?.lower === 'named' && last - first > 1);
+  return pronounFollows(tokens, last, PERSONAL) || (tokens[first - 1]?.lower === 'named' && last - first > 1);
 }
 
-/** The next sentence of the section goes on with "He" or "She". */
-function isTakenUp(sentences: readonly Sentence[], { ordinal, section }: Sentence): boolean {
+/** The next sentence of the section goes on with one of the pronouns. */
+function isTakenUp(
+  sentences: readonly Sentence[],
+  { ordinal, section }: Sentence,
+  pronouns: ReadonlySet<string>,
+): boolean {
   const next = sentences[ordinal + 1];
-  return next?.section === section && /^(?:he|she)$/.test(next.tokens[0]?.lower ?? '');
+  return next?.section === section && pronouns.has(next.tokens[0]?.lower ?? '');
 }
 
 function officeFollows(tokens: readonly Token[], from: number): boolean {
@@ -101,13 +113,17 @@ function officeFollows(tokens: readonly Token[], from: number): boolean {
 }
 
 /** "Okoro asserted …. He …" and "Okoro presented his plan", with no other capital in between. */
-function pronounFollows(tokens: readonly Token[], last: number): boolean {
+function pronounFollows(tokens: readonly Token[], last: number, pronouns: ReadonlySet<string>): boolean {
+  // In "Tariffs, she said, are …" the pronoun is who speaks.
+  if (tokens[last]?.text === ',' && tokens[last + 1]?.pos === 'PRON') return false;
   for (let index = last; index < last + 25; index += 1) {
     const token = tokens[index];
-    if (!token || (token.pos === 'PROPN' && !/^(?:he|his|she|her)$/.test(token.lower))) return false;
-    if (PERSONAL.has(token.lower)) return true;
+    if (!token) return false;
+    if (PERSONAL.has(token.lower) || NEUTRAL.has(token.lower)) return pronouns.has(token.lower);
+    if (token.pos === 'PROPN') return false;
   }
   return false;
 }
 
 const PERSONAL: ReadonlySet<string> = new Set('he him his himself she her hers herself'.split(' '));
+const NEUTRAL: ReadonlySet<string> = new Set('it its itself'.split(' '));

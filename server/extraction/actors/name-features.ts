@@ -4,12 +4,17 @@ import { KNOWN_SURNAMES } from '../lexicon/surnames.ts';
 import type { Token } from '../text/tagged-text.ts';
 import type { FoundName } from './find-names.ts';
 import type { NameEvidence } from './name-evidence.ts';
+import { readGloss } from './name-gloss.ts';
 
 /** What the whole text says about the spelling of a name. */
 export interface SpellingFacts {
   readonly evidence: NameEvidence;
   /** Words that the text also writes in small letters. */
   readonly common: ReadonlySet<string>;
+  /** "alone", or the place of the word in longer names. */
+  readonly role: string;
+  /** The kind that nouns beside it speak of. */
+  readonly described: string;
   /** What the rules alone take it for. */
   readonly rule: string;
 }
@@ -79,6 +84,7 @@ function featuresOfPlace({ sentence: { tokens }, first, last }: FoundName): read
     `near=${wordOf(earliest)}`,
     `ahead=${wordOf(second)}`,
     `ahead=${wordOf(third)}`,
+    `gloss=${readGloss(tokens, last) ?? 'none'}`,
   ];
 }
 
@@ -93,13 +99,17 @@ function partOf(token: Token | undefined): string {
   return token.pos === 'PUNCT' ? token.text : token.pos;
 }
 
-function featuresOfText({ words }: FoundName, { evidence, common, rule }: SpellingFacts): readonly string[] {
+function featuresOfText({ words }: FoundName, facts: SpellingFacts): readonly string[] {
   const parts = words.toLowerCase().split(/\s+/);
-  const inSmall = parts.filter((part) => common.has(part)).length;
+  const inSmall = parts.filter((part) => facts.common.has(part)).length;
+  const { evidence, role, described } = facts;
   const { count } = evidence;
   return [
     'bias',
-    `rule=${rule}/${Math.min(parts.length, 3)}`,
+    `role=${role}`,
+    `role=${role}/${count > 1 ? 'again' : 'once'}`,
+    `described=${described}`,
+    `rule=${facts.rule}/${Math.min(parts.length, 3)}`,
     `small=${inSmall === 0 ? 'none' : inSmall === parts.length ? 'all' : 'some'}`,
     `times=${count > 3 ? 'many' : count}`,
     `agent=${shareOf(evidence.agent, count)}`,
@@ -107,6 +117,7 @@ function featuresOfText({ words }: FoundName, { evidence, common, rule }: Spelli
     `place=${shareOf(evidence.place, count)}`,
     `definite=${shareOf(evidence.definite, count)}`,
     `person=${shareOf(evidence.person, count)}`,
+    `neuter=${shareOf(evidence.neuter, count)}`,
     `inside=${shareOf(evidence.inside, count)}`,
   ];
 }

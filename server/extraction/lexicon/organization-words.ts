@@ -4,14 +4,18 @@ const WORDS: Readonly<Partial<Record<ActorKind, string>>> = {
   PUBLIC_BODY: `ministry department agency bureau commission court tribunal parliament assembly senate congress council
     authority treasury inspectorate directorate police constabulary secretariat embassy consulate cabinet government office
     administration ombudsman prosecutor's sheriff's legislature`,
-  PARTY: 'party',
+  PARTY: 'party liberals socialists communists nationalists democrats conservatives republicans',
   ARMED_FORCE: `army navy forces brigade battalion regiment militia corps squadron fleet guard guards command front militias`,
-  MEDIA: `news times post herald gazette tribune journal broadcasting radio television tv newspaper magazine bulletin mail chronicle telegraph observer`,
+  MEDIA: `courier brief ledger dispatch examiner inquirer sentinel advertiser press daily weekly newswire news times post herald gazette tribune journal broadcasting radio television tv newspaper magazine bulletin mail chronicle telegraph observer`,
   ORGANIZATION: `university college school institute institution academy association federation confederation union alliance league society
     foundation trust fund company corporation corp inc ltd plc llc group holdings industries airlines airways bank committee centre center
     organization organisation network coalition movement church laboratory hospital club team partnership board chamber
     observatory initiative programme program clinic service services systems technologies motors energy pharmaceuticals
-    watch forum conference partners brotherhood`,
+    watch forum conference partners brotherhood co co. sa ag gmbh nv oyj spa metals semiconductor semiconductors shipping logistics foods media
+    securities financial insurance petroleum mining railways telecom telecommunications electronics automotive pharma biotech studios entertainment
+    software solutions ventures investments properties engineering aerospace aviation instruments stores supermarkets bancorp air airlines
+    docks ports nurseries farms brewery publishers records orchestra philharmonic symphony fc united rovers brigades syndicate cooperative co-operative
+    consortium confederacy caucus taskforce alumni sorority museum gallery library zoo theatre theater ballet opera`,
 };
 
 /** Words that, inside or at the end of a capitalised name, show that it names an organisation, and of which kind. */

@@ -1,0 +1,63 @@
+import type { ActorKind } from '../../../schema/model/actor.ts';
+import { ORGANIZATION_WORDS } from '../lexicon/organization-words.ts';
+import { KNOWN_SURNAMES } from '../lexicon/surnames.ts';
+import type { FoundName } from './find-names.ts';
+import type { ClassShares, JudgeName } from './name-model.ts';
+import { featuresOfSpelling, type Spelling } from './name-spellings.ts';
+import { isCommonWord, isNoName, ruleKind } from './rule-kind.ts';
+
+/** The kind of a name no list has, by the model and the rules together; null when it names no actor. */
+export function decideKind(name: FoundName, spelling: Spelling, judge: JudgeName): ActorKind | null {
+  const parts = name.words.split(/\s+/);
+  if (isNoName(parts) || (parts.length === 1 && isCommonWord(name.words, spelling.common))) return null;
+  if (name.title) return 'PERSON';
+  const shares = withSurroundings(judge(featuresOfSpelling(spelling)), spelling);
+  const rule = ruleKind(name, spelling);
+  if (shares.PERSON > neededForPerson(parts, spelling, rule)) return 'PERSON';
+  if (shares.ORGANIZATION > needed('ORGANIZATION', spelling, rule))
+    return refineKind(kindOfLastWord(parts), spelling);
+  return null;
+}
+
+/** Nouns beside a name tell its kind where its own words leave it open: a "front" or a "union" may be a party. */
+export function refineKind(kind: ActorKind, spelling: Spelling | undefined): ActorKind {
+  const described = spelling?.described ?? null;
+  const isOpen = kind === 'ORGANIZATION' || (kind === 'ARMED_FORCE' && described === 'PARTY');
+  return isOpen && described !== null && described !== 'PLACE' ? described : kind;
+}
+
+/** What is called a company, has an article, or is "it" and never "he", is seldom a person. */
+function withSurroundings(shares: ClassShares, { described, evidence }: Spelling): ClassShares {
+  const isBody = (described !== null && described !== 'PLACE') || evidence.definite * 2 > evidence.count;
+  if (evidence.person > 0 || !(isBody || evidence.neuter > 0)) return shares;
+  const moved = shares.PERSON * (isBody ? 0.8 : 0.5);
+  return { ...shares, PERSON: shares.PERSON - moved, ORGANIZATION: shares.ORGANIZATION + moved };
+}
+
+/** How sure the model has to be. */
+const SHARE = {
+  /** A surname that news uses alone. */
+  listed: 0.05,
+  /** The rules say the same. */
+  agreed: 0.3,
+  alone: 0.5,
+  /** A word that only opens a sentence, whose capital proves nothing. */
+  opener: 0.85,
+} as const;
+
+function neededForPerson(parts: readonly string[], spelling: Spelling, rule: ActorKind | null): number {
+  return KNOWN_SURNAMES.has(parts.at(-1) ?? '') ? SHARE.listed : needed('PERSON', spelling, rule);
+}
+
+function needed(kind: ActorKind, spelling: Spelling, rule: ActorKind | null): number {
+  if (isOpener(spelling)) return kind === rule ? SHARE.alone : SHARE.opener;
+  return kind === rule ? SHARE.agreed : SHARE.alone;
+}
+
+function isOpener({ places, evidence }: Spelling): boolean {
+  return evidence.inside === 0 && evidence.count < 2 && !/\s|\p{Lu}\S*\p{Lu}/u.test(places[0]?.words ?? '');
+}
+
+function kindOfLastWord(parts: readonly string[]): ActorKind {
+  return ORGANIZATION_WORDS.get((parts.at(-1) ?? '').toLowerCase()) ?? 'ORGANIZATION';
+}
