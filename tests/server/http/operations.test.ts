@@ -229,3 +229,16 @@ describe('a large body', () => {
     expect(await send(server.url, padded)).toMatchObject({ status: 413, code: 'BAD_REQUEST' });
   });
 });
+
+it('reads as many texts at once as it can, and asks others to come again', async () => {
+  const query = '{ extract(input: { text: "Laos sold 4 boats." }) { __typename } }';
+  const answers = await Promise.all(Array.from({ length: 60 }, () => send(server.url, { query })));
+  const refused = answers.filter(({ status }) => status === 429);
+  expect(refused.length).toBeGreaterThan(0);
+  for (const { code, headers } of refused) {
+    expect(code).toBe('RATE_LIMITED');
+    expect(headers.get('retry-after')).toBe('1');
+  }
+  for (const { status } of answers) expect([200, 429]).toContain(status);
+  expect((await send(server.url, { query })).status).toBe(200);
+});
