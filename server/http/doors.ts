@@ -42,28 +42,35 @@ export function createDoors(parts: DoorParts): (request: Arriving, response: Ser
   function admit(request: Arriving, response: ServerResponse, viewer: Viewer | Rejection): void {
     if (typeof viewer === 'string') refuse(request, response, REFUSAL_OF[viewer]());
     else if (viewer === LOCAL && !namesThisMachine(request)) refuse(request, response, misnamed());
-    else if (request.method === 'GET') graphql(identified(request, viewer, null), response);
+    else if (request.method === 'GET') toGraphQL(request, response, { viewer, bodyText: null });
     else receive(request, response, viewer);
   }
 
   function receive(request: Arriving, response: ServerResponse, viewer: Viewer): void {
     readBody(request, (body) => {
       if (typeof body === 'string') refuse(request, response, BODY_REFUSAL_OF[body]());
-      else graphql(identified(request, viewer, body.text), response);
+      else toGraphQL(request, response, { viewer, bodyText: body.text });
     });
   }
 
-  function askDoorkeeper(request: Arriving, response: ServerResponse): void {
-    const { headers, socket, requestId } = request;
+  function identify({ headers, socket }: Arriving): ReturnType<Doorkeeper['identify']> {
     const { authorization } = headers;
-    const viewer = doorkeeper.identify({ authorization, address: socket.remoteAddress ?? '' });
+    return doorkeeper.identify({ authorization, address: socket.remoteAddress ?? '' });
+  }
+
+  function toGraphQL(request: Arriving, response: ServerResponse, given: Given): void {
+    graphql(Object.assign(request, given, { identifyAgain: () => identify(request) }), response);
+  }
+
+  function askDoorkeeper(request: Arriving, response: ServerResponse): void {
+    const viewer = identify(request);
     if (!(viewer instanceof Promise)) {
       admit(request, response, viewer);
       return;
     }
     viewer.then(
       (known) => admit(request, response, known),
-      (error) => sendErrors(response, [maskError(error, { logger, requestId })]),
+      (error) => sendErrors(response, [maskError(error, { logger, requestId: request.requestId })]),
     );
   }
 
@@ -77,9 +84,8 @@ export function createDoors(parts: DoorParts): (request: Arriving, response: Ser
   };
 }
 
-function identified(request: Arriving, viewer: Viewer, bodyText: string | null): GraphQLRequest {
-  return Object.assign(request, { viewer, bodyText });
-}
+/** What the doors add to a request. */
+type Given = Pick<GraphQLRequest, 'viewer' | 'bodyText'>;
 
 /** What is wrong with a request by its headers alone. */
 function checkForm({ method, headers }: IncomingMessage): GraphQLError | null {

@@ -15,6 +15,7 @@ import type { PersistedOperations } from './persisted-operations.ts';
 import type { OperationFacts } from './read-operation.ts';
 import { readBodyParams, readUrlParams } from './read-params.ts';
 import { JSON_TYPE, type MediaType, sendErrors, sendText } from './send.ts';
+import { watchViewer } from './watch-viewer.ts';
 
 export interface GraphQLParts {
   readonly documents: Documents;
@@ -39,6 +40,7 @@ export function createGraphQLHandler(parts: GraphQLParts): GraphQLHandler {
   function answer(request: AdmittedRequest, response: ServerResponse, type: MediaType | null): unknown {
     const { prepared, params, operation } = request;
     if (operation.kind === 'mutation') audit.write(request, response);
+    if (operation.kind === 'subscription') watchViewer(request, response);
     if (operation.kind !== 'query' || type === null) return execute(request, response);
     const text = planner.answer({
       document: prepared.document,

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Viewer } from '../auth/doorkeeper.ts';
+import type { Doorkeeper, Viewer } from '../auth/doorkeeper.ts';
 import type { PreparedDocument } from './documents.ts';
 import type { OperationFacts } from './read-operation.ts';
 import type { GraphQLParams } from './read-params.ts';
@@ -8,6 +8,8 @@ import type { GraphQLParams } from './read-params.ts';
 export interface GraphQLRequest extends IncomingMessage {
   readonly requestId: string;
   readonly viewer: Viewer;
+  /** Asks once more who asks, for an answer that goes on. */
+  readonly identifyAgain: () => ReturnType<Doorkeeper['identify']>;
   /** Null for a request without one. */
   readonly bodyText: string | null;
 }

@@ -78,6 +78,24 @@ describe('a key', () => {
       .not.toBe(200);
   });
 
+  it('ends what its bearer follows once it is revoked', async () => {
+    const secret = await createKey(database, { name: 'follower', role: 'reader', expires: null });
+    const follow = () =>
+      fetch(server.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...bearer(secret) },
+        body: JSON.stringify({ query: 'subscription { changed { __typename } }' }),
+      });
+    await expect
+      .poll(async () => (await sendRaw(server.url, post(bearer(secret)))).status, { timeout: 4_000 })
+      .toBe(200);
+    const stream = await follow();
+    expect(stream.headers.get('content-type')).toContain('text/event-stream');
+    await revokeApiKey(database, 'follower');
+    await expect(stream.text()).rejects.toThrow('terminated');
+    expect((await follow()).status).toBeOneOf([401, 429]);
+  });
+
   it('is stored so that nobody who reads the record has it', async () => {
     const keys = await database.kysely.selectFrom('api_key').selectAll().execute();
     for (const secret of Object.values(server.secrets))
