@@ -22,7 +22,7 @@ export const HEDGES_BEFORE: ReadonlyMap<string, Hedge> = new Map<string, Hedge>(
     `about,around,roughly,approximately,approx,approx.,circa,c.,ca.,some,an estimated,estimated,nearly about,
     more or less,in the region of,in the order of,on the order of,in the vicinity of,in the neighbourhood of,
     in the neighborhood of,somewhere around,something like,as much as about,~,≈,∼,probably,perhaps,
-    maybe,just about,of about,of around,plus or minus,give or take`,
+    maybe,just about,of about,of around`,
   ),
   ...list(
     BELOW_BY_LITTLE,
@@ -52,7 +52,7 @@ export const HEDGES_BEFORE: ReadonlyMap<string, Hedge> = new Map<string, Hedge>(
   ),
   ...list(
     AS_WRITTEN,
-    'exactly,precisely,a total of,just,only,a mere,merely,a record,a full,fully,altogether',
+    'plus or minus,exactly,precisely,a total of,just,only,a mere,merely,a record,a full,fully,altogether',
   ),
 ]);
 

@@ -1,49 +1,79 @@
 import type { FigureStatus } from '../../../schema/model/figure.ts';
 
-/** Words in front of a number that say what sort of reality it claims. The nearest one to the number decides. */
-export const STATUS_CUES: readonly (readonly [status: FigureStatus, shape: RegExp])[] = [
+/** A shape of words that says what sort of reality a number claims. */
+export type StatusCue = readonly [status: FigureStatus, shape: RegExp];
+
+const GIVE =
+  'pay|provide|give|lend|donate|contribute|send|deliver|grant|compensate|reimburse|refund|fund|finance|match|offer|spend|invest|allocate|chip in';
+
+/** Words in front of a number, in its own clause. The nearest one to the number decides. */
+export const STATUS_CUES: readonly StatusCue[] = [
   [
     'TARGET',
-    /\b(?:plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|seek(?:s|ing)?|sought|hop(?:e|es|ed|ing)|ambition|goal|target(?:s|ed|ing)?|objective|bid|want(?:s|ed)?|wish(?:es)?|prepar(?:e|es|ed|ing)|propos(?:e|es|ed|al))\b/gi,
+    /\b(?:plan(?:s|ned|ning)? (?:to|for|on)|(?:plans|planned|planning|plan) (?=[\d$€£])|(?<!(?:the|a|this|that|its|their) )planned|under (?:the|its|a|his|her|their) (?:\p{L}+ ){0,2}(?:plan|proposal)s?|aim(?:s|ed|ing)? (?:to|for|at)|(?:an|the|its|their) aim (?:of|is|was)|intend(?:s|ed|ing)?|intention|hop(?:e|es|ed|ing) to|ambitions?|goals?|target(?:s|ed|ing)?|objectives?|bid to|bids to|want(?:s|ed|ing)? (?:\p{L}+ ){0,3}to|would (?:like|prefer)|wish(?:es|ed)? to|prepar(?:es|ing) to|propos(?:e|es|ed|ing|al|als)|(?:sought|seek|seeks|seeking) to|(?:is|are|was|were) to (?!be (?:found|seen))|is to be|are to be)(?!\p{L})/giu,
   ],
   [
     'PLEDGED',
-    /\b(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting|ment)? to|committed|vow(?:s|ed|ing)?|earmark(?:s|ed)?|undertook|undertaken)\b/gi,
+    new RegExp(
+      String.raw`\b(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting|ment|ments)?(?: itself| themselves)? to|committed|vow(?:s|ed|ing)?|earmark(?:s|ed|ing)?|underto(?:ok|ake|akes)|undertaken|agree(?:s|d|ing)? to|offer(?:s|ed|ing)? to|(?:prepared|ready|willing) to|guarantee(?:s|d|ing)?|(?:will|shall|would|['’]ll|going to) (?:also |now |only |then |\p{L}+ly )?(?:${GIVE}))(?!\p{L})`,
+      'giu',
+    ),
   ],
   [
     'REQUESTED',
-    /\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: \p{L}+){0,3} for|appeal(?:s|ed|ing)?(?: \p{L}+){0,2} for|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|seek(?:s|ing)? (?=[$€£]))\b/giu,
+    /\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: \p{L}+){0,4} (?:for|to)|appeal(?:s|ed|ing)?(?: [\p{L}$]+){0,3} for|demand(?:s|ed|ing)?|call(?:s|ed|ing)?(?: \p{L}+){0,3} for|urg(?:e|es|ed|ing)|(?:seek|seeks|seeking|sought)(?! to\b)|want(?:s|ed)?(?! (?:\p{L}+ ){0,3}to\b)|sue(?:s|d)?(?: [\p{L}]+){0,3} for|claiming damages|petition(?:s|ed|ing)? for|recommend(?:s|ed|ing|ation)?)(?!\p{L})/giu,
   ],
   [
     'FORECAST',
-    /\b(?:expect(?:s|ed|ing|ation|ations)?|forecast(?:s|ed|ing)?|predict(?:s|ed|ing|ion)?|project(?:s|ed|ions?)?(?= (?:to|that|growth|\d|[$€£]))|anticipat(?:e|es|ed|ing)|will|is set to|are set to|likely to|could|may|might|would|on track|on course|is due to|are due to|shall|is going to|foresees?|envisag(?:e|es|ed))\b/gi,
+    /\b(?:(?<!\b(?:than|as) )expect(?:s|ed|ing|ation|ations)?|(?<!than )forecast(?:s|ed|ing)?|predict(?:s|ed|ing|ion|ions)?|project(?:s|ed|ions?|ing)?(?= (?:to|that|growth|a|an|it|\d|[$€£]))|(?<!than )anticipat(?:e|es|ed|ing)|(?:un)?likely to|set to|on track|on course|due to (?=\p{L}+ )|(?:is|are|was|were) going to|foresees?|foresaw|envisag(?:e|es|ed)|fear(?:s|ed)? (?:that|it|they)|outlook)(?!\p{L})/giu,
   ],
+  ['FORECAST', /(?:\b(?:will|could|may|might|would|shall)|['’]ll|\bwo)(?!\p{L})/gu],
   [
     'ESTIMATED',
-    /\b(?:estimat(?:e|es|ed|ing)|believed to|thought to|reckon(?:s|ed)?|calculat(?:e|es|ed)|guess(?:es|ed)?|put(?:s|ting)? the|assess(?:es|ed))\b/gi,
+    /\b(?:estimat(?:e|es|ed|ing|ion)(?! [\d$€£])|believed to|thought to|reckon(?:s|ed)?|calculat(?:e|es|ed)|guess(?:es|ed)?|put(?:s|ting)? (?:the|damage)|assess(?:es|ed)|believes? (?:that )?)(?!\p{L})/giu,
   ],
   [
     'PROVISIONAL',
-    /\b(?:preliminary|provisional|initial (?:figures|results|data|estimates)|early (?:figures|results|data|returns)|interim (?:figures|results|data)|flash estimate)\b/gi,
+    /\b(?:preliminary|provisional(?:ly)?|initial (?:figures?|results?|data|estimates?|counts?|reports?)|early (?:figures|results|data|returns|reports)|interim (?:figures|results|data)|flash estimate|partial (?:results|count))\b/gi,
   ],
   [
     'LIMIT',
-    /\b(?:cap(?:s|ped)?(?= (?:at|of|on|the|to))|cap(?:s|ped)? (?:at|of)|limit(?:s|ed)? (?:of|to|at|on|the)|ceiling|threshold|not (?:to )?exceed|(?:a|the) maximum|quota|restrict(?:s|ed)? to|allow(?:s|ed)? up to|must not|may not|mandatory minimum)\b/gi,
+    /\b(?:cap(?:s|ped|ping)?(?= (?:at|of|on|the|to))|(?:limit|cap|restrict|confine|curb)(?:s|ped|ed|ting|ping|ing)? (?:\p{L}+ ){0,5}(?:to|at)\b|limits? (?:of|on|at|the)|ceiling|threshold|(?:not|cannot|never) (?:to )?exceed|(?:a|the) maximum|quota|allow(?:s|ed)? (?:up to|no more)|must not|may not|mandatory minimum|fac(?:e|es|ed|ing) (?:a maximum|up to|a fine|between)|punishable by|carries (?:a maximum|up to)|(?:can|could)(?: ?not|n['’]t) (?:\p{L}+ ){1,3}more than|(?:at least|minimum) (?:wage|age) of)\b/giu,
   ],
-  ['HYPOTHETICAL', /\b(?:if|suppose|supposing|assuming|were to|hypothetical(?:ly)?|in case)\b/gi],
+  [
+    'HYPOTHETICAL',
+    /(?:\b(?:if|suppos(?:e|ing)|assuming|were to|hypothetical(?:ly)?|in case|unless|provided that|as long as|on condition that)\b)/gi,
+  ],
 ];
 
-/** Words right behind a number that do the same: "4,000 were expected", "a 2% target". */
-export const STATUS_CUES_AFTER: readonly (readonly [status: FigureStatus, shape: RegExp])[] = [
-  ['TARGET', /^\s*(?:\p{L}+\s+){0,2}(?:target|goal|objective)\b/iu],
-  ['LIMIT', /^\s*(?:\p{L}+\s+){0,2}(?:limit|cap|ceiling|threshold|quota)\b/iu],
+/** Words behind a number that decide over those in front: "a 2% target", "4,000 were expected". */
+export const STATUS_CUES_AFTER: readonly StatusCue[] = [
+  ['TARGET', /^\s*(?:(?!the |an? |its |their )\p{L}+\s+){0,2}(?:target|goal|objective)\b/iu],
+  ['TARGET', /^\s*(?:[\p{L}-]+\s+){0,4}(?:is|are) to (?:be\s)?(?!blame)/iu],
+  ['LIMIT', /^\s*(?:(?!the |an? |its |their )\p{L}+\s+){0,2}(?:limit|cap|ceiling|threshold|quota)\b/iu],
   [
     'FORECAST',
-    /^\s*(?:\p{L}+\s+){0,3}(?:(?:is|are|was|were)\s+(?:expected|forecast|projected|predicted)|will|expected)\b/iu,
+    /^\s*(?:\p{L}+\s+){0,3}(?:(?:is|are|was|were)\s+(?:expected|forecast|projected|predicted|likely|set|due)\b|will\b|(?<!\b(?:than|as)\s)expected\b)/iu,
   ],
   [
     'PLEDGED',
     /^\s*(?:\p{L}+\s+){0,3}(?:(?:was|were|has been|have been)\s+(?:pledged|promised)|pledged(?= (?:by|to|for|in|at|last|on))|promised|pledge)\b/iu,
   ],
-  ['ESTIMATED', /^\s*(?:\p{L}+\s+){0,3}(?:(?:is|are|was|were)\s+(?:estimated|believed|thought))\b/iu],
+  [
+    'ESTIMATED',
+    /^\s*(?:\p{L}+\s+){0,3}(?:(?:is|are|was|were)\s+(?:estimated|believed|thought)|(?:are|is) feared)\b/iu,
+  ],
 ];
+
+/** Words that close a sentence and say so of all of it: "…, the bank estimates." */
+export const STATUS_CUES_AT_END: readonly StatusCue[] = [
+  [
+    'ESTIMATED',
+    /,[”"]?\s[^,;]{3,60}\b(?:estimat(?:e|es|ed)|reckon(?:s|ed)?|calculat(?:es|ed)|believes?)[.”"]*$/i,
+  ],
+  ['FORECAST', /,[”"]?\s[^,;]{3,60}\b(?:forecasts?|predict(?:s|ed)|project(?:s|ed)|expect(?:s|ed)?)[.”"]*$/i],
+];
+
+/** Words that make all numbers of a sentence preliminary, wherever they stand. */
+export const PRELIMINARY =
+  /\b(?:(?:citing|according to|based on|in) (?:\p{L}+ ){0,2}(?:preliminary|provisional|initial|early|partial) (?:\p{L}+ )?(?:figures?|results?|data|counts?|estimates?|reports?|findings|tally|toll|returns)|preliminary (?:figures|data|results|count|toll))\b/iu;

@@ -69,7 +69,6 @@ const FACTORS: ReadonlyMap<string, string> = new Map([
   ['[stone_av] [lb_av]', '14'],
   ['h min', '60'],
   ['min s', '60'],
-  ['a mo', '12'],
 ]);
 
 function add(first: NumberWithUnit, small: NumberWithUnit, part: string): NumberWithUnit | null {
