@@ -14,11 +14,13 @@ import { createOriginPolicy } from './http/origin-policy.ts';
 import { createPersistedOperations } from './http/persisted-operations.ts';
 import { readShippedOperations } from './http/shipped-operations.ts';
 import { createTokenBuckets } from './http/token-bucket.ts';
+import { withMetrics } from './http/with-metrics.ts';
 import { dialects } from './planner/dialects.ts';
 import { createPlanner, type Planner } from './planner/planner.ts';
 import { listApiKeys, touchApiKey } from './store/api-key.ts';
 import { type ChangeFeed, createChangeFeed } from './store/change-feed.ts';
 import type { Database } from './store/database.ts';
+import { countJobs } from './store/job.ts';
 import { findAnswer, keepAnswer } from './store/kept-answer.ts';
 
 export interface AppParts {
@@ -106,15 +108,18 @@ export function createApp(parts: AppParts): App {
   });
   return {
     planner,
-    handler: createFront({
-      graphql,
-      doorkeeper: createDoorkeeper({ keys, isLoopback: access.isLoopback }),
-      origins: createOriginPolicy(access.origins),
-      graphiql: access.introspection,
-      isReady: onceASecond(() => isReady(database, logger)),
-      bodies: { maxBytes: limits.textBodyBytes, maxTotalBytes: limits.textBodyBytes * limits.textsAtOnce },
-      logger,
-    }),
+    handler: withMetrics(
+      createFront({
+        graphql,
+        doorkeeper: createDoorkeeper({ keys, isLoopback: access.isLoopback }),
+        origins: createOriginPolicy(access.origins),
+        graphiql: access.introspection,
+        isReady: onceASecond(() => isReady(database, logger)),
+        bodies: { maxBytes: limits.textBodyBytes, maxTotalBytes: limits.textBodyBytes * limits.textsAtOnce },
+        logger,
+      }),
+      { followers: feed.followers, jobs: () => countJobs(database) },
+    ),
   };
 }
 

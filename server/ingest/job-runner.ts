@@ -130,8 +130,17 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
     },
     async start() {
       await releaseDead();
-      poll = setInterval(() => void look(), pollMs).unref();
-      void look();
+      if (size === 0) return;
+      // A job is begun when a worker is ready for it: were it begun earlier, a process that dies again and again while
+      // it starts would use up the attempts of documents that have done nothing.
+      options.pool
+        .read({ text: 'Are you ready?' })
+        .catch(() => undefined)
+        .then(() => {
+          if (isClosed) return;
+          poll = setInterval(() => void look(), pollMs).unref();
+          void look();
+        });
     },
     get isClosed() {
       return isClosed;

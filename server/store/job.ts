@@ -75,6 +75,18 @@ export async function hasOpenJob({ kysely, dialect }: Database): Promise<boolean
   return job !== undefined;
 }
 
+/** How many jobs nobody does yet, and how many somebody does. */
+export async function countJobs({ kysely, dialect }: Database): Promise<{ waiting: number; leased: number }> {
+  const { all, leased } = await kysely
+    .selectFrom('job')
+    .select(({ fn }) => [
+      fn.countAll<number>().as('all'),
+      fn.countAll<number>().filterWhere('leased_until', '>', now(dialect)).as('leased'),
+    ])
+    .executeTakeFirstOrThrow();
+  return { waiting: all - leased, leased };
+}
+
 /** Says that a worker still works on its jobs. */
 export async function renewLeases(database: Database, worker: Worker): Promise<void> {
   await database.transaction(({ kysely }) =>
