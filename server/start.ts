@@ -24,7 +24,7 @@ export interface Running {
 }
 
 /** How long the samples may keep the server from listening, in milliseconds. */
-const SAMPLES_PATIENCE_MS = 2_000;
+const SAMPLES_PATIENCE_MS = 3_500;
 
 /**
  * Opens the record, fills a new one with the samples, resumes what an earlier process left to be extracted, and serves.
