@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { LlmSettings } from './llm/llm-settings.ts';
 
 /** How the process runs, read once at its start. */
 export interface Config {
@@ -15,6 +17,8 @@ export interface Config {
   readonly samples: boolean;
   /** How many texts the process extracts at once; 0 leaves all to others. */
   readonly workers: number;
+  /** The language model that extracts; null when the rules do. */
+  readonly llm: LlmSettings | null;
   readonly logLevel: LogLevel;
   /** The exact origins whose pages may use the server, besides its own. */
   readonly origins: readonly string[];
@@ -59,6 +63,7 @@ export function readConfig(overrides: ConfigOverrides = {}, environment: Environ
     maxTextLength: values.STANDPOINT_MAX_TEXT_LENGTH,
     samples: values.STANDPOINT_SAMPLES === 'on',
     workers: values.STANDPOINT_WORKERS,
+    llm: toLlmSettings(values),
     logLevel: values.STANDPOINT_LOG_LEVEL,
     origins: values.STANDPOINT_ORIGINS,
     introspection: values.STANDPOINT_INTROSPECTION === 'on',
@@ -83,10 +88,13 @@ export function effectiveSettings(
 ): readonly EffectiveSetting[] {
   const given: Environment = { ...environment, ...withoutUnset(overrides) };
   return Object.entries(variables.shape).map(([name, variable]) => {
-    const value = given[name] ? given[name] : show(variable.parse(undefined));
+    const value = !given[name] ? show(variable.parse(undefined)) : SECRETS.has(name) ? '***' : given[name];
     return { name, value: value.replace(/(:\/\/[^/@:]*):[^/@]*@/, '$1:***@'), isDefault: !given[name] };
   });
 }
+
+/** Settings whose whole value is a password. */
+const SECRETS: ReadonlySet<string> = new Set(['STANDPOINT_LLM_API_KEY']);
 
 function show(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
@@ -97,7 +105,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 
-const variables = z.object({
+const settings = z.object({
   STANDPOINT_HOST: z
     .string()
     .default('127.0.0.1')
@@ -119,6 +127,19 @@ const variables = z.object({
   STANDPOINT_MAX_TEXT_LENGTH: wholeNumber(1, 2_000_000).default(1_000_000),
   STANDPOINT_SAMPLES: z.enum(['on', 'off'], 'must be on or off').default('on'),
   STANDPOINT_WORKERS: wholeNumber(0, 64).default(1),
+  STANDPOINT_LLM_URL: z
+    .string()
+    .default('')
+    .refine(
+      (url) => url === '' || (/^https?:/.test(url) && URL.canParse(url)),
+      'must be an http or https address',
+    ),
+  STANDPOINT_LLM_MODEL: z.string().default(''),
+  STANDPOINT_LLM_API_KEY: z.string().default(''),
+  STANDPOINT_LLM_API_KEY_FILE: z.string().default('').transform(readSecret),
+  STANDPOINT_LLM_CONCURRENCY: wholeNumber(1, 64).default(2),
+  STANDPOINT_LLM_TIMEOUT_MS: wholeNumber(1_000, 900_000).default(120_000),
+  STANDPOINT_LLM_MAX_TOKENS: wholeNumber(1_000, 10_000_000).default(60_000),
   STANDPOINT_LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   STANDPOINT_ORIGINS: z
     .string()
@@ -134,6 +155,34 @@ const variables = z.object({
   STANDPOINT_MAX_COST: wholeNumber(100, 10_000_000).default(50_000),
   STANDPOINT_RATE: wholeNumber(0, 100_000_000).default(200_000),
 });
+
+const variables = settings.refine(
+  ({ STANDPOINT_LLM_URL: url, STANDPOINT_LLM_MODEL: model }) => (url === '') === (model === ''),
+  { path: ['STANDPOINT_LLM_MODEL'], message: 'must be set where STANDPOINT_LLM_URL is, and only there' },
+);
+
+/** The rules extract unless both the address and the model are given. */
+function toLlmSettings(values: z.output<typeof variables>): LlmSettings | null {
+  if (values.STANDPOINT_LLM_URL === '') return null;
+  return {
+    url: values.STANDPOINT_LLM_URL,
+    model: values.STANDPOINT_LLM_MODEL,
+    apiKey: values.STANDPOINT_LLM_API_KEY || values.STANDPOINT_LLM_API_KEY_FILE || null,
+    concurrency: values.STANDPOINT_LLM_CONCURRENCY,
+    timeoutMs: values.STANDPOINT_LLM_TIMEOUT_MS,
+    maxTokens: values.STANDPOINT_LLM_MAX_TOKENS,
+  };
+}
+
+/** The first line of a file: containers hand out passwords that way. */
+function readSecret(path: string, context: z.RefinementCtx): string {
+  try {
+    return path === '' ? '' : (/.*/.exec(readFileSync(path, 'utf8'))?.[0].trim() ?? '');
+  } catch {
+    context.addIssue({ code: 'custom', message: 'must name a file that can be read' });
+    return z.NEVER;
+  }
+}
 
 function isOrigin(text: string): boolean {
   return !text.includes('*') && URL.canParse(text) && new URL(text).origin === text;

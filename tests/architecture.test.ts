@@ -39,6 +39,7 @@ describe('the arrow table', () => {
       'server/extraction',
       'server/store',
       'server/planner',
+      'server/llm',
       'server/ingest',
       'server/auth',
       'server/http',

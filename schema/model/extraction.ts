@@ -9,9 +9,12 @@ export const REJECTION_REASON = {
   QUOTE_NOT_FOUND: 'The quote is not in the text.',
   QUOTE_AMBIGUOUS: 'The quote stands more than once and no hint says which is meant.',
   VALUE_MISMATCH: 'The number does not follow from the quoted words.',
+  NO_FIGURE: 'The number is part of a date, a name or the like, or there is none.',
   NO_STATEMENT: 'No clause makes the claim.',
   UNKNOWN_ACTOR: 'It names an actor that the extraction does not have.',
   BROKEN_CHAIN: 'Its attribution does not end at its holder.',
+  MODEL_FAILED:
+    'The language model failed at the document, and the rules extracted it; the quote says how it failed.',
 } as const;
 export type RejectionReason = keyof typeof REJECTION_REASON;
 

@@ -874,6 +874,10 @@ export type QuantityKindFilter = {
 export type RejectionReason =
   /** Its attribution does not end at its holder. */
   | 'BROKEN_CHAIN'
+  /** The language model failed at the document, and the rules extracted it; the quote says how it failed. */
+  | 'MODEL_FAILED'
+  /** The number is part of a date, a name or the like, or there is none. */
+  | 'NO_FIGURE'
   /** No clause makes the claim. */
   | 'NO_STATEMENT'
   /** The quote stands more than once and no hint says which is meant. */

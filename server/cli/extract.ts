@@ -24,8 +24,8 @@ const WINDOW = 16;
 /** Prints what the articles of a file hold, and stores nothing. */
 export async function extractFile(file: string, options: ExtractOptions): Promise<ExitCode> {
   const { format, jsonl, ifNotEnglish } = options;
-  const { maxTextLength } = readConfig();
-  const pool = createExtractionPool({ maxTextLength, size: jsonl ? workersForBulk() : 1 });
+  const { maxTextLength, llm } = readConfig();
+  const pool = createExtractionPool({ maxTextLength, llm, size: jsonl ? workersForBulk() : 1 });
   const extract = (article: Article) => extractArticle(pool, article, ifNotEnglish);
   try {
     if (jsonl) return await writeLines(mapInOrder(readJsonLines(file, { maxTextLength }), WINDOW, extract));

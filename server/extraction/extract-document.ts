@@ -1,16 +1,12 @@
 import type { SourceText } from '../../schema/model/document.ts';
 import type { Extraction } from '../../schema/model/extraction.ts';
-import { acceptText } from './accept-text.ts';
-import { findActors } from './actors/find-actors.ts';
-import { findAttributions } from './attributions/find-attributions.ts';
 import type { Extractor } from './extractor.ts';
 import { attributeFigures } from './figures/attribute-figures.ts';
 import { findFigureSubjects } from './figures/find-figure-subjects.ts';
-import { readNumbers } from './figures/find-figures.ts';
 import { ground } from './ground.ts';
 import { makeLedger } from './ledger/make-ledger.ts';
 import { findPositions } from './positions/find-positions.ts';
-import { tagText } from './text/tag-text.ts';
+import { readDocument } from './read-document.ts';
 
 /** What a rules extractor takes. */
 export interface RulesOptions {
@@ -29,14 +25,10 @@ export function createRulesExtractor({ maxTextLength }: RulesOptions = {}): Extr
   function extract(source: SourceText, { signal }: { readonly signal?: AbortSignal } = {}): Extraction {
     signal?.throwIfAborted();
     const { text, publishedAt } = source;
-    const { title, sections } = acceptText(source, maxTextLength);
-    const tagged = tagText(text, sections);
+    const { title, tagged, actors, mentions, attributions, numbers } = readDocument(source, maxTextLength);
     signal?.throwIfAborted();
 
-    const { actors, mentions } = findActors(tagged);
-    const attributions = findAttributions(tagged, mentions);
     const speech = { attributions, mentions };
-    const numbers = readNumbers(tagged, { publishedAt, mentions });
     const figures = findFigureSubjects(tagged, attributeFigures(tagged, numbers.figures, speech), speech);
     const dated = publishedAt === undefined ? {} : { publishedAt };
     const positions = findPositions({ tagged, actors, mentions, attributions, ...dated });
@@ -51,7 +43,7 @@ export function createRulesExtractor({ maxTextLength }: RulesOptions = {}): Extr
       text: null,
       title: source.title ?? title,
       language: 'en',
-      sections,
+      sections: tagged.sections,
       ...grounded,
       ledger: makeLedger({ tagged, proposal, grounded, attributions, dismissed }),
     };

@@ -14,6 +14,8 @@ export interface ExtractionLaneOptions {
   readonly worker: URL;
   readonly timeoutMs: number;
   readonly jobsPerWorker: number;
+  /** What the worker is started with. */
+  readonly workerData?: unknown;
 }
 
 /** The worker is gone without an answer; the message says how. */
@@ -28,12 +30,16 @@ export function createExtractionLane({
   worker,
   timeoutMs,
   jobsPerWorker,
+  workerData,
 }: ExtractionLaneOptions): ExtractionLane {
   let thread: Worker | null = null;
   let jobs = 0;
 
   function start(): Worker {
-    const started = new Worker(worker, { resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB } });
+    const started = new Worker(worker, {
+      workerData,
+      resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
+    });
     // Without a listener an error of an idle worker would end the server.
     started.on('error', () => undefined);
     started.once('exit', () => {

@@ -2,8 +2,14 @@ import { availableParallelism } from 'node:os';
 import type { SourceText } from '../../schema/model/document.ts';
 import { DomainError } from '../../schema/model/errors.ts';
 import type { Extraction } from '../../schema/model/extraction.ts';
+import type { LlmSettings } from '../llm/llm-settings.ts';
 import type { ExtractionJob, ExtractionReply } from './extraction-job.ts';
-import { createExtractionLane, type ExtractionLane, WorkerDiedError } from './extraction-lane.ts';
+import {
+  createExtractionLane,
+  type ExtractionLane,
+  type ExtractionLaneOptions,
+  WorkerDiedError,
+} from './extraction-lane.ts';
 import type { Reading } from './read-source.ts';
 
 /**
@@ -36,6 +42,8 @@ export interface ExtractionPoolOptions {
   readonly timeoutMs?: number | undefined;
   /** After so many texts a worker is replaced, because its tokeniser never forgets a word. Default 2,000. */
   readonly jobsPerWorker?: number | undefined;
+  /** The language model that extracts; by default the rules do. */
+  readonly llm?: LlmSettings | null | undefined;
   /** The module the workers run. */
   readonly worker?: URL | undefined;
 }
@@ -65,24 +73,18 @@ export function createExtractionPool(options: ExtractionPoolOptions): Extraction
     timeoutMs = 60_000,
     jobsPerWorker = 2_000,
     worker = RULES_WORKER,
+    llm = null,
   } = options;
-  const lanes = Array.from({ length: size }, () =>
-    createExtractionLane({ worker, timeoutMs, jobsPerWorker }),
-  );
-  const free = [...lanes];
-  const waiting: ((lane: ExtractionLane) => void)[] = [];
+  const lanes = { worker, jobsPerWorker };
+  // A model is waited for longer than any text is read; what only has to be read does not wait with it.
+  const extracting = createLanes({
+    ...lanes,
+    size,
+    timeoutMs: timeoutMs + (llm?.timeoutMs ?? 0),
+    workerData: { llm },
+  });
+  const reading = llm ? createLanes({ ...lanes, size: 1, timeoutMs }) : extracting;
   let isClosed = false;
-
-  async function withLane<Result>(work: (lane: ExtractionLane) => Promise<Result>): Promise<Result> {
-    const lane = free.pop() ?? (await new Promise<ExtractionLane>((resolve) => waiting.push(resolve)));
-    try {
-      return await work(lane);
-    } finally {
-      const next = waiting.shift();
-      if (next) next(lane);
-      else free.push(lane);
-    }
-  }
 
   async function runOn(lane: ExtractionLane, job: ExtractionJob): Promise<Answer> {
     for (let attempt = 1; ; attempt += 1) {
@@ -98,19 +100,46 @@ export function createExtractionPool(options: ExtractionPoolOptions): Extraction
 
   return {
     async read(source) {
-      const answer = await withLane((lane) => runOn(lane, { task: 'READ', source, maxTextLength }));
+      const answer = await reading.use((lane) => runOn(lane, { task: 'READ', source, maxTextLength }));
       if (!('reading' in answer)) throw failed('its worker answered without a reading');
       return answer.reading;
     },
 
     async extract(source) {
-      const answer = await withLane((lane) => runOn(lane, { task: 'EXTRACT', source, maxTextLength }));
+      const answer = await extracting.use((lane) => runOn(lane, { task: 'EXTRACT', source, maxTextLength }));
       if (!('extraction' in answer)) throw failed('its worker answered without an extraction');
       return answer.extraction;
     },
 
     async close() {
       isClosed = true;
+      await Promise.all([extracting.close(), reading.close()]);
+    },
+  };
+}
+
+interface Lanes {
+  /** Waits for a lane that nobody uses. */
+  use<Result>(work: (lane: ExtractionLane) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+function createLanes({ size, ...options }: ExtractionLaneOptions & { readonly size: number }): Lanes {
+  const lanes = Array.from({ length: size }, () => createExtractionLane(options));
+  const free = [...lanes];
+  const waiting: ((lane: ExtractionLane) => void)[] = [];
+  return {
+    async use(work) {
+      const lane = free.pop() ?? (await new Promise<ExtractionLane>((resolve) => waiting.push(resolve)));
+      try {
+        return await work(lane);
+      } finally {
+        const next = waiting.shift();
+        if (next) next(lane);
+        else free.push(lane);
+      }
+    },
+    async close() {
       await Promise.all(lanes.map((lane) => lane.close()));
     },
   };

@@ -1,13 +1,25 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { SourceText } from '../../schema/model/document.ts';
 import { DomainError } from '../../schema/model/errors.ts';
 import type { Extraction } from '../../schema/model/extraction.ts';
 import { createRulesExtractor } from '../extraction/extract-document.ts';
 import { extractSections } from '../extraction/extract-sections.ts';
+import type { Extractor } from '../extraction/extractor.ts';
+import type { LlmSettings } from '../llm/llm-settings.ts';
 import type { ExtractionJob, ExtractionReply } from './extraction-job.ts';
 import { isOtherLanguage, type Reading, readSource } from './read-source.ts';
 
-const extractor = createRulesExtractor();
+// Written by the pool that started this thread.
+const { llm } = (workerData ?? {}) as { readonly llm?: LlmSettings | null };
+const extractor = await createExtractor();
+
+/** The client of language models takes a while to load: only where one is used. */
+async function createExtractor(): Promise<Extractor> {
+  const rules = createRulesExtractor();
+  if (!llm) return rules;
+  const { createLlmExtractor } = await import('../llm/create-llm-extractor.ts');
+  return createLlmExtractor({ settings: llm, fallback: rules });
+}
 
 parentPort?.on('message', async (job: ExtractionJob) => {
   parentPort?.postMessage(await answer(job));

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readConfig } from '../../server/config.ts';
+import { effectiveSettings, readConfig } from '../../server/config.ts';
+import { temporaryFolder } from '../helpers/dialects.ts';
 
 it('runs on loopback with a file and samples when nothing is set', () => {
   expect(readConfig({}, {})).toEqual({
@@ -10,6 +13,7 @@ it('runs on loopback with a file and samples when nothing is set', () => {
     maxTextLength: 1_000_000,
     samples: true,
     workers: 1,
+    llm: null,
     logLevel: 'info',
     origins: [],
     introspection: true,
@@ -28,6 +32,12 @@ it('reads every variable, and an override before the environment', () => {
     STANDPOINT_MAX_TEXT_LENGTH: '5000',
     STANDPOINT_SAMPLES: 'off',
     STANDPOINT_WORKERS: '4',
+    STANDPOINT_LLM_URL: 'https://llm.example.org/v1',
+    STANDPOINT_LLM_MODEL: 'small',
+    STANDPOINT_LLM_API_KEY: 'sk-1',
+    STANDPOINT_LLM_CONCURRENCY: '3',
+    STANDPOINT_LLM_TIMEOUT_MS: '5000',
+    STANDPOINT_LLM_MAX_TOKENS: '9000',
     STANDPOINT_LOG_LEVEL: 'debug',
     STANDPOINT_ORIGINS: 'https://example.org, http://localhost:3000',
     STANDPOINT_INTROSPECTION: 'off',
@@ -44,6 +54,14 @@ it('reads every variable, and an override before the environment', () => {
     maxTextLength: 5000,
     samples: false,
     workers: 4,
+    llm: {
+      url: 'https://llm.example.org/v1',
+      model: 'small',
+      apiKey: 'sk-1',
+      concurrency: 3,
+      timeoutMs: 5000,
+      maxTokens: 9000,
+    },
     logLevel: 'debug',
     origins: ['https://example.org', 'http://localhost:3000'],
     introspection: false,
@@ -52,6 +70,28 @@ it('reads every variable, and an override before the environment', () => {
     maxCost: 1000,
     rate: 0,
   });
+});
+
+it('takes the key of a language model from a file, without its line end', () => {
+  const file = join(temporaryFolder(), 'key');
+  writeFileSync(file, 'sk-2\n');
+  const environment = {
+    STANDPOINT_LLM_URL: 'http://localhost:8000/v1',
+    STANDPOINT_LLM_MODEL: 'small',
+    STANDPOINT_LLM_API_KEY_FILE: file,
+  };
+  expect(readConfig({}, environment).llm).toMatchObject({ apiKey: 'sk-2' });
+});
+
+it.each(['STANDPOINT_LLM_URL', 'STANDPOINT_LLM_MODEL'])('refuses %s alone', (name) => {
+  const message = messageOf({ [name]: 'http://localhost:8000/v1' });
+  expect(message).toMatch(/STANDPOINT_LLM_MODEL must be set where STANDPOINT_LLM_URL is, and only there/);
+});
+
+it('shows the settings without the key of the language model', () => {
+  const shown = effectiveSettings({}, { STANDPOINT_LLM_API_KEY: 'sk-3' });
+  expect(JSON.stringify(shown)).not.toContain('sk-3');
+  expect(shown).toContainEqual({ name: 'STANDPOINT_LLM_API_KEY', value: '***', isDefault: false });
 });
 
 it('takes an empty variable as not set', () => {
@@ -86,6 +126,11 @@ it('lists every bad variable in one error', () => {
     STANDPOINT_MAX_TEXT_LENGTH: '-1',
     STANDPOINT_SAMPLES: 'maybe',
     STANDPOINT_WORKERS: 'many',
+    STANDPOINT_LLM_URL: 'llm.example.org',
+    STANDPOINT_LLM_API_KEY_FILE: '/nowhere/key',
+    STANDPOINT_LLM_CONCURRENCY: '0',
+    STANDPOINT_LLM_TIMEOUT_MS: '1',
+    STANDPOINT_LLM_MAX_TOKENS: '1',
     STANDPOINT_LOG_LEVEL: 'loud',
     STANDPOINT_ORIGINS: 'https://example.org/page',
     STANDPOINT_INTROSPECTION: 'yes',

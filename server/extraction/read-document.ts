@@ -1,0 +1,39 @@
+import type { Actor, Mention } from '../../schema/model/actor.ts';
+import type { SourceText } from '../../schema/model/document.ts';
+import { acceptText } from './accept-text.ts';
+import { findActors } from './actors/find-actors.ts';
+import type { Attribution } from './attributions/attribution.ts';
+import { findAttributions } from './attributions/find-attributions.ts';
+import { type NumberReading, readNumbers } from './figures/find-figures.ts';
+import { tagText } from './text/tag-text.ts';
+import type { TaggedText } from './text/tagged-text.ts';
+
+/** A text read as far as every extractor needs it: who is in it, who says what at which cue, and what its numbers are. */
+export interface ReadDocument {
+  /** The title the text begins with. */
+  readonly title: string | null;
+  readonly tagged: TaggedText;
+  readonly actors: readonly Actor[];
+  /** In text order. */
+  readonly mentions: readonly Mention[];
+  readonly attributions: readonly Attribution[];
+  readonly numbers: NumberReading;
+}
+
+/** @throws {DomainError} `TEXT_TOO_LARGE`, `ILL_FORMED_TEXT` or `EMPTY_TEXT`. */
+export function readDocument(
+  { text, publishedAt, ...source }: SourceText,
+  maxTextLength?: number,
+): ReadDocument {
+  const { title, sections } = acceptText({ ...source, text }, maxTextLength);
+  const tagged = tagText(text, sections);
+  const { actors, mentions } = findActors(tagged);
+  return {
+    title,
+    tagged,
+    actors,
+    mentions,
+    attributions: findAttributions(tagged, mentions),
+    numbers: readNumbers(tagged, { publishedAt, mentions }),
+  };
+}

@@ -1,0 +1,105 @@
+import type { SourceText } from '../../schema/model/document.ts';
+import type { Extraction } from '../../schema/model/extraction.ts';
+import type { Extractor } from '../extraction/extractor.ts';
+import { ground } from '../extraction/ground.ts';
+import { makeLedger } from '../extraction/ledger/make-ledger.ts';
+import type { ModelAnswer } from '../extraction/llm/model-answer.ts';
+import { resolveAnswer } from '../extraction/llm/resolve-answer.ts';
+import { type ReadDocument, readDocument } from '../extraction/read-document.ts';
+import { createAskModel } from './ask-model.ts';
+import type { LlmSettings } from './llm-settings.ts';
+import { ModelFailedError } from './model-failed-error.ts';
+import { type Chunk, toChunks } from './prompt.ts';
+import { createTokenBudget } from './token-budget.ts';
+
+export interface LlmExtractorOptions {
+  readonly settings: LlmSettings;
+  /** Extracts a document that the model fails at. */
+  readonly fallback: Extractor;
+  readonly maxTextLength?: number;
+}
+
+/**
+ * Extracts with a language model. The model only quotes: where its words stand, what its numbers are worth and who its
+ * holders are is found in the text by the rules' means, and what does not bear that is rejected. A document that the model
+ * fails at is extracted by the fallback, and the first of its rejections says why.
+ */
+export function createLlmExtractor({ settings, fallback, maxTextLength }: LlmExtractorOptions): Extractor {
+  const id = 'llm';
+  const version = `1:${settings.model}`;
+  const ask = createAskModel(settings);
+
+  async function askAll(chunks: readonly Chunk[], outer: AbortSignal | undefined): Promise<ModelAnswer> {
+    const { timeoutMs, concurrency, maxTokens } = settings;
+    const stop = new AbortController();
+    const timer = setTimeout(() => stop.abort(`it took more than ${timeoutMs} ms`), timeoutMs);
+    const budget = createTokenBudget(maxTokens);
+    const signal = outer ? AbortSignal.any([outer, stop.signal]) : stop.signal;
+    try {
+      const answers = await mapSome(chunks, concurrency, (chunk) => ask(chunk, { signal, budget }));
+      return {
+        figures: answers.flatMap(({ figures }) => figures),
+        positions: answers.flatMap(({ positions }) => positions),
+      };
+    } finally {
+      clearTimeout(timer);
+      // The others of a document that has failed would be paid for in vain.
+      stop.abort('it is no longer wanted');
+    }
+  }
+
+  async function extract(
+    source: SourceText,
+    { signal }: { readonly signal?: AbortSignal } = {},
+  ): Promise<Extraction> {
+    const read = readDocument(source, maxTextLength);
+    try {
+      const answer = await askAll(toChunks(read.tagged), signal);
+      return { ...toExtraction(source, read, answer), extractor: id, extractorVersion: version };
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (!(error instanceof ModelFailedError)) throw error;
+      const extraction = await fallback.extract(source, signal ? { signal } : {});
+      const reason = { reason: 'MODEL_FAILED', quote: error.message } as const;
+      return { ...extraction, rejections: [reason, ...extraction.rejections] };
+    }
+  }
+
+  return { id, version, extract };
+}
+
+function toExtraction(
+  source: SourceText,
+  read: ReadDocument,
+  answer: ModelAnswer,
+): Omit<Extraction, 'extractor' | 'extractorVersion'> {
+  const { tagged, title, numbers } = read;
+  const { proposal, rejections } = resolveAnswer(read, answer);
+  const grounded = ground(tagged.text, proposal);
+  const { dismissed } = numbers;
+  return {
+    text: null,
+    title: source.title ?? title,
+    language: 'en',
+    sections: tagged.sections,
+    ...grounded,
+    rejections: [...rejections, ...grounded.rejections],
+    // What the rules found and the model did not is open, not dismissed.
+    ledger: makeLedger({ tagged, proposal, grounded, attributions: [], dismissed }),
+  };
+}
+
+/** Maps with so many at once; the first failure ends it. */
+async function mapSome<Item, Result>(
+  items: readonly Item[],
+  concurrency: number,
+  map: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  const queue = items.entries();
+  async function work(): Promise<void> {
+    for (const [index, item] of queue) results[index] = await map(item);
+  }
+  await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, work));
+  return results;
+}
