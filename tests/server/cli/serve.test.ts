@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, it, onTestFinished } from 'vitest';
@@ -35,13 +36,17 @@ async function stop(child: ChildProcess): Promise<unknown> {
   return (await exit)[0];
 }
 
+const SAMPLES = readdirSync(new URL('../../../samples/', import.meta.url)).filter(
+  (name) => name.endsWith('.md') && name !== 'README.md',
+).length;
+
 const COUNT = '{ documents { totalCount nodes { status } } }';
 
 it('fills a new record with the samples, only once, and stops when told to', async () => {
   const DATABASE_URL = `file:${join(temporaryFolder(), 'standpoint.db')}`;
   const first = await startServer({ DATABASE_URL });
-  const { data } = await query(first.url, COUNT);
-  expect(data.documents.totalCount).toBeGreaterThanOrEqual(6);
+  let { data } = await query(first.url, COUNT);
+  while (data.documents.totalCount < SAMPLES) ({ data } = await query(first.url, COUNT));
   const deletion = 'mutation { deleteDocument(input: { id: "doc_1" }) { __typename } }';
   await query(first.url, deletion);
   expect(await stop(first.child)).toBe(0);
@@ -62,6 +67,19 @@ it('finishes the request under way before it stops', async () => {
   expect(await answer).toMatchObject({
     data: { ingestDocument: { __typename: expect.stringContaining('Payload') } },
   });
+});
+
+it('ends what is followed with complete before it stops', async () => {
+  const { child, url } = await startServer({ DATABASE_URL: 'file::memory:', STANDPOINT_SAMPLES: 'off' });
+  const followed = await fetch(url, {
+    method: 'POST',
+    headers: { accept: 'text/event-stream', 'content-type': 'application/json' },
+    body: JSON.stringify({ query: 'subscription { changed { sequence } }' }),
+  });
+  const stopped = stop(child);
+
+  expect(await followed.text()).toMatch(/event: complete\ndata:\n\n$/);
+  expect(await stopped).toBe(0);
 });
 
 it('says that the port is in use and exits with 4', async () => {
