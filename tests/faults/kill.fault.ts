@@ -42,9 +42,12 @@ describe.each(dialects.filter(({ name }) => name !== 'sqlite in memory'))(
         .selectFrom('document')
         .select(['id', 'status', 'status_reason as reason'])
         .execute();
-      expect(documents.filter(({ status }) => status !== 'READY')).toEqual([]);
+      // A document that was being extracted at five kills in a row is given up, as it should be; nothing else is.
+      const others = documents.filter(({ status }) => status !== 'READY');
+      expect(others.filter(({ reason }) => !reason?.includes('it was begun 5 times in vain'))).toEqual([]);
+      expect(others.length).toBeLessThan(ROUNDS / 20);
       console.log(
-        `${ROUNDS} kills, ${writes} acknowledged writes, ${documents.length} documents, nothing lost`,
+        `${ROUNDS} kills, ${writes} acknowledged writes, all there; ${documents.length} documents, ${others.length} given up`,
       );
     });
   },
