@@ -4,6 +4,7 @@ import type { NameClass } from '../../server/extraction/actors/name-model.ts';
 import { collectSpellings, featuresOfSpelling } from '../../server/extraction/actors/name-spellings.ts';
 import { splitSections } from '../../server/extraction/text/split-sections.ts';
 import { tagText } from '../../server/extraction/text/tag-text.ts';
+import type { TaggedText } from '../../server/extraction/text/tagged-text.ts';
 import type { LabelledText, NameLabel } from './labelled-text.ts';
 
 /** One place of one name, with the class people gave it. */
@@ -12,10 +13,18 @@ export interface Example {
   readonly name: NameClass;
 }
 
-/** Finds names as the extractor does and looks up what people marked there. */
+/**
+ * Finds names as the extractor does and looks up what people marked there: once in the whole text, and once sentence by
+ * sentence, so that the model also learns to do without the rest of a text.
+ */
 export function readExamples({ text, labels }: LabelledText): readonly Example[] {
   const tagged = tagText(text, splitSections(text).sections);
-  const names = tagged.sentences.flatMap((sentence) => findNames(text, sentence));
+  const alone = tagged.sentences.map((sentence) => ({ ...tagged, sentences: [sentence] }));
+  return [tagged, ...alone].flatMap((view) => examplesOf(view, labels));
+}
+
+function examplesOf(tagged: TaggedText, labels: readonly NameLabel[]): readonly Example[] {
+  const names = tagged.sentences.flatMap((sentence) => findNames(tagged.text, sentence));
   return [...collectSpellings(tagged, names).values()].flatMap((spelling) => {
     const features = featuresOfSpelling(spelling);
     return spelling.places.flatMap((place, index) => {

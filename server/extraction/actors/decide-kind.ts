@@ -26,12 +26,29 @@ export function refineKind(kind: ActorKind, spelling: Spelling | undefined): Act
   return isOpen && described !== null && described !== 'PLACE' ? described : kind;
 }
 
-/** What is called a company, has an article, or is "it" and never "he", is seldom a person. */
+/** What is called a company is one; what has an article, or is "it" and never "he", is seldom a person. */
 function withSurroundings(shares: ClassShares, { described, evidence }: Spelling): ClassShares {
-  const isBody = (described !== null && described !== 'PLACE') || evidence.definite * 2 > evidence.count;
-  if (evidence.person > 0 || !(isBody || evidence.neuter > 0)) return shares;
-  const moved = shares.PERSON * (isBody ? 0.8 : 0.5);
-  return { ...shares, PERSON: shares.PERSON - moved, ORGANIZATION: shares.ORGANIZATION + moved };
+  if (described !== null && described !== 'PLACE') {
+    return evidence.person > 0 ? shares : move(shares, { PERSON: 0.8, PLACE: 0.6, OTHER: 0.6 });
+  }
+  const isDefinite = evidence.definite * 2 > evidence.count;
+  if (evidence.person > 0 || !(isDefinite || evidence.neuter > 0)) return shares;
+  return move(shares, { PERSON: isDefinite ? 0.8 : 0.5, PLACE: 0, OTHER: 0 });
+}
+
+/** Gives parts of the other shares to the organisation. */
+function move(shares: ClassShares, parts: Omit<ClassShares, 'ORGANIZATION'>): ClassShares {
+  const [person, place, other] = [
+    shares.PERSON * parts.PERSON,
+    shares.PLACE * parts.PLACE,
+    shares.OTHER * parts.OTHER,
+  ];
+  return {
+    PERSON: shares.PERSON - person,
+    PLACE: shares.PLACE - place,
+    OTHER: shares.OTHER - other,
+    ORGANIZATION: shares.ORGANIZATION + person + place + other,
+  };
 }
 
 /** How sure the model has to be. */

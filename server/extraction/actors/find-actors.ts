@@ -4,7 +4,7 @@ import { type ActorDraft, createActorRegister, toActor } from './actor-register.
 import { findGroups } from './find-groups.ts';
 import { findHeadingMentions, type PlainMention } from './find-heading-mentions.ts';
 import { type FoundName, findNames } from './find-names.ts';
-import { findStatesInNames } from './find-states-in-names.ts';
+import { findNestedNames } from './find-nested-names.ts';
 import { findUnnamedSources, type UnnamedSearch } from './find-unnamed-sources.ts';
 import { judgeName } from './judge-name.ts';
 import { nameActors } from './name-actors.ts';
@@ -47,7 +47,7 @@ export function findActors(tagged: TaggedText, judge: JudgeName = judgeName): Fo
     return [...found, ...sources].toSorted(inTextOrder);
   });
   const pronouns = resolvePronouns(sentences, references);
-  const inside = findStatesInNames(text, references, register).filter(isNew(references));
+  const inside = findNestedNames(text, references, register).filter(isNew(references));
   const above = findHeadingMentions(tagged, references, register);
   return collect(text, [...references, ...pronouns, ...inside, ...above].toSorted(inTextOrder));
 }

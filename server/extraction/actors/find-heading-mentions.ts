@@ -58,19 +58,20 @@ interface Named {
   readonly form: MentionForm;
 }
 
-/** How the bodies spell each actor; a spelling that means two actors means none. */
+/** How the bodies spell each actor, and surnames; a spelling that means two actors means none. */
 function spellings(text: string, references: readonly Reference[]): ReadonlyMap<string, Named> {
-  const named = new Map<string, Named>();
-  const shared = new Set<string>();
+  const named = new Map<string, Named | null>();
+  const learn = (words: string, meaning: Named) => {
+    const known = named.get(words);
+    named.set(words, known === undefined || known?.actor === meaning.actor ? (known ?? meaning) : null);
+  };
   for (const { start, end, actor, form } of references) {
     if (form !== 'NAME' && form !== 'METONYM') continue;
-    const words = text.slice(start, end);
-    const known = named.get(words);
-    if (known && known.actor !== actor) shared.add(words);
-    named.set(words, known ?? { actor, form });
+    learn(text.slice(start, end), { actor, form });
+    const surname = actor.kind === 'PERSON' ? /\s(\S+)$/.exec(actor.name)?.[1] : undefined;
+    if (surname) learn(surname, { actor, form });
   }
-  for (const words of shared) named.delete(words);
-  return named;
+  return new Map([...named].flatMap(([words, meaning]) => (meaning ? [[words, meaning] as const] : [])));
 }
 
 function readState(text: string, start: number, register: ActorRegister): (Span & Named) | null {

@@ -44,11 +44,11 @@ function readAt(scan: Scan, index: number): number {
   if (!token) return index;
   const known = findKnownName(text, token.start);
   if (!known && (!startsName(token) || isCommonOpener(tokens, index))) return index;
-  if (known && isGivenName(tokens, index)) return readRun(scan, index);
   const organization = startsName(token) ? endOfOrganization(tokens, index) : null;
   if (organization && (!known || tokenAt(tokens, index, known.end) < organization)) {
     return readOrganization(scan, index, organization);
   }
+  if (known && isGivenName(tokens, index)) return readRun(scan, index);
   if (!known) return readRun(scan, index);
   const last = tokenAt(tokens, index, known.end);
   push(scan, { first: index, last, end: known.end, known: known.value });

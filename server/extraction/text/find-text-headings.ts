@@ -65,6 +65,7 @@ function isTitleCase(line: string): boolean {
 }
 
 const NOT_A_HEADING: readonly RegExp[] = [
+  /\b(?:said|says|added|adds|told \S+|continued|concluded|wrote|writes|explained|replied|stated):$/iu,
   /\p{Ll}{3}[.!?]\s+\p{Lu}/u,
   /^[^\p{L}\p{N}]/u,
   /^\p{Ll}(?![.)])/u,

@@ -43,6 +43,16 @@ describe('people', () => {
     );
   });
 
+  it('knows by surname alone who holds an office that all news speak of', () => {
+    const keys = ['Putin spoke.', 'Vladimir Putin spoke.'].map((text) => readText(text).actors[0]?.key);
+    expect(keys).toEqual(['vladimir-putin', 'vladimir-putin']);
+  });
+
+  it('prefers the full name that the text gives', () => {
+    const text = 'Ludmila Putin wrote a novel. Putin lives in Tartu.';
+    expect(mentionsOf(text)).toContain('ludmila-putin "Putin" NAME');
+  });
+
   it('keeps particles and hyphens inside a name', () => {
     const text = 'Haider al-Tamimi met Jean-Claude Morel and Ursula von der Heide.';
     expect(actorsOf(text)).toEqual([
@@ -97,6 +107,20 @@ describe('states', () => {
   it('takes no region or sea for an actor', () => {
     expect(actorsOf('Storms crossed Crimea, the Black Sea and New Mexico.')).toEqual([]);
   });
+
+  it('takes a region that decides for one', () => {
+    expect(actorsOf('New Mexico sued the mill.')).toEqual(['new-mexico STATE']);
+  });
+
+  it('reads Brussels as the European Union where it acts', () => {
+    expect(mentionsOf('Brussels rejected the quota after a meeting in Brussels.')).toEqual([
+      'european-union "Brussels" METONYM',
+    ]);
+  });
+
+  it('finds the state in the name of a body', () => {
+    expect(mentionsOf('The Central Museum of Mali reopened.')).toContain('mali "Mali" NAME');
+  });
 });
 
 describe('organisations', () => {
@@ -115,6 +139,7 @@ describe('organisations', () => {
     ['The Ministry of Rural Affairs published a report.', 'ministry-of-rural-affairs PUBLIC_BODY'],
     ['The Coastal Workers Party lost two seats.', 'coastal-workers-party PARTY'],
     ['NATO ministers met.', 'nato-ministers GROUP'],
+    ['The Christian Democrats lost two seats.', 'christian-democratic-union PARTY'],
     ['Hezbollah fired rockets.', 'hezbollah ARMED_FORCE'],
     ['The fire was reported by Reuters.', 'reuters MEDIA'],
     ['The European Union agreed.', 'european-union ORGANIZATION'],
@@ -190,6 +215,11 @@ describe('pronouns', () => {
 describe('every text', () => {
   it('has no names from headings', () => {
     expect(actorsOf('Bold New Harbour Plan\n\nnothing was said about it.')).toEqual([]);
+  });
+
+  it('finds in headings the names of the bodies, and states', () => {
+    const text = 'Lindqvist Warns Mali\n\nMaria Lindqvist, who leads the port, spoke of ships.';
+    expect(mentionsOf(text).slice(0, 2)).toEqual(['maria-lindqvist "Lindqvist" NAME', 'mali "Mali" NAME']);
   });
 
   it('gives keys that are unique and mentions that are anchored', () => {

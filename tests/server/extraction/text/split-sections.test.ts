@@ -30,6 +30,11 @@ describe('plain text', () => {
     ]);
   });
 
+  it('takes a line that only says who speaks for no heading', () => {
+    const text = 'The offer\n\nThe Harbour Minister Sara Holm said:\n\nOwners offered less.';
+    expect(outline(text).sections.map(([heading]) => heading)).toEqual(['The offer']);
+  });
+
   it('stands several blank lines and CRLF', () => {
     const text = 'The demand\r\n\r\n\r\n\r\nDockers want\r\nmore pay.\r\n \r\nThe offer\r\n\r\nLess.\r\n';
     expect(outline(text).sections).toEqual([
