@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
+  Kind,
   NoSchemaIntrospectionCustomRule,
   parse,
   specifiedRules,
@@ -81,7 +82,7 @@ export function createDocuments(options: DocumentsOptions): Documents {
   };
 }
 
-const EMPTY: DocumentNode = { kind: 'Document', definitions: [] } as unknown as DocumentNode;
+const EMPTY: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
 
 function refused(...errors: readonly GraphQLError[]): PreparedDocument {
   return { document: EMPTY, errors, operations: [] };
