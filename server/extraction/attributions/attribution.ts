@@ -16,6 +16,8 @@ export interface Attribution {
   readonly cue: AttributionCue;
   readonly mode: AttributionMode;
   readonly negated: boolean;
+  /** The cue stands under "will" or "would". */
+  readonly isProspective: boolean;
   readonly complement: Complement;
   /** What is attributed, in text order; two stretches when the cue stands between them. Never empty. */
   readonly content: readonly Span[];

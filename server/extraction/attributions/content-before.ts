@@ -19,6 +19,8 @@ export interface SpeakerBlock {
 export interface ContentBefore {
   readonly complement: Complement;
   readonly content: readonly Span[];
+  /** The `key` of the actor spoken to. */
+  readonly addressee: string | null;
 }
 
 /**
@@ -35,12 +37,12 @@ export function lastPartBefore(
   if (!mark || block < 2) return null;
   const quotation = quotedBy[block - 1] ?? (mark.text === ',' ? quotedBy[block - 2] : null);
   if (!quotation && mark.text !== ',') return null;
-  const spoken = isAddressed
-    ? readAddressee(view, { from: blockEnd, isAlways: true, mayBeObject: false, before: [] }).from
-    : blockEnd;
+  const { from: spoken, addressee } = isAddressed
+    ? readAddressee(view, { from: blockEnd, isAlways: true, mayBeObject: false, before: [] })
+    : { from: blockEnd, addressee: null };
   const after = skipAdjuncts(view, spoken);
   if (!endsClause(view, after)) return null;
-  if (quotation) return isQuotable ? readQuoted(view, { quotation, after }) : null;
+  if (quotation) return isQuotable ? readQuoted(view, { quotation, after, addressee }) : null;
 
   // "When asked, she said, “No.”": the quotation is what is said.
   if (quotedBy[after + 1]?.first === after + 1) return null;
@@ -49,7 +51,7 @@ export function lastPartBefore(
   const tail = readTail(view, after);
   const words = tail ? tokens.slice(from) : tokens.slice(from, block - 1);
   if (!part || !words.some(isFiniteVerb)) return null;
-  return { complement: 'CLAUSE', content: tail ? [part, tail] : [part] };
+  return { complement: 'CLAUSE', content: tail ? [part, tail] : [part], addressee };
 }
 
 /** What goes on behind the comma after the speaker; null for an aside or a new clause. */
@@ -76,9 +78,10 @@ const OFFICE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP
 interface QuotedPart {
   readonly quotation: Quotation;
   readonly after: number;
+  readonly addressee: string | null;
 }
 
-function readQuoted(view: SentenceView, { quotation, after }: QuotedPart): ContentBefore | null {
+function readQuoted(view: SentenceView, { quotation, after, addressee }: QuotedPart): ContentBefore | null {
   const { tokens, quotedBy } = view;
   const before = tokens[quotation.first - 1];
   const isWhole = before === undefined || /^[:.,—–]$/.test(before.text);
@@ -87,7 +90,11 @@ function readQuoted(view: SentenceView, { quotation, after }: QuotedPart): Conte
   if (!first) return null;
   const next = quotedBy[after] ?? quotedBy[after + 1];
   const second = next && next.first >= after ? trimSpan(view, next.first, next.last) : null;
-  return { complement: isWhole ? 'QUOTATION' : 'CLAUSE', content: second ? [first, second] : [first] };
+  return {
+    complement: isWhole ? 'QUOTATION' : 'CLAUSE',
+    content: second ? [first, second] : [first],
+    addressee,
+  };
 }
 
 function endsClause({ tokens, quotedBy }: SentenceView, index: number): boolean {

@@ -119,7 +119,11 @@ function endsInSpeaker(tokens: readonly Token[], comma: number): boolean {
   for (let index = comma + 1; index < comma + 14; index += 1) {
     const token = tokens[index];
     if (!token) return false;
-    if (/^(?:said|says|reported|reports|announced)$/.test(token.lower))
+    if (
+      /^(?:said|says|reported|reports|announced|admitted|added|warned|insisted|conceded|claimed)$/.test(
+        token.lower,
+      )
+    )
       return (
         index > comma + 1 &&
         !/^(?:that|it|he|she|they)$/.test(tokens[index + 1]?.lower ?? '') &&

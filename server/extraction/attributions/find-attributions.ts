@@ -7,6 +7,7 @@ import type { Attribution } from './attribution.ts';
 import type { AttributionDraft } from './attribution-draft.ts';
 import { findAccordingTo } from './find-according-to.ts';
 import { findNounAttributions } from './find-noun-attributions.ts';
+import { skipAuxiliaries } from './find-subject.ts';
 import { findAnnouncement, findVerbAttributions } from './find-verb-attributions.ts';
 
 /**
@@ -68,12 +69,19 @@ function toAttribution(draft: AttributionDraft, outer: Attribution | null): Attr
     cue,
     mode,
     negated,
+    isProspective: isProspective(draft),
     complement,
     content,
     noun,
     addressee,
     outer,
   };
+}
+
+function isProspective({ view, cueIndex }: AttributionDraft): boolean {
+  return view.tokens
+    .slice(skipAuxiliaries(view, cueIndex) + 1, cueIndex)
+    .some(({ lower }) => /^(?:will|would|shall|['’]ll|['’]d)$/.test(lower));
 }
 
 function spanOf({ start, end }: Span): Span {

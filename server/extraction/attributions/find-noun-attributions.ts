@@ -123,7 +123,8 @@ function copulaBefore({ tokens }: SentenceView, adjective: number): number | nul
   for (let index = adjective - 1; index >= Math.max(0, adjective - 4); index -= 1) {
     const token = tokens[index];
     if (token && COPULAS.has(token.lower)) return index;
-    if (token?.pos !== 'ADV' && token?.pos !== 'PART') return null;
+    // "is in favour of"
+    if (token?.pos !== 'ADV' && token?.pos !== 'PART' && token?.lower !== 'in') return null;
   }
   return null;
 }

@@ -115,7 +115,7 @@ function readSpoken({ view, verb, form }: VerbSearch, speaker: Speaker): Attribu
       complement: before.complement,
       content: before.content,
       noun: null,
-      addressee: null,
+      addressee: before.addressee,
       mode: attributionMode(view, { ...before, cue: speech }),
     };
   }
@@ -135,7 +135,9 @@ type DraftBase = Pick<AttributionDraft, 'view' | 'cueIndex' | 'cueSpan' | 'sourc
 function toDraft(base: DraftBase, found: FoundComplement): AttributionDraft {
   const { complement, cue, content, addressee } = found;
   const noun =
-    complement === 'PHRASE' ? readNounHead(base.view, found, base.source?.mention.actor ?? null) : null;
+    complement === 'PHRASE' && !cue.frames.predicate
+      ? readNounHead(base.view, found, base.source?.mention.actor ?? null)
+      : null;
   const mode = attributionMode(base.view, { complement, content: [content], cue });
   return { ...base, cue, complement, content: [content], noun, addressee, mode };
 }

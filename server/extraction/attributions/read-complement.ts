@@ -93,6 +93,8 @@ function opensInfinitive(tokens: SentenceView['tokens'], from: number): boolean 
 function skipSetting(view: SentenceView, { frames }: AttributionCue, start: number): number {
   const { tokens } = view;
   let from = start;
+  // The tagger takes "whether" for a preposition.
+  if (WH_WORDS.has(tokens[from]?.lower ?? '')) return from;
   if (tokens[from]?.text === ',') from = closeAside(view, from);
   else if (tokens[from]?.pos === 'ADP' && frames.thatClause && !frames.nounPhrase)
     from = beforeThat(tokens, from);
@@ -156,12 +158,17 @@ function readPlain(view: SentenceView, { cue, from, make }: PlainStart): FoundCo
     if (frames.nounPhrase && isThing) return make('PHRASE', from, phrase.head);
     if (frames.cueNoun && isCueNoun(tokens[phrase.head]?.lower ?? ''))
       return make('PHRASE', from, phrase.head);
-    return frames.clause && !frames.cueNoun && phrase.last < tokens.length - 1 ? make('CLAUSE', from) : null;
+    const isClause = frames.clause && !frames.cueNoun && hasVerb(tokens, phrase.last);
+    return isClause ? make('CLAUSE', from) : null;
   }
   const isClause = tokens.slice(from + 1, from + 12).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
   return frames.clause && isClause && !/^(?:ADP|PUNCT|CCONJ)$/.test(tokens[from]?.pos ?? 'PUNCT')
     ? make('CLAUSE', from)
     : null;
+}
+
+function hasVerb(tokens: SentenceView['tokens'], from: number): boolean {
+  return tokens.slice(from, from + 16).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }
 
 /** "called the demand for more pay unaffordable": behind the phrases that belong to what is judged. */

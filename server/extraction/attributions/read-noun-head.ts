@@ -78,6 +78,7 @@ export function nounContent(
   if (token.lower === 'that') return frames.thatClause ? from + 1 : null;
   if (token.lower === 'to' && next.pos === 'VERB' && !next.lower.endsWith('ing'))
     return frames.infinitive ? from : null;
+  if (frames.nounPhrase) return from;
   return frames.prepositions.includes(token.lower) ? from + 1 : null;
 }
 

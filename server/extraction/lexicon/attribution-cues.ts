@@ -75,7 +75,8 @@ const VERBS: readonly CueGroup[] = [
     'UNSPECIFIED',
     'deny:cng dispute:tn refute:n rebut:n contradict:n repudiate:n disavow:n',
   ],
-  ['COMMUNICATION', 'DOUBT', 'AGAINST', 'POSSIBLE', 'doubt:cn question:cn'],
+  ['COMMUNICATION', 'DOUBT', 'AGAINST', 'POSSIBLE', 'doubt:cn'],
+  ['COMMUNICATION', 'DOUBT', 'AGAINST', 'UNSPECIFIED', 'question:cn'],
   [
     'COMMUNICATION',
     'PREDICT',
@@ -136,10 +137,10 @@ const VERBS: readonly CueGroup[] = [
     'COMMIT',
     'FAVOR',
     'UNSPECIFIED',
-    'pledge:cni promise:cniaq vow:cniq undertake:i commit:(to) guarantee:cn reaffirm:cn recommit:(to) agree:i(to,on) volunteer:i',
+    'pledge:cni promise:cniaq vow:cniq undertake:i commit:i(to) guarantee:cn reaffirm:cn recommit:(to) agree:i(to,on) volunteer:i',
   ],
   ['COMMUNICATION', 'THREATEN', 'AGAINST', 'UNSPECIFIED', 'threaten:ci'],
-  ['COMMUNICATION', 'DECLARE', 'NEUTRAL', 'CERTAIN', 'rule:cq decree:c'],
+  ['COMMUNICATION', 'DECLARE', 'NEUTRAL', 'UNSPECIFIED', 'rule:cq decree:c'],
   ['COMMUNICATION', 'DOUBT', 'NEUTRAL', 'POSSIBLE', 'wonder:cq ask:acq'],
   [
     'BELIEF',
@@ -283,7 +284,8 @@ export const ADJECTIVE_CUES: ReadonlyMap<string, readonly AttributionCue[]> = by
     'ready:i(for) willing:i prepared:i(for) determined:i committed:i(to) eager:i keen:i(on)',
   ],
   ['INTENTION', 'REFUSE', 'AGAINST', 'UNSPECIFIED', 'unwilling:i reluctant:i unprepared:i'],
-  ['COMMUNICATION', 'OPPOSE', 'AGAINST', 'UNSPECIFIED', 'opposed:(to) hostile:(to,towards)'],
+  ['COMMUNICATION', 'OPPOSE', 'AGAINST', 'UNSPECIFIED', 'opposed:(to) hostile:(to,towards) against:n'],
+  ['COMMUNICATION', 'SUPPORT', 'FAVOR', 'UNSPECIFIED', 'open:(to) supportive:(of) favour:(of) favor:(of)'],
   [
     'COMMUNICATION',
     'CRITICIZE',

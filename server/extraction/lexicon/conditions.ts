@@ -21,7 +21,11 @@ export const CONDITION_OPENERS: readonly (readonly [words: string, polarity: Pol
   ['conditional upon', 'ONLY_IF'],
   ['contingent on', 'ONLY_IF'],
   ['contingent upon', 'ONLY_IF'],
+  ['on the proviso that', 'ONLY_IF'],
+  ['in return for', 'ONLY_IF'],
+  ['in exchange for', 'ONLY_IF'],
   ['unless', 'UNLESS'],
+  ['without', 'UNLESS'],
   ['until', 'UNLESS'],
   ['in the event of', 'IF'],
   ['in the event that', 'IF'],
@@ -29,6 +33,9 @@ export const CONDITION_OPENERS: readonly (readonly [words: string, polarity: Pol
   ['even if', 'IF'],
   ['if', 'IF'],
 ];
+
+/** An opener that makes a condition only of what would, could or will be: "without aid, the town will starve". */
+export const WITHOUT = 'without';
 
 /** Openers that make a condition only after a refusal or a negation: "will not talk until troops leave". */
 export const NEGATED_OPENERS: ReadonlySet<string> = new Set(['until']);

@@ -6,23 +6,62 @@ export const STANCE_WORDS: ReadonlyMap<string, number> = new Map([
   ...weigh(-5, 'abhorrent outrageous intolerable evil genocidal barbaric heinous'),
   ...weigh(
     -4,
-    'unacceptable inadmissible disastrous catastrophic illegal unlawful illegitimate criminal disgraceful shameful unconstitutional reprehensible appalling brutal terrorist immoral',
+    'insult contempt betrayal sham farce extortion blackmail treachery absurd ludicrous scandal scandalous unacceptable inadmissible disastrous catastrophic illegal unlawful illegitimate criminal disgraceful shameful unconstitutional reprehensible appalling brutal terrorist immoral',
   ),
   ...weigh(
     -3,
-    'wrong dangerous harmful unjust unfair irresponsible reckless destructive false untrue baseless misguided unjustified provocative aggressive damaging flawed unsustainable mistake failure threat violation aggression provocation disaster crime unfounded hypocritical',
+    'unaffordable nonsense lie lies propaganda protectionism protectionist trap burden disgrace bad worse worst cruel wrong dangerous harmful unjust unfair irresponsible reckless destructive false untrue baseless misguided unjustified provocative aggressive damaging flawed unsustainable mistake failure threat violation aggression provocation disaster crime unfounded hypocritical',
   ),
   ...weigh(
     -2,
-    'unnecessary insufficient inadequate problematic worrying premature unrealistic counterproductive risky unhelpful impossible unwise concerning disappointing',
+    'slow unclear vague weak expensive costly unaffordable unconvincing insincere ineffective unnecessary insufficient inadequate problematic worrying premature unrealistic counterproductive risky unhelpful impossible unwise concerning disappointing',
   ),
-  ...weigh(2, 'acceptable useful helpful reasonable positive promising encouraging feasible welcome'),
+  ...weigh(
+    2,
+    'safe effective sound sensible satisfied pleased acceptable useful helpful reasonable positive promising encouraging feasible welcome',
+  ),
   ...weigh(
     3,
     'good necessary important right justified beneficial legitimate fair successful constructive progress beneficial need needed necessity importance',
   ),
-  ...weigh(4, 'essential crucial vital excellent imperative indispensable historic great'),
+  ...weigh(4, 'essential crucial vital excellent imperative indispensable historic great breakthrough'),
 ]);
+
+/** Words that judge wherever in a clause they stand, not only after a verb of being: "had shown contempt". */
+export const LOADED_WORDS: ReadonlySet<string> = new Set(
+  'insult contempt betrayal sham farce extortion blackmail treachery absurd ludicrous scandal nonsense propaganda lie lies disgrace'.split(
+    ' ',
+  ),
+);
+
+/** Phrases that judge though none of their words does. */
+export const STANCE_PHRASES: readonly (readonly [words: string, intensity: number])[] = [
+  ['game changer', 3],
+  ['game-changer', 3],
+  ['step forward', 3],
+  ['in the right direction', 3],
+  ['in the interest of', 3],
+  ['in the interests of', 3],
+  ['good news', 3],
+  ['step back', -3],
+  ['step too far', -3],
+  ['blank cheque', -3],
+  ['blank check', -3],
+  ['bad news', -3],
+  ['red line', -3],
+  ['waste of', -3],
+  ['too little', -3],
+  ['too late', -3],
+  ['too far', -2],
+  ['too high', -2],
+  ['too low', -2],
+  ['too slow', -2],
+  ['too many', -2],
+  ['too much', -2],
+  ['too few', -2],
+  ['not enough', -2],
+  ['not good enough', -2],
+];
 
 /** Words that strengthen or weaken the stance they stand with. */
 export const INTENSIFIERS: ReadonlySet<string> = new Set(

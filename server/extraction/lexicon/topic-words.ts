@@ -65,7 +65,6 @@ export const NOMINALIZATIONS: ReadonlyMap<string, readonly [noun: string, place:
 /** Words for times: no position is about one. */
 export const TIME_WORDS: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
-  december today yesterday tomorrow morning afternoon evening night week month year years weeks months days day time weekend`.split(
-    /\s+/,
-  ),
+  december today yesterday tomorrow morning afternoon evening night week month year years weeks months days day time times weekend
+  minute minutes hour hours second seconds decade decades century centuries deadline moment`.split(/\s+/),
 );

@@ -1,5 +1,5 @@
 import type { Condition, Polarity } from '../../../schema/model/position.ts';
-import { CONDITION_OPENERS, NEGATED_OPENERS, NEGOTIABLE_NOUNS } from '../lexicon/conditions.ts';
+import { CONDITION_OPENERS, NEGATED_OPENERS, NEGOTIABLE_NOUNS, WITHOUT } from '../lexicon/conditions.ts';
 import { NEGATIONS } from '../lexicon/stance-words.ts';
 import { TIME_WORDS } from '../lexicon/topic-words.ts';
 import { createPhraseIndex } from '../text/phrase-index.ts';
@@ -31,7 +31,45 @@ export function findConditions(statement: StatementView): readonly Condition[] {
     }
   }
   const required = findRequirement(statement);
-  return required ? [...conditions, required] : conditions;
+  return [...findAround(statement, conditions), ...conditions, ...(required ? [required] : [])];
+}
+
+/** Before its main clause or behind the content: "If rain falls, Mali will sign", "ready to sign, but only if …". */
+function findAround(statement: StatementView, inside: readonly Condition[]): readonly Condition[] {
+  const { view, first, last } = statement;
+  const { tokens, text } = view;
+  const found: Condition[] = [];
+  const place = (from: number) => {
+    const opener = findOpener(lowerAt(text, tokens[from]?.start ?? text.length), 0);
+    if (!opener || NEGATED_OPENERS.has(opener.value.words)) return;
+    const condition = toCondition({ ...statement, last: tokens.length }, from, opener.value.polarity);
+    const isNew = condition && !inside.some((one) => one.start < condition.end && condition.start < one.end);
+    if (isNew) found.push(condition);
+  };
+  const comma = tokens.findIndex((token) => token.text === ',');
+  if (first > comma && comma > 0 && comma < first && opensWithCondition(statement)) place(0);
+  let after = last;
+  while (/^(?:,|but|and|though)$/.test(tokens[after]?.lower ?? '')) after += 1;
+  if (after < tokens.length && (after > last || !isSpeakerNear(statement))) place(after);
+  return found;
+}
+
+/** The sentence opens with "if" or "unless", and its main clause is the speaker's. */
+function opensWithCondition({ view: { tokens }, attribution }: StatementView): boolean {
+  if (!/^(?:if|unless|provided)$/.test(tokens[0]?.lower ?? '')) return false;
+  const comma = tokens.find(({ text }) => text === ',');
+  const start = attribution.sourceSpan?.start ?? attribution.cueSpan.start;
+  return (
+    comma !== undefined &&
+    start > comma.start &&
+    start - comma.end < 8 &&
+    !/^(?:ask|say|tell|reply)$/.test(attribution.cue.lemma)
+  );
+}
+
+/** Behind a quotation the next words are the speaker's. */
+function isSpeakerNear({ attribution }: StatementView): boolean {
+  return attribution.complement === 'QUOTATION';
 }
 
 /** Enough of the text in small letters to hold the longest opener. */
@@ -53,6 +91,7 @@ function isConditional(
     if (!view.tokens.slice(first, last).some(({ text }) => text === ',')) return false;
   }
   if (words.endsWith('long as') && view.tokens[index + 4]?.lower === 'takes') return false;
+  if (words === WITHOUT) return isSupposed(view.tokens, first, last);
   if (words === 'provided' && !providesFor(view.tokens, index)) return false;
   if (!NEGATED_OPENERS.has(words)) return true;
   // "until April 30" says when, "until troops leave" on what condition.
@@ -62,6 +101,11 @@ function isConditional(
     view.tokens.slice(first, index).some(({ lower }) => NEGATIONS.has(lower)) ||
     attribution.cue.act === 'REFUSE'
   );
+}
+
+/** "without aid, people would starve" */
+function isSupposed(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens.slice(first, last).some(({ lower }) => /^(?:would|could|will|can|cannot|might)$/.test(lower));
 }
 
 /** "…, provided they agree" is a condition, "members provided funds" is none. */

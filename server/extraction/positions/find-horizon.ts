@@ -23,7 +23,7 @@ export function findHorizon({ view, attribution }: StatementView, publishedAt?: 
 }
 
 const AHEAD =
-  /\b(?:next|coming|future|by|until|within|tomorrow|term|decades?|indefinitely|permanently|come|generations?)\b/i;
+  /\b(?:next|coming|future|by|until|before|within|from|in|this|tomorrow|term|decades?|indefinitely|permanently|come|generations?)\b/i;
 
 function readPhrase(words: string): FoundHorizon | null {
   const lower = words.toLowerCase();
@@ -47,9 +47,29 @@ function readPhrase(words: string): FoundHorizon | null {
 /** Years alone ("by 2030") and lengths of time count only with a word that looks ahead. */
 function readTime(words: string, publishedAt: string | undefined): FoundHorizon | null {
   for (const { start, end, scope, isBaseline } of findTimeScopes(words, publishedAt)) {
-    if (!isBaseline && FORWARD.test(scope.raw)) return { span: { start, end }, scope };
+    if (isBaseline) continue;
+    const lead = LEAD.exec(words.slice(Math.max(0, start - LONGEST_LEAD), start))?.[0] ?? '';
+    const span = { start: start - lead.length, end };
+    const raw = words.slice(span.start, end);
+    if (FORWARD.test(raw) || isAhead(scope.start, publishedAt))
+      return { span, scope: lead === '' ? scope : bound(scope, raw) };
   }
   return null;
 }
 
-const FORWARD = /\b(?:next|coming|by|until|within|tomorrow)\b|\bin\b.*\btime\b/i;
+/** In characters. */
+const LONGEST_LEAD = 12;
+const LEAD = /\b(?:by|before|until|from) $/i;
+const FORWARD = /\b(?:next|coming|by|until|before|within|tomorrow)\b|\bin\b.*\btime\b/i;
+
+/** "before March", "from 1 June": open at one end. */
+function bound(scope: TimeScope, raw: string): TimeScope {
+  return /^from/i.test(raw)
+    ? { ...scope, raw, kind: 'SINCE', end: null }
+    : { ...scope, raw, kind: 'UNTIL', start: null, end: scope.end ?? scope.start };
+}
+
+/** A month or a year that begins after the day of publication. */
+function isAhead(start: string | null, publishedAt: string | undefined): boolean {
+  return start !== null && publishedAt !== undefined && start > publishedAt.slice(0, start.length);
+}

@@ -1,4 +1,4 @@
-import type { Actor, ActorKind, Mention } from '../../../schema/model/actor.ts';
+import type { Actor, Mention } from '../../../schema/model/actor.ts';
 import type { Evidence, EvidenceRole } from '../../../schema/model/evidence.ts';
 import type { Position } from '../../../schema/model/position.ts';
 import type { Span } from '../../../schema/model/span.ts';
@@ -7,9 +7,11 @@ import { type SentenceView, viewSentences } from '../text/sentence-view.ts';
 import type { TaggedText } from '../text/tagged-text.ts';
 import { findConditions } from './find-conditions.ts';
 import { type FoundHorizon, findHorizon } from './find-horizon.ts';
+import { findPrincipals, isPrincipal, type Principals } from './find-principals.ts';
 import { findTopic } from './find-topic.ts';
 import { readMeaning } from './read-meaning.ts';
 import { type StatementView, viewStatement } from './statement-view.ts';
+import { createTopicMemory, type PreviousTopics } from './topic-memory.ts';
 
 /** What positions are found in: a text with its actors, and who says what in it. */
 export interface PositionSearch {
@@ -24,27 +26,31 @@ export interface PositionSearch {
 
 /**
  * Finds the positions that a text attributes, in text order: one for each attribution with a source, except those that only
- * introduce another: "police said they believe …" is one position, with two steps to its holder.
+ * pass on what somebody else says: "police said Mali opposes …" is one position, with two steps to its holder.
  */
 export function findPositions(search: PositionSearch): readonly Position[] {
   const { tagged, mentions, attributions, publishedAt } = search;
   const views = viewSentences(tagged, mentions);
   const actors = new Map(search.actors.map((actor) => [actor.key, actor]));
-  const introducing = findIntroducing(attributions);
+  const principals = findPrincipals(views, actors);
+  const idle = findIdle(attributions, (holder, other) => {
+    if (principals.get(holder) === other) return true;
+    return actors.get(other)?.kind === 'STATE' && isMinister(actors.get(holder));
+  });
   const found: FoundPosition[] = [];
-  const topics = new Map<string, string | null>();
+  const topics = createTopicMemory();
   for (const attribution of attributions) {
     const view = views[attribution.sentence];
-    if (!view || attribution.source === null || introducing.has(attribution)) continue;
+    if (!view || attribution.source === null || idle.has(attribution)) continue;
     const statement = viewStatement(view, attribution);
     const horizon = findHorizon(statement, publishedAt);
     if (statement.isBareStance) {
       lendHorizon(found, { attribution, horizon, text: tagged.text });
       continue;
     }
-    const previousTopic = topics.get(attribution.source) ?? null;
-    const position = toPosition({ view, statement, horizon, actors, previousTopic });
-    topics.set(attribution.source, position.topic ?? previousTopic);
+    const previous = topics.recall(view.sentence, attribution.source);
+    const position = toPosition({ view, statement, horizon, actors, principals, previous });
+    topics.keep(view.sentence, attribution.source, position.topic);
     found.push({ attribution, position });
   }
   return found.map(({ position }) => position);
@@ -55,21 +61,30 @@ interface FoundPosition {
   readonly position: Position;
 }
 
-/** Attributions whose content opens with another cue: they only pass that one on. */
-function findIntroducing(attributions: readonly Attribution[]): ReadonlySet<Attribution> {
-  const introducing = new Set<Attribution>();
-  for (const { outer, cueSpan, sourceSpan, source } of attributions) {
-    const start = outer?.content[0]?.start;
-    if (
-      outer &&
-      start !== undefined &&
-      source !== null &&
-      (sourceSpan?.start ?? cueSpan.start) - start <= LEAD
-    ) {
-      introducing.add(outer);
-    }
+/**
+ * Attributions that are no positions of their own: those whose content opens with what somebody else says, and only pass it
+ * on; and what is said inside a denial ("denied that it plans …"), is itself backed or opposed ("rejected Mali's offer to …"), or
+ * is a deed of the speaker to come ("said it would appeal").
+ */
+function findIdle(
+  attributions: readonly Attribution[],
+  speaksFor: (holder: string, other: string) => boolean,
+): ReadonlySet<Attribution> {
+  const idle = new Set<Attribution>();
+  for (const inner of attributions) {
+    const { outer, source } = inner;
+    if (!outer || source === null || !opensContent(inner, outer)) continue;
+    if (outer.cue.act === 'DENY' || outer.cue.act === 'DOUBT') idle.add(inner);
+    else if (outer.complement === 'PHRASE' && outer.cue.stance !== 'NEUTRAL') idle.add(inner);
+    else if (outer.source !== source && !speaksFor(outer.source ?? '', source)) idle.add(outer);
+    else if (inner.isProspective) idle.add(inner);
   }
-  return introducing;
+  return idle;
+}
+
+function opensContent({ cueSpan, sourceSpan }: Attribution, { content }: Attribution): boolean {
+  const start = content[0]?.start;
+  return start !== undefined && (sourceSpan?.start ?? cueSpan.start) - start <= LEAD;
 }
 
 /** In characters: room for "the" or "that the" before the inner source. */
@@ -80,14 +95,16 @@ interface PositionParts {
   readonly statement: StatementView;
   readonly horizon: FoundHorizon | null;
   readonly actors: ReadonlyMap<string, Actor>;
-  /** What the same holder spoke of last. */
-  readonly previousTopic: string | null;
+  readonly principals: Principals;
+  readonly previous: PreviousTopics;
 }
 
-function toPosition({ view, statement, horizon, actors, previousTopic }: PositionParts): Position {
+function toPosition(parts: PositionParts): Position {
+  const { view, statement, horizon, previous } = parts;
   const { text } = view;
   const { attribution } = statement;
   const conditions = findConditions(statement);
+  const principal = findPrincipal(parts);
   const chain = toChain(attribution);
   const reporter = chain.at(-2)?.source ?? null;
   const quote = (span: Span, role: EvidenceRole): Evidence => ({
@@ -97,17 +114,17 @@ function toPosition({ view, statement, horizon, actors, previousTopic }: Positio
   });
   return {
     statement: text.slice(statement.span.start, statement.span.end),
-    topic: findTopic(statement, previousTopic),
-    ...readMeaning(statement, conditions.length > 0),
+    topic: findTopic(statement, previous),
+    ...readMeaning(statement, { isConditional: conditions.length > 0, principal }),
     holder: attribution.source,
-    onBehalfOf: findPrincipal(statement, actors),
+    onBehalfOf: principal,
     reportedBy: reporter === attribution.source ? null : reporter,
     addressee: attribution.addressee,
     attribution: chain,
     conditions,
     horizon: horizon?.scope ?? null,
     evidence: [
-      ...attribution.content.map((span) => quote(span, 'STATEMENT')),
+      ...(statement.isWhole ? [statement.span] : attribution.content).map((span) => quote(span, 'STATEMENT')),
       quote(attribution.cueSpan, 'CUE'),
       ...(attribution.sourceSpan ? [quote(attribution.sourceSpan, 'SOURCE')] : []),
       ...conditions.map((condition) => quote({ start: condition.start, end: condition.end }, 'CONDITION')),
@@ -117,21 +134,24 @@ function toPosition({ view, statement, horizon, actors, previousTopic }: Positio
   };
 }
 
-/** Whom a person speaks for: the state or body whose readiness, need or interest the words are about. */
-function findPrincipal(
-  { attribution, owner: possessor, beneficiary }: StatementView,
-  actors: ReadonlyMap<string, Actor>,
-): string | null {
-  const owner = possessor ?? beneficiary;
+/** Whom a holder speaks for: by office, or because the readiness, need or interest the words are about is another's. */
+function findPrincipal({ statement, actors, principals }: PositionParts): string | null {
+  const { attribution, owner: possessor, beneficiary, subject } = statement;
   const holder = actors.get(attribution.source ?? '');
-  if (!owner || !holder || owner === holder.key || holder.kind !== 'PERSON') return null;
-  const kind = actors.get(owner)?.kind;
-  if (kind === undefined || !PRINCIPALS.has(kind)) return null;
+  if (!holder) return null;
+  const owner = possessor ?? beneficiary ?? (isMinister(holder) ? subject : null);
+  const byOffice = principals.get(holder.key);
+  if (byOffice) return possessor && possessor !== byOffice && possessor !== holder.key ? null : byOffice;
+  if (!owner || owner === holder.key || holder.kind !== 'PERSON' || !isPrincipal(actors.get(owner)))
+    return null;
   const own = holder.roles.flatMap(({ organization }) => organization ?? []);
   return own.length === 0 || own.includes(owner) ? owner : null;
 }
 
-const PRINCIPALS: ReadonlySet<ActorKind> = new Set(['STATE', 'ORGANIZATION', 'PUBLIC_BODY', 'PARTY']);
+/** "China will cut duties, Trade Minister Wang Lin said": a minister speaks of his own state. */
+function isMinister(actor: Actor | undefined): boolean {
+  return actor?.roles.some(({ title }) => /\bminister$/i.test(title)) ?? false;
+}
 
 function rateConfidence(
   { sourceSpan, mode, complement }: Attribution,

@@ -7,21 +7,23 @@ import {
 } from '../lexicon/topic-words.ts';
 import { type NounPhrase, readNounPhrase } from '../text/read-noun-phrase.ts';
 import type { SentenceView } from '../text/sentence-view.ts';
+import type { Token } from '../text/tagged-text.ts';
 import type { StatementView } from './statement-view.ts';
 import { toTopicLabel } from './topic-label.ts';
+import type { PreviousTopics } from './topic-memory.ts';
 
 /**
  * What a statement is about, as a noun phrase in small letters but for names, without article: the same words in two texts
- * give the same label. `previous` is what the holder spoke of last; "such a scenario" points back to it. Null when the
+ * give the same label. Words that only point ("it", "such a scenario") mean a topic spoken of before. Null when the
  * statement holds no noun.
  */
-export function findTopic(statement: StatementView, previous: string | null): string | null {
+export function findTopic(statement: StatementView, previous: PreviousTopics): string | null {
   const { view, attribution, topicFirst, topicLast, owner } = statement;
   const search: TopicSearch = { view, last: topicLast, owner, previous };
   if (attribution.noun || attribution.complement === 'PHRASE' || attribution.complement === 'INFINITIVE') {
-    return topicOfPhrase(search, topicFirst, 0) ?? previous;
+    return topicOfPhrase(search, topicFirst, 0) ?? (statement.isWhole ? previous.own : null);
   }
-  return topicOfClause(search, topicFirst) ?? previous;
+  return topicOfClause(search, topicFirst) ?? (pointsBack(search, topicFirst) ? previous.near : null);
 }
 
 interface TopicSearch {
@@ -29,7 +31,14 @@ interface TopicSearch {
   readonly last: number;
   /** The actor whose the topic is; its name is left out of the label. */
   readonly owner: string | null;
-  readonly previous: string | null;
+  readonly previous: PreviousTopics;
+}
+
+/** "It is too late", "That would help". */
+function pointsBack({ view: { tokens } }: TopicSearch, first: number): boolean {
+  return tokens
+    .slice(first, first + 3)
+    .some(({ lower }) => /^(?:it|this|that|these|those|they)$/.test(lower));
 }
 
 /** Deeper nesting of "the need for efforts to …" ends at the phrase reached. */
@@ -43,21 +52,66 @@ function topicOfPhrase(search: TopicSearch, first: number, depth: number): strin
   if (token.lower === 'to' && tokens[from + 1]?.pos === 'VERB') return topicOfVerb(search, from + 1, depth);
   if (token.pos === 'VERB' && token.lower.endsWith('ing') && !isModifier(search, from))
     return topicOfVerb(search, from, depth);
-  if (/^(?:what|those|whatever|whether)$/.test(token.lower))
-    return label(search, { first: from, last: endOfRelative(search, from) });
+  if (isFreeRelative(search, from)) return label(search, { first: from, last: endOfRelative(search, from) });
+  if (token.lower === 'such' && tokens[from + 1]?.pos === 'DET') {
+    const thing = readNounPhrase(tokens, from + 1);
+    const isVague = thing !== null && POINTING_NOUNS.has(tokens[thing.head]?.lower ?? '');
+    return (
+      (isVague ? (search.previous.own ?? search.previous.near) : null) ??
+      topicOfPhrase(search, from + 1, depth + 1)
+    );
+  }
   if (PARTS.test(token.lower) && tokens[from + 1]?.lower === 'of')
     return topicOfPhrase(search, from + 2, depth + 1);
+  // "calls to resign": the tagger takes the noun for a verb.
+  if (isCarrierOfDeed(tokens, from)) return topicOfVerb(search, from + 2, depth);
+  const amount = skipAmount(tokens, from);
+  if (amount > from && tokens[amount]?.pos !== 'NOUN') return topicOfPhrase(search, amount, depth + 1);
   const phrase = readNounPhrase(tokens, from);
   if (!phrase || phrase.first >= search.last) return null;
-  if (isPointing(search, phrase)) return search.previous ?? label(search, phrase);
+  if (isPointing(search, phrase)) return pointedAt(search, phrase) ?? label(search, phrase);
   const inner = carried(search, phrase);
   if (inner !== null) return topicOfPhrase(search, inner, depth + 1) ?? label(search, phrase);
-  if (isBareCarrier(search, phrase)) return search.previous;
+  if (isBareCarrier(search, phrase)) return bareTopic(search, phrase);
   return label(search, { first: phrase.first, last: endOfComplement(search, phrase) });
 }
 
 /** "some of her plans" are about the plans. */
 const PARTS = /^(?:some|one|all|many|most|each|any|both|none|several|two|three|four|half|part)$/;
+
+function isCarrierOfDeed(tokens: readonly Token[], from: number): boolean {
+  const [noun, to, verb] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  return (
+    CARRIER_NOUNS.has(noun?.lower ?? '') && noun?.pos === 'VERB' && to?.lower === 'to' && verb?.pos === 'VERB'
+  );
+}
+
+/** "$2 million to rebuild the bridge": the sum is not the topic. */
+function skipAmount(tokens: readonly Token[], from: number): number {
+  let index = from;
+  while (/^(?:SYM|NUM)$/.test(tokens[index]?.pos ?? 'X')) index += 1;
+  return index;
+}
+
+/** "what it owns", "those who fled": not "those belts". */
+function isFreeRelative({ view: { tokens } }: TopicSearch, from: number): boolean {
+  const [token, next] = [tokens[from], tokens[from + 1]];
+  if (token?.lower !== 'those') return /^(?:what|whatever|whether)$/.test(token?.lower ?? '');
+  return next !== undefined && next.pos !== 'NOUN' && next.pos !== 'ADJ' && next.pos !== 'NUM';
+}
+
+/** "it" means what was spoken of just now, "such a scenario" what the holder itself spoke of. */
+function pointedAt({ previous: { near, own } }: TopicSearch, { first, last }: NounPhrase): string | null {
+  return last - first === 1 ? (near ?? own) : (own ?? near);
+}
+
+/** "determination" alone leaves what for to the words before; "the decision" is at least one. */
+function bareTopic(search: TopicSearch, phrase: NounPhrase): string | null {
+  const { tokens } = search.view;
+  const noun = tokens[phrase.head]?.lower ?? '';
+  const isNamed = tokens[phrase.first]?.lower === 'the' && POINTING_NOUNS.has(noun);
+  return isNamed ? label(search, phrase) : search.previous.own;
+}
 
 /** "rising prices": a participle that belongs to the noun after it. */
 function isModifier({ view: { tokens } }: TopicSearch, index: number): boolean {
@@ -119,26 +173,41 @@ function topicOfVerb(search: TopicSearch, verb: number, depth: number): string |
   }
   const nominal = NOMINALIZATIONS.get(lemma);
   let from = after;
-  while (from < after + 3 && (tokens[from]?.pos === 'ADP' || tokens[from]?.lower === 'for')) from += 1;
+  while (
+    from < after + 3 &&
+    !isWhen(tokens[from]) &&
+    (tokens[from]?.pos === 'ADP' || tokens[from]?.lower === 'for')
+  )
+    from += 1;
+  // "keeping what it calls its own": the deed says more than the words it governs.
+  if (isFreeRelative(search, from)) return label(search, { first: verb, last: endOfRelative(search, from) });
   const object = from < search.last ? topicOfPhrase(search, from, depth + 1) : null;
   if (!nominal) return object ?? topicBehindVerb(search, verb);
   if (!object || from > after) return nominal[0];
   return nominal[1] === 'BEFORE' ? `${object} ${nominal[0]}` : `${nominal[0]} of ${object}`;
 }
 
+/** "to act before winter": what follows says when. */
+function isWhen(token: Token | undefined): boolean {
+  return /^(?:before|after|until|till|by|since|during|within)$/.test(token?.lower ?? '');
+}
+
 /** "to double it" is about what "it" was; "to resign", with nothing after it, about the resigning itself. */
 function topicBehindVerb(search: TopicSearch, verb: number): string | null {
   const { tokens } = search.view;
   const token = tokens[verb];
-  if (!token || CARRIER_VERBS.has(token.lemma)) return null;
-  if (/^(?:it|them|this|that|these|those)$/.test(tokens[verb + 1]?.lower ?? '')) return search.previous;
+  if (!token) return null;
+  if (/^(?:it|them|this|that|these|those)$/.test(tokens[verb + 1]?.lower ?? ''))
+    return search.previous.near ?? search.previous.own;
+  if (CARRIER_VERBS.has(token.lemma)) return null;
+  if (isWhen(tokens[verb + 1])) return token.lower;
   return topicAfter(search, verb + 1) ?? token.lower;
 }
 
 /** A clause is about its subject, unless that is an actor or a pronoun: then about what the actor does it to. */
 function topicOfClause(search: TopicSearch, first: number): string | null {
   const { view, last } = search;
-  const from = skipOpening(search, skipMarks(search, first));
+  const from = skipShare(search, skipOpening(search, skipMarks(search, first)));
   const phrase = readNounPhrase(view.tokens, from);
   if (phrase && phrase.last <= last && isTopical(search, phrase)) {
     const inner = carried(search, phrase);
@@ -148,10 +217,35 @@ function topicOfClause(search: TopicSearch, first: number): string | null {
     );
   }
   const verb = findVerb(search, phrase?.last ?? from);
-  const object = verb === null ? null : topicAfter(search, verb + 1);
+  const object = verb === null ? null : (topicAfter(search, verb + 1) ?? deed(search, verb));
   const subject = phrase && phrase.last <= last ? labelOfActor(search, phrase) : null;
   return object ?? subject ?? labelOfFirstActor(search, from);
 }
+
+/** "One in five children": the share is not the topic. */
+function skipShare({ view: { tokens } }: TopicSearch, first: number): number {
+  const [share, preposition, whole] = [tokens[first], tokens[first + 1], tokens[first + 2]];
+  const isShare =
+    (share?.pos === 'NUM' || share?.lower === 'one') && /^(?:in|of)$/.test(preposition?.lower ?? '');
+  return isShare && whole?.pos === 'NUM' ? first + 3 : first;
+}
+
+/** "We did not fire first": with no noun behind it, the verb itself names the topic. */
+function deed({ view: { tokens }, last }: TopicSearch, verb: number): string | null {
+  for (let index = verb; index < last; index += 1) {
+    const token = tokens[index];
+    if (token?.pos === 'VERB' && !CARRIER_VERBS.has(token.lemma) && !PLAIN_VERBS.has(token.lemma))
+      return NOMINALIZATIONS.get(token.lemma)?.[0] ?? token.lemma;
+  }
+  return null;
+}
+
+/** Verbs too plain to name a topic. */
+const PLAIN_VERBS: ReadonlySet<string> = new Set(
+  'believe want know think see say come take give tell look feel seem happen work find put call use'.split(
+    ' ',
+  ),
+);
 
 /** "In 2022, prices …" and "Because of the war, …": what opens the clause says when or why. */
 function skipOpening({ view: { tokens }, last }: TopicSearch, first: number): number {
@@ -171,10 +265,15 @@ function isTopical(
   if (!head || head.pos === 'PRON' || TIME_WORDS.has(head.lower)) return false;
   if (
     OWNED_BODIES.has(head.lower) &&
-    /^(?:his|her|its|their|our|my)$/.test(tokens[phrase.first]?.lower ?? '')
+    /^(?:his|her|its|their|our|my|the)$/.test(tokens[phrase.first]?.lower ?? '')
   )
     return false;
-  if (isPointing({ view: { tokens } } as TopicSearch, phrase) && previous === null) return false;
+  if (
+    isPointing({ view: { tokens } } as TopicSearch, phrase) &&
+    previous.own === null &&
+    previous.near === null
+  )
+    return false;
   // The whole phrase names an actor, or ends in one: "the Malian government".
   const actor = ending.get(phrase.last) ?? starting.get(phrase.first);
   return !(actor && actor.last >= phrase.last);
@@ -190,9 +289,17 @@ const OWNED_BODIES: ReadonlySet<string> = new Set(
 function findVerb({ view: { tokens }, last }: TopicSearch, from: number): number | null {
   for (let index = from; index < last; index += 1) {
     if (tokens[index]?.pos === 'VERB') return index;
-    if (tokens[index]?.pos === 'AUX' && tokens[index + 1]?.pos === 'DET') return index;
+    // "is on course", "was unsafe": a verb of being with no other verb behind it.
+    if (tokens[index]?.pos === 'AUX' && !isAuxiliary(tokens, index + 1)) return index;
   }
   return null;
+}
+
+/** Behind adverbs and negations another verb follows. */
+function isAuxiliary(tokens: readonly Token[], after: number): boolean {
+  let index = after;
+  while (/^(?:ADV|PART)$/.test(tokens[index]?.pos ?? 'X')) index += 1;
+  return /^(?:VERB|AUX)$/.test(tokens[index]?.pos ?? 'X');
 }
 
 /** The first topical noun phrase after the verb. */

@@ -1,58 +1,101 @@
 import type { Act, Certainty, Position, Stance } from '../../../schema/model/position.ts';
+import { ADJECTIVE_CUES, type AttributionCue, VERB_CUES } from '../lexicon/attribution-cues.ts';
 import {
   CERTAIN_WORDS,
   DIMINISHERS,
   INTENSIFIERS,
+  LOADED_WORDS,
   NEGATIONS,
   POSSIBLE_WORDS,
   PROBABLE_WORDS,
+  STANCE_PHRASES,
   STANCE_WORDS,
 } from '../lexicon/stance-words.ts';
 import type { Token } from '../text/tagged-text.ts';
+import { readVerbCue } from '../text/verb-cues.ts';
 import type { StatementView } from './statement-view.ts';
 
 type Meaning = Pick<Position, 'stance' | 'intensity' | 'act' | 'certainty' | 'negated'>;
 
+export interface MeaningContext {
+  readonly isConditional: boolean;
+  /** The `key` of the actor that the holder speaks for. */
+  readonly principal: string | null;
+}
+
 /** Reads what a statement does, which side it takes, how strongly and how surely. Each is read by itself. */
-export function readMeaning(statement: StatementView, isConditional: boolean): Meaning {
+export function readMeaning(statement: StatementView, { isConditional, principal }: MeaningContext): Meaning {
+  const isOwn = speaksOfItself(statement, principal);
   const negated = isNegated(statement);
   const judgement = findJudgement(statement);
-  const act = readAct(statement, { isConditional, negated, judgement });
-  const stance = readStance(statement, { act, judgement });
+  const own = isOwn ? ownCue(statement) : null;
+  const act = readAct(statement, { isConditional, isOwn, own, negated, judgement });
+  const stance = readStance(statement, { act, own, judgement, negated });
   return {
     stance,
     intensity: rate(statement, { stance, act, judgement }),
     act,
     certainty: readCertainty(statement),
-    negated,
+    negated: negated || statement.attribution.negated,
   };
 }
 
-/** A negation in the first verb group of a clause, or "no" at the head of a phrase. */
-function isNegated({ view, first, last, attribution }: StatementView): boolean {
+/** A negation in the first verb group of the main clause, or "no" at the head of a phrase or right behind the verb. */
+function isNegated(statement: StatementView): boolean {
+  const { view, last, attribution, first } = statement;
   if (attribution.complement === 'PHRASE') return /^(?:no|not)$/.test(view.tokens[first]?.lower ?? '');
-  for (let index = first; index < last; index += 1) {
+  for (let index = mainClause(statement); index < last; index += 1) {
     const token = view.tokens[index];
     if (!token) return false;
     if (NEGATIONS.has(token.lower)) return true;
-    if (token.pos === 'VERB' || /^[,;]$/.test(token.text)) return false;
+    if (token.pos === 'VERB') return view.tokens[index + 1]?.lower === 'no';
+    if (/^[,;]$/.test(token.text)) return false;
   }
   return false;
 }
 
-/** The strongest judging word that is said of something, with its sign turned by a negation; 0 when there is none. */
-function findJudgement({ view, first, last, attribution }: StatementView): number {
-  let strongest = 0;
+/** Behind "If it rains," and "Without aid,". */
+function mainClause({ view: { tokens }, first, last }: StatementView): number {
+  const opener = tokens[first]?.pos === 'PUNCT' ? first + 1 : first;
+  if (!/^(?:if|unless|without|when|as|while)$/.test(tokens[opener]?.lower ?? '')) return first;
+  for (let index = opener; index < last; index += 1) if (tokens[index]?.text === ',') return index + 1;
+  return first;
+}
+
+/** The strongest judging words that are said of something, with their sign turned by a negation; 0 when there are none. */
+function findJudgement(statement: StatementView): number {
+  const { view, first, last } = statement;
+  let strongest = judgingPhrase(statement);
   for (let index = first; index < last; index += 1) {
     const weight = STANCE_WORDS.get(view.tokens[index]?.lower ?? '') ?? 0;
     if (weight === 0 || Math.abs(weight) <= Math.abs(strongest)) continue;
-    if (!isPredicate(view.tokens, index, first) && attribution.complement !== 'PHRASE') continue;
-    const judges = attribution.cue.frames.predicate || NEEDS.has(view.tokens[index]?.lower ?? '');
-    if (attribution.complement === 'PHRASE' && !judges) continue;
+    if (!judges(statement, index)) continue;
     const turned = view.tokens
       .slice(Math.max(first, index - 3), index)
       .some(({ lower }) => NEGATIONS.has(lower));
     strongest = turned ? -weight : weight;
+  }
+  return strongest;
+}
+
+function judges({ view, first, attribution }: StatementView, index: number): boolean {
+  const lower = view.tokens[index]?.lower ?? '';
+  if (LOADED_WORDS.has(lower)) return true;
+  if (attribution.complement !== 'PHRASE') return isPredicate(view.tokens, index, first);
+  return attribution.cue.frames.predicate || NEEDS.has(lower) || standsBehindAs(view.tokens, index, first);
+}
+
+/** "regarded the threat as unhelpful": what something is taken for. */
+function standsBehindAs(tokens: readonly Token[], index: number, first: number): boolean {
+  return tokens.slice(Math.max(first, index - 6), index).some(({ lower }) => lower === 'as');
+}
+
+function judgingPhrase({ view, first, last }: StatementView): number {
+  const [from, to] = [view.tokens[first]?.start ?? 0, view.tokens[last - 1]?.end ?? 0];
+  const words = view.text.slice(from, to).toLowerCase();
+  let strongest = 0;
+  for (const [phrase, weight] of STANCE_PHRASES) {
+    if (Math.abs(weight) > Math.abs(strongest) && words.includes(phrase)) strongest = weight;
   }
   return strongest;
 }
@@ -83,57 +126,121 @@ const COPULAS: ReadonlySet<string> = new Set([
 
 interface ActSigns {
   readonly isConditional: boolean;
+  /** The speaker speaks of itself or of whom it speaks for. */
+  readonly isOwn: boolean;
+  readonly own: OwnCue | null;
   readonly negated: boolean;
   readonly judgement: number;
 }
 
 function readAct(
-  { view, first, last, attribution }: StatementView,
-  { isConditional, negated, judgement }: ActSigns,
+  statement: StatementView,
+  { isConditional, isOwn, own: worded, negated, judgement }: ActSigns,
 ): Act {
+  const { view, first, last, attribution } = statement;
   const { cue, noun, complement, addressee } = attribution;
   const act = noun?.cue.act ?? cue.act;
+  const own = act === 'ASSERT' ? worded : null;
+  if (own) return own.negated && own.cue.stance === 'FAVOR' ? 'REFUSE' : own.cue.act;
   if (complement === 'INFINITIVE' && addressee && act === 'ASSERT') return 'DEMAND';
   if (act !== 'ASSERT' && act !== 'ACKNOWLEDGE')
     return attribution.negated && act === 'COMMIT' ? 'REFUSE' : act;
-  if (cue.frames.predicate && judgement !== 0) return judgement > 0 ? 'PRAISE' : 'CRITICIZE';
+  const isJudgement = cue.frames.predicate || (complement === 'PHRASE' && judgesAs(cue));
+  if (isJudgement && judgement !== 0) return judgement > 0 ? 'PRAISE' : 'CRITICIZE';
   if (complement === 'PHRASE' || act === 'ACKNOWLEDGE') return act;
   const modal = view.tokens.slice(first, last).find(({ lower }) => MODALS.has(lower))?.lower ?? '';
   if (isConditional && OBLIGATIONS.has(modal)) return 'CONDITION';
   if (OBLIGATIONS.has(modal)) return 'DEMAND';
   if (judgement <= -4 && !negated) return 'OPPOSE';
   if (modal !== '' && cue.type === 'COMMUNICATION') {
-    if (!speaksOfItself(view.tokens.slice(first, last), attribution))
-      return modal === 'would' ? act : 'PREDICT';
+    if (negated && statement.subject !== null) return 'REFUSE';
+    if (!isOwn) return modal === 'would' ? act : 'PREDICT';
     return negated ? 'REFUSE' : 'COMMIT';
   }
-  return act;
+  return isOwn && cannot(statement) ? 'REFUSE' : act;
+}
+
+/** "We cannot pay twice": the speaker itself will not. */
+function cannot({ view, first, last }: StatementView): boolean {
+  const words = view.tokens.slice(first, last);
+  const at = words.findIndex(({ lower }) => /^(?:can|could|ca|cannot)$/.test(lower));
+  return at >= 0 && at < 4 && (words[at]?.lower === 'cannot' || NEGATIONS.has(words[at + 1]?.lower ?? ''));
+}
+
+interface OwnCue {
+  readonly cue: AttributionCue;
+  readonly negated: boolean;
+}
+
+/** The stance that a speaker words itself: "We support the plan", "she is open to talks". */
+function ownCue({ view, first, last, attribution }: StatementView): OwnCue | null {
+  const { tokens } = view;
+  if (attribution.complement === 'PHRASE' || attribution.complement === 'INFINITIVE') return null;
+  let negated = false;
+  for (let index = first; index < Math.min(last, first + 8); index += 1) {
+    const token = tokens[index];
+    if (!token || (index > first + 1 && token.pos === 'PUNCT')) return null;
+    negated ||= NEGATIONS.has(token.lower);
+    const form = readVerbCue(tokens, index);
+    const cue = form
+      ? VERB_CUES.get(form.lemma)?.find(({ stance }) => stance !== 'NEUTRAL')
+      : ADJECTIVE_CUES.get(token.lower)?.[0];
+    if (cue && cue.stance !== 'NEUTRAL' && cue.type !== 'BELIEF') return { cue, negated };
+    if (form || token.pos === 'VERB') return null;
+  }
+  return null;
+}
+
+function judgesAs({ lemma }: AttributionCue): boolean {
+  return /^(?:describe|regard|view|see|portray|characteri[sz]e)$/.test(lemma);
 }
 
 const OBLIGATIONS: ReadonlySet<string> = new Set(['must', 'should', 'ought']);
 const MODALS: ReadonlySet<string> = new Set([...OBLIGATIONS, 'will', 'would', "'ll", '’ll', 'wo', 'shall']);
 
-function speaksOfItself(words: readonly Token[], { mode }: StatementView['attribution']): boolean {
-  const subject = words.find(({ pos }) => pos !== 'PUNCT')?.lower ?? '';
-  return mode === 'DIRECT'
-    ? /^(?:i|we|our|my)$/.test(subject)
-    : /^(?:he|she|it|they|his|her|its|their)$/.test(subject);
+function speaksOfItself(
+  { view, first, last, subject, attribution }: StatementView,
+  principal: string | null,
+): boolean {
+  if (subject !== null && (subject === principal || subject === attribution.source)) return true;
+  const opener = view.tokens.slice(first, last).find(({ pos }) => pos !== 'PUNCT')?.lower ?? '';
+  return attribution.mode === 'DIRECT'
+    ? /^(?:i|we|our|my)$/.test(opener)
+    : /^(?:he|she|it|they|his|her|its|their)$/.test(opener);
 }
 
 interface StanceSigns {
   readonly act: Act;
+  readonly own: OwnCue | null;
   readonly judgement: number;
+  readonly negated: boolean;
 }
 
-function readStance({ attribution }: StatementView, { act, judgement }: StanceSigns): Stance {
+function readStance(
+  { attribution }: StatementView,
+  { act, own: worded, judgement, negated }: StanceSigns,
+): Stance {
   const given = attribution.noun?.cue.stance ?? attribution.cue.stance;
-  const stance = given === 'NEUTRAL' ? stanceOfAct(act, judgement) : given;
+  const own = given === 'NEUTRAL' ? worded : null;
+  const stance = own
+    ? turn(own.cue.stance, own.negated)
+    : given === 'NEUTRAL'
+      ? stanceOfAct(act, judgement, attribution)
+      : turn(given, negated && given === 'FAVOR' && GIVING_ACTS.has(act));
   if (attribution.negated || attribution.outer?.negated) return OPPOSITE[stance] ?? stance;
   return act === 'CONDITION' && stance !== 'AGAINST' ? 'MIXED' : stance;
 }
 
-function stanceOfAct(act: Act, judgement: number): Stance {
+/** Acts that want what they name: a promise or demand that something shall not be is against it. */
+const GIVING_ACTS: ReadonlySet<Act> = new Set(['COMMIT', 'DEMAND', 'PROPOSE', 'REFUSE']);
+
+function turn(stance: Stance, negated: boolean): Stance {
+  return negated ? (OPPOSITE[stance] ?? stance) : stance;
+}
+
+function stanceOfAct(act: Act, judgement: number, { cue }: StatementView['attribution']): Stance {
   if (judgement !== 0) return judgement > 0 ? 'FAVOR' : 'AGAINST';
+  if (cue.frames.predicate) return 'UNCLEAR';
   if (act === 'DEMAND' || act === 'COMMIT') return 'FAVOR';
   return act === 'REFUSE' ? 'AGAINST' : 'NEUTRAL';
 }
@@ -185,6 +292,12 @@ function readCertainty({ view, first, last, attribution }: StatementView): Certa
   ];
   if (words.some(({ lower }) => CERTAIN_WORDS.has(lower))) return 'CERTAIN';
   if (words.some(({ lower }) => PROBABLE_WORDS.has(lower))) return 'PROBABLE';
-  if (words.some(({ lower, text }) => POSSIBLE_WORDS.has(lower) && text !== 'May')) return 'POSSIBLE';
+  if (words.some((word, index) => isPossible(word, words[index + 1]))) return 'POSSIBLE';
   return attribution.noun?.cue.certainty ?? attribution.cue.certainty;
+}
+
+/** "could not" and "could only" say what is so. */
+function isPossible({ lower, text }: Token, next: Token | undefined): boolean {
+  if (!POSSIBLE_WORDS.has(lower) || text === 'May') return false;
+  return lower !== 'could' || !(NEGATIONS.has(next?.lower ?? '') || next?.lower === 'only');
 }

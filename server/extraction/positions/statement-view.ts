@@ -17,6 +17,10 @@ export interface StatementView {
   /** Tokens `[topicFirst, topicLast)` of what it is about: what the cue noun governs, else the content. */
   readonly topicFirst: number;
   readonly topicLast: number;
+  /** The content is no more than a pronoun or a bare noun, and `span` is the clause around it. */
+  readonly isWhole: boolean;
+  /** The `key` of the actor that the content opens with, as its subject. */
+  readonly subject: string | null;
   /** It says only that there is a stance: "a stance that will last". */
   readonly isBareStance: boolean;
   /** The `key` of the actor for whom something is said to be good or bad: "unacceptable for Mali". */
@@ -27,15 +31,18 @@ export interface StatementView {
 
 /** Looks at the content of an attribution. */
 export function viewStatement(view: SentenceView, attribution: Attribution): StatementView {
-  const span = wholeOf(attribution);
+  const content = wholeOf(attribution);
   const [first, last] = tokenRange(view, mainPart(view, attribution));
   const [topicFirst, topicLast] = attribution.noun
     ? tokenRange(view, attribution.noun.content)
     : [first, last];
+  const isWhole = isBareContent(view, first, last);
   return {
     view,
     attribution,
-    span,
+    span: isWhole ? clauseOf(attribution, content) : content,
+    isWhole,
+    subject: findSubjectActor(view, first, last),
     first,
     last,
     topicFirst,
@@ -44,6 +51,40 @@ export function viewStatement(view: SentenceView, attribution: Attribution): Sta
     beneficiary: findBeneficiary(view, first, last),
     owner: attribution.noun ? attribution.noun.owner : findOwner(view, attribution, first),
   };
+}
+
+/** "it", "the link", "determination": nothing that could stand alone. */
+function isBareContent({ tokens }: SentenceView, first: number, last: number): boolean {
+  const words = tokens.slice(first, last).filter(({ pos }) => pos !== 'PUNCT');
+  const [opener] = words;
+  if (words.length > 2 || !opener) return false;
+  return words.length === 1 || opener.pos === 'DET' || opener.pos === 'PRON' || words.at(-1)?.pos === 'PRON';
+}
+
+/** From whoever stands first, source or cue, to the end of the content. */
+function clauseOf({ sourceSpan, cueSpan }: Attribution, { start, end }: Span): Span {
+  const isNear = sourceSpan !== null && Math.abs(sourceSpan.start - start) < LONGEST_CLAUSE;
+  const from = Math.min(cueSpan.start, start, isNear ? sourceSpan.start : start);
+  return { start: from, end: Math.max(end, cueSpan.end) };
+}
+
+/** In characters: how far before the content its source may stand to be told with it. */
+const LONGEST_CLAUSE = 120;
+
+function findSubjectActor({ tokens, starting }: SentenceView, first: number, last: number): string | null {
+  let index = first;
+  // "President Keita would …": over the title.
+  while (
+    index < Math.min(last, first + 4) &&
+    !starting.has(index) &&
+    /^(?:PUNCT|DET|PROPN|ADJ)$/.test(tokens[index]?.pos ?? 'X')
+  )
+    index += 1;
+  const placed = starting.get(index);
+  const next = placed && tokens[placed.last];
+  return placed && placed.last < last && /^(?:AUX|VERB|ADV)$/.test(next?.pos ?? 'X')
+    ? placed.mention.actor
+    : null;
 }
 
 function wholeOf({ complement, content }: Attribution): Span {

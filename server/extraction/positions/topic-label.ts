@@ -43,7 +43,8 @@ function isLeftOut(tokens: readonly Token[], index: number, isOpening: boolean):
   if (!token) return true;
   if (/^["“”‘,()]$/.test(token.text)) return true;
   if (!isOpening || tokens[index + 1]?.text === '-') return false;
-  if (token.pos === 'DET' && !/^(?:no|those)$/.test(token.lower)) return true;
+  const isHead = token.lower === 'those' && !/^(?:NOUN|ADJ|NUM)$/.test(tokens[index + 1]?.pos ?? 'X');
+  if (token.pos === 'DET' && !isHead) return true;
   if (/^(?:his|her|its|their|our|my|your)$/.test(token.lower)) return true;
   if (token.pos === 'NUM' && tokens[index + 1]?.pos !== 'PUNCT') return true;
   return (

@@ -63,7 +63,8 @@ function isSecondVerb(tokens: readonly Token[], index: number): boolean {
   if (tokens[index - 1]?.lower !== 'and') return false;
   const form = FORMS.get(tokens[index]?.lower ?? '')?.form;
   for (let at = index - 2; at > index - 40; at -= 1) {
-    const cue = tokens[at]?.pos === 'VERB' ? FORMS.get(tokens[at].lower) : undefined;
+    const verb = tokens[at];
+    const cue = verb?.pos === 'VERB' ? FORMS.get(verb.lower) : undefined;
     if (cue) return cue.form === form;
   }
   return false;

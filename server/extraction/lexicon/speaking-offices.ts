@@ -1,0 +1,5 @@
+/** Words in the titles of those who speak for whom they serve. */
+export const SPEAKING_OFFICES: ReadonlySet<string> = new Set(
+  `spokesman spokeswoman spokesperson minister president premier chancellor governor ambassador envoy diplomat official
+  representative negotiator delegate ceo executive chief lawyer attorney`.split(/\s+/),
+);
