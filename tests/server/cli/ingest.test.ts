@@ -101,7 +101,7 @@ it('reports a folder without articles', async () => {
 });
 
 it('lists what is wrong with the configuration and exits with 3', async () => {
-  const environment = { DATABASE_URL: 'postgres://localhost/x', STANDPOINT_PORT: 'http' };
+  const environment = { DATABASE_URL: 'mysql://localhost/x', STANDPOINT_PORT: 'http' };
   const { exitCode, stderr } = await runStandpoint(['ingest', '-'], { environment });
   expect(exitCode).toBe(3);
   expect(stderr).toMatch(/^Cannot start with this configuration:\n {2}\S+ must be .*\n {2}\S+ must be .*\n$/);
