@@ -3,15 +3,15 @@ import type { Figure } from '../../../schema/model/figure.ts';
 import type { DismissalReason } from '../../../schema/model/ledger.ts';
 import type { Span } from '../../../schema/model/span.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
-import type { FoundQuantity } from '../quantities/found-quantity.ts';
 import type { Sentence, TaggedText } from '../text/tagged-text.ts';
 import { type FoundTime, findTimeScopes } from '../times/find-time-scopes.ts';
+import { borrowMeasure } from './borrow-measure.ts';
 import { type FigureContext, type Surroundings, toContext } from './figure-context.ts';
 import { type Change, findChange } from './find-change.ts';
 import { findMeasure } from './find-measure.ts';
+import { retagVerbs } from './retag-verbs.ts';
 import { scopeOf, type TimedSentence } from './scope-figure.ts';
 import { type FigureReading, toFigure } from './to-figure.ts';
-import type { FoundMeasure } from './to-measure.ts';
 import { whyNoFigure } from './why-no-figure.ts';
 
 /** What helps to read the figures of a text. */
@@ -46,18 +46,28 @@ export function readNumbers(tagged: TaggedText, options: FigureOptions = {}): Nu
   const times = sentences.map(({ start, end }) =>
     findTimeScopes(text.slice(start, end), options.publishedAt),
   );
-  const readings = sentences.map((sentence, index) => {
+  const figures: Figure[] = [];
+  const dismissed: Dismissal[] = [];
+  let last: { readonly section: number; readonly reading: FigureReading | null } | null = null;
+  for (const [index, sentence] of sentences.entries()) {
     const before = sentences[index - 1]?.section === sentence.section ? sentences[index - 1] : undefined;
-    return readSentence(
-      { text, sentence, mentions: mentions[index] ?? [] },
+    const read = readSentence(
+      {
+        text,
+        sentence: { ...sentence, tokens: retagVerbs(sentence.tokens) },
+        mentions: mentions[index] ?? [],
+      },
       times[index] ?? [],
-      before ? { sentence: before, times: times[index - 1] ?? [] } : null,
+      {
+        timed: before ? { sentence: before, times: times[index - 1] ?? [] } : null,
+        reading: before && last?.section === sentence.section ? last.reading : null,
+      },
     );
-  });
-  return {
-    figures: readings.flatMap(({ figures }) => figures),
-    dismissed: readings.flatMap(({ dismissed }) => dismissed),
-  };
+    figures.push(...read.figures);
+    dismissed.push(...read.dismissed);
+    last = { section: sentence.section, reading: read.last };
+  }
+  return { figures, dismissed };
 }
 
 function mentionsBySentence(
@@ -72,11 +82,21 @@ function mentionsBySentence(
   });
 }
 
+/** What the sentence before leaves to this one. */
+interface Previous {
+  readonly timed: TimedSentence | null;
+  readonly reading: FigureReading | null;
+}
+
+interface SentenceReading extends NumberReading {
+  readonly last: FigureReading | null;
+}
+
 function readSentence(
   surroundings: Surroundings,
   times: readonly FoundTime[],
-  previous: TimedSentence | null,
-): NumberReading {
+  previous: Previous,
+): SentenceReading {
   const { text, sentence } = surroundings;
   const words = text.slice(sentence.start, sentence.end);
   const figures: Figure[] = [];
@@ -91,41 +111,20 @@ function readSentence(
       continue;
     }
     const change = goesOn(findChange(context), context, left);
-    const measure = findMeasure(context, change) ?? null;
-    const read: FigureReading = {
-      context,
-      change,
-      measure: isAside(context, left) ? left.measure : (measure ?? elliptic(context, left)),
-    };
-    figures.push(toFigure(read, scopeOf(context, times, previous)));
-    left = read;
+    const neighbours = { left, previous: previous.reading };
+    const measure = borrowMeasure(context, findMeasure(context, change), neighbours);
+    left = { context, change, measure };
+    figures.push(toFigure(left, scopeOf(context, times, previous.timed)));
   }
-  return { figures, dismissed };
+  return { figures, dismissed, last: left };
 }
 
 function dismiss(sentence: Sentence, { start, end }: Span, reason: DismissalReason): Dismissal {
   return { start: sentence.start + start, end: sentence.start + end, reason };
 }
 
-/** "75 ft (23 m)", "52 seats, up from 40": the second number measures what the first does. */
-function isAside({ words, quantity }: FigureContext, left: FigureReading | null): left is FigureReading {
-  if (!left) return false;
-  const between = words.slice(left.context.quantity.end, quantity.start);
-  if (/^\s*\(\s*$/.test(between)) return true;
-  return (
-    /^[^;.]{0,50}\b(?:up|down)?\s?from\s+(?:a\s+\p{L}+\s+of\s+)?$/u.test(between) &&
-    left.change.form !== 'RATE'
-  );
-}
-
 /** "Output grew 3 times, that of shells 5 times": the second factor changes as the first does. */
 function goesOn(change: Change, { quantity }: FigureContext, left: FigureReading | null): Change {
   const isFactor = quantity.nature === 'TIMES' && change.form === 'ABSOLUTE';
   return isFactor && left?.change.form === 'CHANGE_FACTOR' ? { ...left.change, cue: -1 } : change;
-}
-
-/** "She earned 8 votes, he earned 6": a bare number without a noun counts what the one before it does. */
-function elliptic({ quantity }: FigureContext, left: FigureReading | null): FoundMeasure | null {
-  const isBare = (read: FoundQuantity) => read.kind === 'COUNT' && read.nature === 'PLAIN';
-  return left && isBare(quantity) && isBare(left.context.quantity) ? left.measure : null;
 }

@@ -2,20 +2,68 @@ import { isChangeWord } from '../lexicon/changes.ts';
 import type { Token } from '../text/tagged-text.ts';
 import { type FigureContext, tokenAfter, tokenBefore } from './figure-context.ts';
 import type { Change } from './find-change.ts';
+import { measureByVerb } from './measure-by-verb.ts';
 import { isNoun, type MeasurePhrase, phraseAfter, phraseBefore } from './measure-phrase.ts';
 import { type FoundMeasure, toMeasure } from './to-measure.ts';
 
 /** Finds what a number measures: the noun it counts, the noun of the change, or the subject of its verb. */
 export function findMeasure(context: FigureContext, change: Change): FoundMeasure | null {
+  if (change.form === 'CHANGE_FACTOR' && change.cue < 0) return multiplied(context);
+  if (change.form === 'COMPARISON_FACTOR') return compared(context);
   const found =
-    change.form === 'CHANGE_FACTOR' && change.cue < 0
-      ? multiplied(context)
-      : change.form === 'COMPARISON_FACTOR'
-        ? (afterComparison(context) ?? subjectOf(context, context.before, true))
-        : change.cue >= 0
-          ? changed(context, change.cue)
-          : (sharer(context) ?? wholeOf(context) ?? counted(context) ?? ofPhrase(context) ?? named(context));
+    change.cue >= 0 ? (changed(context, change.cue) ?? changeItself(context, change.cue)) : plain(context);
   return found ?? victims(context);
+}
+
+function plain(context: FigureContext): FoundMeasure | null {
+  return (
+    bounded(context) ??
+    namedOf(context) ??
+    sharer(context) ??
+    wholeOf(context) ??
+    counted(context) ??
+    ofPhrase(context) ??
+    named(context) ??
+    measureByVerb(context)
+  );
+}
+
+/** "Keep noise below 55 decibels": the noun that a bound stands behind. */
+function bounded(context: FigureContext): FoundMeasure | null {
+  const { tokens, before, quantity } = context;
+  if (
+    !quantity.unitSpan ||
+    !/^(?:below|under|above|over|beneath|within)$/i.test(quantity.quantity.approximator ?? '')
+  )
+    return null;
+  const phrase = isNoun(tokens[before]) ? phraseBefore(tokens, before + 1) : null;
+  return phrase && isThing(context, phrase) ? toMeasure(context, phrase, false) : null;
+}
+
+/** "Revenue of $8bn", "goods worth $5": the noun that the number says of. */
+function namedOf(context: FigureContext): FoundMeasure | null {
+  const { tokens, before, quantity } = context;
+  if (!quantity.unitSpan || !/^(?:of|worth|totalling|totaling)$/.test(tokens[before]?.lower ?? ''))
+    return null;
+  const phrase = phraseBefore(tokens, before);
+  const head = tokens[phrase?.head ?? -1];
+  if (
+    !phrase ||
+    !head ||
+    /^(?:total|range|maximum|minimum|average|record|level|rate|sum|amount|value|cost|price|end|out)$/.test(
+      head.lower,
+    )
+  )
+    return null;
+  return isThing(context, phrase) && !isChangeWord(head.lower) ? toMeasure(context, phrase, false) : null;
+}
+
+/** "Preferred a cut of 5%": where the thing that changes is not named, the change itself is measured. */
+function changeItself(context: FigureContext, cue: number): FoundMeasure | null {
+  const { tokens } = context;
+  return isNoun(tokens[cue]) && !/^(?:up|down)$/.test(tokens[cue]?.lower ?? '')
+    ? toMeasure(context, { from: cue, to: cue + 1, head: cue }, false)
+    : null;
 }
 
 /** "A 5% rise in prices", "prices rose 5%", "cut emissions by 5%". */
@@ -86,13 +134,32 @@ function counted(context: FigureContext): FoundMeasure | null {
   const { tokens, after, quantity } = context;
   const first = tokens[after];
   if (!first || !/^(?:PLAIN|PERCENT|FRACTION)$/.test(quantity.nature)) return null;
-  if (/^(?:an?|per|each|every|\/)$/.test(first.lower)) return null;
+  if (/^(?:an?|per|each|every|this|last|next|\/)$/.test(first.lower)) return null;
   const isOf = first.lower === 'of';
   if (isOf && (quantity.unitSpan || quantity.nature === 'FRACTION')) return null;
   const isHyphen = first.text === '-' && first.start === context.sentence.start + quantity.end;
   const phrase = phraseAfter(tokens, isOf || isHyphen ? after + 1 : after);
-  const trimmed = phrase && withoutComparative(tokens, phrase);
+  const trimmed =
+    phrase && withoutComparative(tokens, isPlural(quantity) ? upToPlural(tokens, phrase) : phrase);
   return toMeasure(context, trimmed && withoutTime(tokens, trimmed), !quantity.unitSpan);
+}
+
+function isPlural({ quantity: { value }, unitSpan }: FigureContext['quantity']): boolean {
+  return value !== '1' && !unitSpan;
+}
+
+/** A number above one counts a plural: in "5,000 troops west" the last word is something else. */
+function upToPlural(tokens: readonly Token[], phrase: MeasurePhrase): MeasurePhrase {
+  if (/s$|people|men$|children/.test(tokens[phrase.head]?.lower ?? '')) return phrase;
+  for (let head = phrase.head - 1; head >= phrase.from; head -= 1) {
+    if (
+      isNoun(tokens[head]) &&
+      /[^s]s$|people$|men$|children$/.test(tokens[head]?.lower ?? '') &&
+      isNoun(tokens[head + 1])
+    )
+      return { from: phrase.from, to: head + 1, head };
+  }
+  return phrase;
 }
 
 /** "More" and "other" in front of a noun are not part of what is counted. */
@@ -107,13 +174,15 @@ function withoutComparative(tokens: readonly Token[], phrase: MeasurePhrase): Me
 function withoutTime(tokens: readonly Token[], phrase: MeasurePhrase): MeasurePhrase | null {
   for (let at = phrase.from; at < phrase.to; at += 1) {
     const word = tokens[at]?.lower ?? '';
-    if (!/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|last|next|annually)$/.test(word))
-      continue;
+    if (!TIMES.test(word)) continue;
     const head = at - 1;
     return at > phrase.from && isNoun(tokens[head]) ? { from: phrase.from, to: at, head } : null;
   }
   return phrase;
 }
+
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|yesterday|tomorrow|tonight|overnight|last|next|annually|summer|winter|spring|autumn|january|february|march|april|june|july|august|september|october|november|december|west|east|north|south|each)$/;
 
 /** "7,000 sq km of minefields", "17.5% of the territory", "$4bn in aid", "$2m on roads". */
 function ofPhrase(context: FigureContext): FoundMeasure | null {
@@ -123,8 +192,13 @@ function ofPhrase(context: FigureContext): FoundMeasure | null {
     return toMeasure(context, phraseAfter(context.tokens, context.after + 2), true);
   const links = context.quantity.kind === 'MONEY' ? /^(?:of|in|on|for|from)$/ : /^(?:of|in)$/;
   if (!links.test(link) || (link === 'in' && context.quantity.kind !== 'MONEY')) return null;
-  return toMeasure(context, phraseAfter(context.tokens, context.after + 1), true);
+  const phrase = phraseAfter(context.tokens, context.after + 1);
+  const isManner = link === 'in' && IS_MANNER.test(context.tokens[context.after + 1]?.lower ?? '');
+  return isManner ? null : toMeasure(context, phrase && withoutTime(context.tokens, phrase), true);
 }
+
+const IS_MANNER =
+  /^(?:cash|stock|shares|total|all|advance|return|part|exchange|instalments|turn|prison|jail)$/;
 
 /** "A budget of $4bn", "inflation is 4%", "a population of 5 million", "spending: $5". */
 function named(context: FigureContext): FoundMeasure | null {
@@ -132,11 +206,38 @@ function named(context: FigureContext): FoundMeasure | null {
   const near = tokens[before];
   if (!near) return null;
   if (/^(?:of|at|to|[:=])$/.test(near.lower)) {
-    const phrase = phraseBefore(tokens, before);
-    const plain = phrase && !isChangeWord(tokens[phrase.head]?.lower ?? '') ? phrase : null;
+    const skip = near.text === ':' && tokens[before - 1]?.pos === 'VERB' ? 1 : 0;
+    const phrase = phraseBefore(tokens, before - skip);
+    const isChange =
+      isChangeWord(tokens[phrase?.head ?? -1]?.lower ?? '') &&
+      !/[^s]s$|ses$/.test(tokens[phrase?.head ?? -1]?.lower ?? '');
+    const plain = phrase && !isChange ? phrase : null;
     if (plain) return toMeasure(context, plain, true);
   }
-  return subjectOf(context, before, true);
+  if (/^(?:for|after|within|from)$/.test(near.lower)) {
+    const whole = phraseBefore(tokens, before);
+    const phrase = whole && withoutTime(tokens, whole);
+    const isObject = near.lower === 'for' ? phrase : null;
+    if (isObject && (context.quantity.unitSpan || isThing(context, isObject)))
+      return toMeasure(context, isObject, false);
+    if (near.lower === 'from' || context.quantity.kind === 'DURATION') return subjectOf(context, before);
+  }
+  return participle(context) ?? subjectOf(context, before, true);
+}
+
+/** "Uranium enriched to 60 per cent", "a force put at 5,000". */
+function participle(context: FigureContext): FoundMeasure | null {
+  const { tokens, before } = context;
+  if (
+    !/^(?:to|at|by|on|in)$/.test(tokens[before]?.lower ?? '') ||
+    !/(?:ed|put|set|cut|held)$/.test(tokens[before - 1]?.lower ?? '')
+  )
+    return null;
+  const whole = tokens[before - 1]?.pos === 'VERB' ? phraseBefore(tokens, before - 1) : null;
+  // In "182 kg of uranium enriched to 60%" the head is a unit.
+  const isMeasured = whole && tokens[whole.from - 1]?.pos === 'NUM';
+  const phrase = isMeasured ? { from: whole.to - 1, to: whole.to, head: whole.to - 1 } : whole;
+  return phrase && isThing(context, phrase) ? toMeasure(context, phrase, false) : null;
 }
 
 /** "Doubled exports", "exports doubled", "a doubling of exports", "to halve emissions". */
@@ -152,15 +253,17 @@ function multiplied(context: FigureContext): FoundMeasure | null {
     : subjectOf(context, before - 1);
 }
 
-/** Three times as many X, twice the X of Y. */
-function afterComparison(context: FigureContext): FoundMeasure | null {
-  const { tokens, after } = context;
+/** "Three times as many boats", "twice the size", "twice as likely": where no noun follows, what the verb is said of. */
+function compared(context: FigureContext): FoundMeasure | null {
+  const { tokens, after, before } = context;
   for (let at = after; at < after + 4; at += 1) {
     const word = tokens[at]?.lower ?? '';
     if (/^(?:as|the|that|many|much|more|its|their|number|size|amount|level|of)$/.test(word)) continue;
-    return isNoun(tokens[at]) ? toMeasure(context, phraseAfter(tokens, at), false) : null;
+    const phrase = phraseAfter(tokens, at);
+    if (phrase && phrase.head < at + 4) return toMeasure(context, phrase, false);
+    break;
   }
-  return null;
+  return subjectOf(context, before) ?? subjectOf(context, before, true);
 }
 
 /** The noun phrase in front of the verb that the number completes. */
@@ -174,8 +277,13 @@ function subjectOf(context: FigureContext, from: number, onlyOfState = false): F
       if (verbs === 0 && onlyOfState && !STATE_VERBS.test(token.lemma)) return null;
       verbs += 1;
     }
-    if (!isNoun(token) || tokens[at - 1]?.pos === 'NUM' || (verbs === 0 && from === context.before)) continue;
-    const phrase = outermost(tokens, phraseBefore(tokens, at + 1));
+    if (
+      !isNoun(token) ||
+      (tokens[at - 1]?.pos === 'NUM' && context.quantity.kind !== 'DURATION') ||
+      (verbs === 0 && from === context.before)
+    )
+      continue;
+    const phrase = antecedent(tokens, outermost(tokens, phraseBefore(tokens, at + 1)));
     return phrase && isThing(context, phrase) ? toMeasure(context, phrase, true) : null;
   }
   return null;
@@ -183,7 +291,7 @@ function subjectOf(context: FigureContext, from: number, onlyOfState = false): F
 
 /** Verbs whose subject is what the number measures; the subject of others is who does something. */
 const STATE_VERBS =
-  /^(?:be|stand|reach|total|hit|amount|exceed|average|equal|number|measure|weigh|last|cost|remain|become|comprise|peak|come|stay|represent|constitute|account|top|surpass|near|approach|span|cover|range|register|run|hover|require|take|make|become|score|worth|value|fetch|trade|sell|cap|set|fix|put|limit|hold|estimate|value)$/;
+  /^(?:be|stand|reach|total|hit|amount|exceed|average|equal|number|measure|weigh|last|cost|remain|become|comprise|peak|come|stay|represent|constitute|account|top|surpass|near|approach|span|cover|range|register|run|hover|require|take|make|become|score|worth|value|fetch|trade|sell|cap|set|fix|put|limit|hold|estimate|keep|need|leave|total|face)$/;
 
 /** A name is no measure; a common noun that the tagger takes for one at the start of a sentence is. */
 function isThing({ tokens, mentions }: FigureContext, { head }: MeasurePhrase): boolean {
@@ -196,6 +304,17 @@ function isThing({ tokens, mentions }: FigureContext, { head }: MeasurePhrase): 
   );
 }
 
+/** In "children who got the drug were" the verb is said of the children. */
+function antecedent(tokens: readonly Token[], phrase: MeasurePhrase | null): MeasurePhrase | null {
+  if (!phrase) return null;
+  for (let at = phrase.from - 1; at > phrase.from - 5 && at > 0; at -= 1) {
+    if (/^(?:who|which|that)$/.test(tokens[at]?.lower ?? '') && isNoun(tokens[at - 1]))
+      return phraseBefore(tokens, at) ?? phrase;
+    if (!/^(?:DET|VERB|AUX|ADV|PRON|ADJ)$/.test(tokens[at]?.pos ?? '')) break;
+  }
+  return phrase;
+}
+
 /** In "cases in the outbreak" the verb is said of the cases, not of the outbreak. */
 function outermost(tokens: readonly Token[], phrase: MeasurePhrase | null): MeasurePhrase | null {
   let outer = phrase;
@@ -203,7 +322,12 @@ function outermost(tokens: readonly Token[], phrase: MeasurePhrase | null): Meas
     const at = /^(?:the|an?|its|their|this|that)$/.test(tokens[outer.from - 1]?.lower ?? '')
       ? outer.from - 2
       : outer.from - 1;
-    if (!/^(?:in|on|at|for|from|among|with|across|by|between|under)$/.test(tokens[at]?.lower ?? '')) break;
+    if (
+      !/^(?:in|on|at|for|from|among|with|across|by|between|under|through|around|near|off|along|inside|within|into|to|via|against|about|without)$/.test(
+        tokens[at]?.lower ?? '',
+      )
+    )
+      break;
     const next = phraseBefore(tokens, at);
     if (!next || (tokens[next.head]?.pos !== 'NOUN' && next.head > 0)) break;
     outer = next;
@@ -211,9 +335,17 @@ function outermost(tokens: readonly Token[], phrase: MeasurePhrase | null): Meas
   return outer;
 }
 
-/** "Killed 45": people, where nothing else is said. */
+/** "Killed 45", "tens of thousands have no water": people, where nothing else is said. */
 function victims(context: FigureContext): FoundMeasure | null {
   if (context.quantity.nature !== 'PLAIN' || context.quantity.unitSpan) return null;
+  const verb = tokenAfter(context);
+  if (context.quantity.quantity.approximation === 'VAGUE' && verb && LIVES.test(verb.lower)) {
+    const number = {
+      start: context.sentence.start + context.quantity.number.start,
+      end: context.sentence.start + context.quantity.number.end,
+    };
+    return { ...number, label: 'people', counted: { label: 'people', span: number } };
+  }
   const around = [-1, 0, 1, 2].map((step) => (step < 0 ? tokenBefore(context) : tokenAfter(context, step)));
   const token = around.find(
     (word) => word && /^(?:kill|wound|injur|displac|arrest|detain|dead$|died$)/.test(word.lower),
@@ -222,3 +354,6 @@ function victims(context: FigureContext): FoundMeasure | null {
   const span = { start: token.start, end: token.end };
   return { ...span, label: `people ${token.lower}`, counted: { label: 'people', span } };
 }
+
+const LIVES =
+  /^(?:have|had|are|were|fled|flee|live|lived|died|die|need|needed|marched|gathered|protested|attended|voted|joined|took|lost|face|remain|turned|came|went|left|crossed|rallied|more)$/;

@@ -1,4 +1,5 @@
 import type { Span } from '../../../schema/model/span.ts';
+import { findUnitAfter } from '../quantities/find-units.ts';
 import type { FigureContext } from './figure-context.ts';
 import { phraseAfter, wordsOf } from './measure-phrase.ts';
 
@@ -38,12 +39,24 @@ export function findRate(
     }
     if (first.lower !== 'per') continue;
     const phrase = phraseAfter(tokens, second.pos === 'NUM' ? start + 2 : start + 1);
-    if (!phrase) continue;
+    if (!phrase) {
+      // "Ten buses per match": the tagger takes the noun for a verb.
+      if (second.pos === 'VERB')
+        return { start: first.start, end: second.end, label: second.lower, ucum: null };
+      continue;
+    }
     const end = tokens[phrase.to - 1]?.end ?? second.end;
     const label = second.pos === 'NUM' ? text.slice(second.start, end) : wordsOf(text, tokens, phrase);
-    return { start: first.start, end, label, ucum: null };
+    return { start: first.start, end, label, ucum: second.pos === 'NUM' ? null : denominatorOf(label) };
   }
   return null;
+}
+
+/** "km" for "per kilometre"; what UCUM has no unit for is named in braces [UCUM §12 annotations]. */
+function denominatorOf(label: string): string {
+  const unit = findUnitAfter(` ${label}`, 0);
+  const isWhole = unit !== null && unit.end === label.length + 1;
+  return (isWhole ? unit.unit.ucum : null) ?? `{${label.toLowerCase().replace(/[^\x21-\x7a]/g, '_')}}`;
 }
 
 /** Units of time that rates are given by, with their UCUM codes. */

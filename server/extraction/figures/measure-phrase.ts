@@ -84,7 +84,10 @@ function continues(tokens: readonly Token[], at: number, from: number, head: num
   // Behind a preposition or article the tagger's verb is a noun: "a rise in hull production".
   if (token.pos === 'VERB' && at === from)
     return /^(?:ADP|DET)$/.test(tokens[at - 1]?.pos ?? 'X') && isNoun(next);
-  if (token.pos === 'ADV') return head < 0 && (next.pos === 'ADJ' || isParticiple(next));
+  if (token.pos === 'ADV') {
+    const isCounted = at === from && tokens[at - 1]?.pos === 'NUM' && isNoun(next);
+    return head < 0 && (next.pos === 'ADJ' || isParticiple(next) || isCounted);
+  }
   if (token.lower === 'and' || token.lower === 'or') return at > from && joinsModifiers(tokens, at, head);
   return false;
 }

@@ -22,8 +22,11 @@ export interface FigureReading {
 export function toFigure(reading: FigureReading, time: ScopedTime | null): Figure {
   const { context, change, measure } = reading;
   const rate = findRate(context, measure);
-  const kind = kindOf(context, change);
-  const unit = { ...unitOf(reading, rate), ...(kind === context.quantity.kind ? {} : { counted: 'times' }) };
+  const kind = kindOf(context, change, measure);
+  const unit = {
+    ...unitOf(reading, rate),
+    ...(kind === 'COUNT' && context.quantity.kind !== 'COUNT' ? { counted: 'times' } : {}),
+  };
   return {
     measure: measure?.label ?? null,
     subject: null,
@@ -49,17 +52,28 @@ export function toFigure(reading: FigureReading, time: ScopedTime | null): Figur
 }
 
 /** "He called five times": occurrences are counted, not multiplied. */
-function kindOf({ quantity }: FigureContext, change: Change): QuantityKind {
+function kindOf({ quantity }: FigureContext, change: Change, measure: FoundMeasure | null): QuantityKind {
+  if (isAge(quantity, measure)) return 'DURATION';
   return change.form === 'ABSOLUTE' && quantity.nature === 'TIMES' ? 'COUNT' : quantity.kind;
 }
 
 function unitOf({ context: { quantity }, measure }: FigureReading, rate: FoundRate | null): Unit {
   const { unit } = quantity.quantity;
+  if (isAge(quantity, measure)) return { label: 'year', ucum: 'a', currency: null, counted: null };
   const counted = countsNoun(quantity) ? (measure?.counted?.label ?? null) : null;
   const label = countsNoun(quantity) ? (counted ?? 'unit') : unit.label;
   if (!rate) return { ...unit, label, counted };
   const ucum = unit.ucum && rate.ucum ? `${unit.ucum}/${rate.ucum}` : null;
   return { label: `${label} per ${rate.label}`, ucum, currency: unit.currency, counted };
+}
+
+/** "The retirement age rises to 66": an age is counted in years. */
+function isAge(quantity: FoundQuantity, measure: FoundMeasure | null): boolean {
+  return (
+    countsNoun(quantity) &&
+    /(?:^|\s)age$/i.test(measure?.label ?? '') &&
+    Number(quantity.quantity.value) < 130
+  );
 }
 
 function unitSpan({ context: { quantity, sentence }, measure }: FigureReading): Span | null {

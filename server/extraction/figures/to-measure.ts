@@ -41,7 +41,10 @@ function countedOf(
   phrase: MeasurePhrase,
 ): FoundMeasure['counted'] {
   const isDirect = phrase.from >= after || /s$|people|men$|children|personnel/.test(noun.lower);
-  if (isDirect) return { label: noun.text, span: { start: noun.start, end: noun.end } };
+  // The tagger cuts "A320s" in two.
+  const glued = tokens.find(({ end, pos }) => end === noun.start && pos !== 'PUNCT' && pos !== 'SYM');
+  const start = glued?.start ?? noun.start;
+  if (isDirect) return { label: text.slice(start, noun.end), span: { start, end: noun.end } };
   const span = {
     start: tokens[phrase.from]?.start ?? noun.start,
     end: tokens[phrase.to - 1]?.end ?? noun.end,

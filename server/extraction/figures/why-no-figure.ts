@@ -18,6 +18,7 @@ export function whyNoFigure(context: FigureContext, times: readonly FoundTime[])
   if (isGlued(words, number.start, unitSpan?.start === number.end ? unitSpan.end : number.end)) {
     return ORDINAL_ENDING.test(words.slice(number.end, number.end + 3)) ? 'ORDINAL' : 'IDENTIFIER';
   }
+  if (isPluralName(context)) return 'NAME';
   if (isListNumber(words, number)) return 'LIST_NUMBER';
   if (isNote(words, number)) return 'NOTE';
   if (unitSpan || quantity.nature !== 'PLAIN') return isIdleUnit(context) ? 'COUNTS_NOTHING' : null;
@@ -70,6 +71,19 @@ function isNote(words: string, { start, end }: Range): boolean {
   return /\($/.test(before) && /^\)/.test(after) && end - start <= 2;
 }
 
+/** "Boeing 737s", "Racing 92 in front", "in his 40s": what looks like a unit is none. */
+function isPluralName({ words, quantity: { number, unitSpan, inDigits } }: FigureContext): boolean {
+  if (!inDigits || !unitSpan || unitSpan.start < number.end) return false;
+  const unit = words.slice(unitSpan.start, unitSpan.end);
+  const before = words.slice(Math.max(0, number.start - 24), number.start);
+  if (unit === 's')
+    return (
+      unitSpan.start === number.end &&
+      (/\p{Lu}[\p{L}\d-]*\s$/u.test(before) || /\b(?:his|her|their|the|mid|early|late)[\s-]$/i.test(before))
+    );
+  return unit === 'in' && /(?:^|[^.?!]\s)\p{Lu}[\p{L}-]+\s$/u.test(before);
+}
+
 /** "A second", "one day", "the day": units that say nothing of a length. */
 function isIdleUnit({ words, quantity }: FigureContext): boolean {
   const raw = words.slice(quantity.number.start, quantity.end).toLowerCase();
@@ -88,7 +102,8 @@ function isNamed(context: FigureContext): boolean {
   if (quantity.inDigits && STREET_WORDS.test(words.slice(quantity.end))) return true;
   const near = tokenBefore(context);
   if (!near || quantity.quantity.approximator || /,\d{3}/.test(quantity.quantity.raw)) return false;
-  if (LISTED.test(words.slice(Math.max(0, quantity.start - 40), quantity.start))) return true;
+  if (LISTED.test(words.slice(Math.max(0, quantity.start - 40), quantity.start)) && !countsPlural(context))
+    return true;
   if (NUMBERED_NOUNS.has(near.lower)) return !countsPlural(context) || /^(?:no|no\.|#)$/.test(near.lower);
   const touches = near.end + 1 >= sentence.start + quantity.start;
   if (near.pos !== 'PROPN' || !/^\p{Lu}/u.test(near.text) || !touches || !quantity.inDigits) return false;

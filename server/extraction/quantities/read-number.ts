@@ -68,8 +68,7 @@ function findPoints(sentence: string, { start, text }: Atom, end: number): Found
   const lead = /(\p{L}+)\s+(?:by\s+|an?\s+|about\s+|nearly\s+)?$/u.exec(
     sentence.slice(Math.max(0, start - 32), start),
   )?.[1];
-  if (!words || !lead || text.length > 4 || Number(text) >= 100 || !isChangeWord(lead.toLowerCase()))
-    return null;
+  if (!words || !lead || /\d{3}/.test(text) || !isChangeWord(lead.toLowerCase())) return null;
   const unit = { label: 'percentage point', ucum: null, currency: null, counted: null };
   return { start: end + 1, end: end + words.length, unit, kind: 'RATIO', nature: 'POINTS' };
 }
