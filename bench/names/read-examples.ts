@@ -27,9 +27,10 @@ function examplesOf(tagged: TaggedText, labels: readonly NameLabel[]): readonly 
   const names = tagged.sentences.flatMap((sentence) => findNames(tagged.text, sentence));
   return [...collectSpellings(tagged, names).values()].flatMap((spelling) => {
     const features = featuresOfSpelling(spelling);
-    return spelling.places.flatMap((place, index) => {
-      const name = labelOf(place, labels);
-      return name === null ? [] : [{ features: features[index] ?? [], name }];
+    return features.flatMap((own, index) => {
+      const place = spelling.places[index];
+      const name = place ? labelOf(place, labels) : null;
+      return name === null ? [] : [{ features: own, name }];
     });
   });
 }

@@ -26,6 +26,7 @@ export function nameActors(
     register,
     judge,
     spellings: collectSpellings(tagged, names),
+    decided: new Map(),
     bySpelling: new Map(),
     byShortName: new Map(),
   };
@@ -53,6 +54,8 @@ interface Naming {
   readonly register: ActorRegister;
   readonly judge: JudgeName;
   readonly spellings: ReadonlyMap<string, Spelling>;
+  /** What has been decided for spellings, so that each is judged once. */
+  readonly decided: Map<string, ActorKind | null>;
   readonly bySpelling: Map<string, ActorDraft>;
   /** Surnames, first words of organisations, and acronyms → the actor of the full name; null when two share it. */
   readonly byShortName: Map<string, ActorDraft | null>;
@@ -81,9 +84,17 @@ function registerByEvidence(naming: Naming, name: FoundName): ActorDraft | null 
   if (name.known) return registerKnown(naming.register, name);
   const holder = HOLDERS.get(name.words);
   if (holder) return registerHolder(naming, name, holder);
-  const spelling = naming.spellings.get(name.words);
-  const kind = spelling && decideKind(name, spelling, naming.judge);
+  const kind = kindByEvidence(naming, name);
   return kind ? registerNew(naming, name, kind) : null;
+}
+
+function kindByEvidence({ spellings, judge, decided }: Naming, name: FoundName): ActorKind | null {
+  const known = name.title === null ? decided.get(name.words) : undefined;
+  if (known !== undefined) return known;
+  const spelling = spellings.get(name.words);
+  const kind = spelling ? decideKind(name, spelling, judge) : null;
+  if (name.title === null) decided.set(name.words, kind);
+  return kind;
 }
 
 /** A person of the text may bear the name of a place. */

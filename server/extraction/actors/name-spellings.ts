@@ -56,7 +56,7 @@ function readRoles(names: readonly FoundName[]): (words: string) => string {
 
 /** The features of each place of a spelling, for the model to judge. */
 export function featuresOfSpelling(spelling: Spelling): readonly (readonly string[])[] {
-  return spelling.places.map((name) =>
+  return spelling.places.slice(0, MOST_PLACES).map((name) =>
     readNameFeatures(name, {
       ...spelling,
       described: spelling.described ?? 'none',
@@ -64,6 +64,9 @@ export function featuresOfSpelling(spelling: Spelling): readonly (readonly strin
     }),
   );
 }
+
+/** More places change no judgement. */
+const MOST_PLACES = 20;
 
 function commonWords({ sentences }: TaggedText): ReadonlySet<string> {
   const words = new Set<string>();

@@ -1,6 +1,5 @@
-import { BODY_NOUNS, COMPANY_NOUNS } from '../lexicon/body-nouns.ts';
 import type { Sentence, Token } from '../text/tagged-text.ts';
-import type { ActorDraft } from './actor-register.ts';
+import { createMetActors } from './met-actors.ts';
 import { type Reference, spanOf } from './reference.ts';
 
 /**
@@ -11,22 +10,17 @@ export function resolveNominals(
   sentences: readonly Sentence[],
   references: readonly Reference[],
 ): readonly Reference[] {
-  const met = new Set<ActorDraft>();
+  const met = createMetActors();
   const found: Reference[] = [];
   let next = 0;
   for (const sentence of sentences) {
-    for (const index of sentence.tokens.keys()) {
-      const token = sentence.tokens[index];
-      for (
-        let known = references[next];
-        known && token && known.start < token.start;
-        known = references[next]
-      ) {
-        met.add(known.actor);
+    for (const [index, token] of sentence.tokens.entries()) {
+      while ((references[next]?.start ?? Number.POSITIVE_INFINITY) < token.start) {
+        met.meet(references[next]?.actor);
         next += 1;
       }
       const place = readDescription(sentence, index);
-      const actor = place && (officeHolder(place, met) ?? bodyOf(place, met));
+      const actor = place && (met.officeHolder(place.words) ?? met.body(place.words));
       if (place && actor && !isTaken(references, next, place))
         found.push({ ...place, actor, form: 'NOMINAL', confidence: 80 });
     }
@@ -78,66 +72,3 @@ function isTaken(references: readonly Reference[], from: number, { start, end }:
   }
   return false;
 }
-
-/** The person whose office ends in these words: "the prime minister", "the minister". */
-function officeHolder({ words }: Description, met: ReadonlySet<ActorDraft>): ActorDraft | null {
-  const description = words.join(' ');
-  const holders = [...met].filter(
-    ({ kind, roles }) =>
-      kind === 'PERSON' && [...roles.keys()].some((title) => endsWithWords(title.toLowerCase(), description)),
-  );
-  return holders.length === 1 ? (holders[0] ?? null) : null;
-}
-
-function endsWithWords(title: string, words: string): boolean {
-  return title === words || title.endsWith(` ${words}`);
-}
-
-/** The body whose name has the noun, else the only one that can be called so. */
-function bodyOf({ words }: Description, met: ReadonlySet<ActorDraft>): ActorDraft | null {
-  const noun = words.at(-1) ?? '';
-  const kind = BODY_NOUNS.get(noun);
-  if (kind === undefined || words.length > 2) return null;
-  const bodies = [...met].filter((actor) => BODY_KINDS.has(actor.kind));
-  const named = bodies.filter((actor) => words.every((word) => namesOf(actor).has(word)));
-  if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
-  if (words.length > 1) return null;
-  const fitting = COMPANY_NOUNS.has(noun)
-    ? bodies.filter(isCompany)
-    : bodies.filter((actor) => isNamedOtherwise(actor, kind, noun));
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
-}
-
-const BODY_KINDS: ReadonlySet<string> = new Set([
-  'ORGANIZATION',
-  'PUBLIC_BODY',
-  'PARTY',
-  'MEDIA',
-  'ARMED_FORCE',
-]);
-
-function namesOf({ name, aliases }: ActorDraft): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const each of [name, ...aliases.keys()])
-    for (const word of each.toLowerCase().split(/[\s-]+/)) words.add(word);
-  return words;
-}
-
-/** An organisation whose name says nothing else: no union, no institute, no listed alliance. */
-function isCompany({ kind, name }: ActorDraft): boolean {
-  if (kind !== 'ORGANIZATION' || INTERNATIONAL.test(name)) return false;
-  return !name
-    .split(/[\s-]+/)
-    .some((word) => BODY_NOUNS.has(word.toLowerCase()) && !COMPANY_NOUNS.has(word.toLowerCase()));
-}
-
-const INTERNATIONAL =
-  /\b(?:UN|U\.N\.|NATO|EU|United Nations|European|International|World|African|Asian|G\d+|Organi[sz]ation|Programme|Union)\b/;
-
-/** "The party" may be "Civic Union" and "the regulator" may be "Ofcom", but "the court" and "the treasury" have names that say so. */
-function isNamedOtherwise({ kind, name }: ActorDraft, wanted: string, noun: string): boolean {
-  if (kind !== wanted || (kind === 'PUBLIC_BODY' && !OPEN_NOUNS.has(noun))) return false;
-  return !name.split(/[\s-]+/).some((word) => BODY_NOUNS.has(word.toLowerCase()));
-}
-
-const OPEN_NOUNS: ReadonlySet<string> = new Set('agency regulator authority watchdog body bureau'.split(' '));
