@@ -103,7 +103,9 @@ function readSentence(
   const dates = times.filter(({ isCalendar }) => isCalendar);
   const dismissed = dates.map((date) => dismiss(sentence, date, 'DATE'));
   let left: FigureReading | null = null;
-  for (const quantity of findQuantities(words)) {
+  const quantities = findQuantities(words);
+  const numbers = quantities.map(({ number }) => number);
+  for (const quantity of quantities) {
     const context = toContext(surroundings, quantity);
     const reason = whyNoFigure(context, times);
     if (reason) {
@@ -114,7 +116,7 @@ function readSentence(
     const neighbours = { left, previous: previous.reading };
     const measure = borrowMeasure(context, findMeasure(context, change), neighbours);
     left = { context, change, measure };
-    figures.push(toFigure(left, scopeOf(context, times, previous.timed)));
+    figures.push(toFigure(left, scopeOf(context, { times, change, numbers, previous: previous.timed })));
   }
   return { figures, dismissed, last: left };
 }

@@ -20,13 +20,17 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
         ? null
         : readInterval(m[1], m[2], p),
   ),
+  rule(
+    `(?:between|from)\\s+(${DAY})\\s+(?:and|to|until)\\s+(${DAY})\\s+(${MONTH})(?:,?\\s+(${YEAR}))?`,
+    (m, p) => readInterval(`${m[1]} ${m[3]}`, `${m[2]} ${m[3]}${m[4] ? ` ${m[4]}` : ''}`, p),
+  ),
   rule('(?:in\\s+|for\\s+|of\\s+|during\\s+)?((?:19|20)\\d{2})[/–-](\\d{2})(?!\\d)', (m) => {
     const year = Number(m[1]);
     return Number(m[2]) === (year + 1) % 100 ? interval(String(year), String(year + 1)) : null;
   }),
   rule(
     `(since|as of|as from|after|from|starting(?:\\s+in)?|beginning(?:\\s+in)?)\\s+${PART}(?:in\\s+)?(${DATE})`,
-    (m, p) => open(m[2], p, 'SINCE'),
+    (m, p) => open(m[2], p, 'SINCE', startsAhead(m)),
   ),
   rule(`(by|until|till|through|before|no later than|up to)\\s+${PART}(${DATE})`, (m, p) =>
     open(m[2], p, 'UNTIL'),
@@ -104,12 +108,23 @@ function point(words: string | undefined, published: CalendarDate | null): TimeR
   return { start: at.partial || null, end: at.partial || null, kind, relative: at.relative };
 }
 
+/** "Will charge duties from 1 June": what is to start lies ahead, what started lies behind. */
+function startsAhead({ 1: lead = '', index, input }: RegExpExecArray): boolean {
+  return (
+    /^(?:as |from|starting|beginning)/i.test(lead) && AHEAD.test(input.slice(Math.max(0, index - 160), index))
+  );
+}
+
+const AHEAD =
+  /(?<!\p{L})(?:will|would|shall|plans?|intends?|aims?|is to|are to|due to|set to|expects?|promis\p{L}+|pledg\p{L}+)(?!\p{L})/iu;
+
 function open(
   words: string | undefined,
   published: CalendarDate | null,
   kind: 'SINCE' | 'UNTIL',
+  later = kind === 'UNTIL',
 ): TimeReading | null {
-  const at = readPoint(words ?? '', published, kind === 'UNTIL');
+  const at = readPoint(words ?? '', published, later);
   if (!at) return null;
   const partial = at.partial || null;
   return kind === 'SINCE'

@@ -2,6 +2,7 @@ import type { Span } from '../../../schema/model/span.ts';
 import type { TimeScope } from '../../../schema/model/time-scope.ts';
 import { parseIsoDate } from './calendar-date.ts';
 import { CALENDAR_RULES } from './calendar-times.ts';
+import { NAMED_RULES } from './named-times.ts';
 import { RELATIVE_RULES } from './relative-times.ts';
 
 /** A time named in a sentence; its offsets count from the start of the sentence. */
@@ -22,7 +23,8 @@ export function findTimeScopes(sentence: string, publishedAt?: string): readonly
   const found: FoundTime[] = [];
   const calendar = CALENDAR_HINT.test(sentence) ? CALENDAR_RULES : [];
   const relative = RELATIVE_HINT.test(sentence) ? RELATIVE_RULES : [];
-  for (const rule of [...calendar, ...relative]) {
+  const named = NAMED_HINT.test(sentence) ? NAMED_RULES : [];
+  for (const rule of [...calendar, ...relative, ...named]) {
     for (const match of sentence.matchAll(rule.shape)) {
       const reading = rule.read(match, published);
       if (!reading) continue;
@@ -30,7 +32,10 @@ export function findTimeScopes(sentence: string, publishedAt?: string): readonly
       const span = { start: match.index, end: match.index + raw.length };
       const lead = sentence.slice(Math.max(0, span.start - 24), span.start);
       const isBaseline =
-        BASELINE.test(lead) || EARLIER.test(raw) || (/^from\b/i.test(raw) && CHANGED.test(lead));
+        BASELINE.test(lead) ||
+        EARLIER.test(raw) ||
+        (/^from\b/i.test(raw) && CHANGED.test(lead)) ||
+        (/^since\b/i.test(raw) && RECORD.test(sentence.slice(Math.max(0, span.start - 50), span.start)));
       found.push({
         ...span,
         scope: { raw, ...reading, inherited: false },
@@ -47,11 +52,16 @@ const CALENDAR_HINT = /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const RELATIVE_HINT =
   /day|week|month|year|quarter|decade|centur|tomorrow|tonight|now|current|present|moment|date|so far/i;
 
+const NAMED_HINT =
+  /day|week|month|year|quarter|decade|hour|minute|second|half|spring|summer|autumn|winter|night|noon|dawn|season|period/i;
+
 const BASELINE =
-  /\b(?:compared (?:with|to)|than|versus|vs\.?|against|relative to|up from|down from|(?:many|much|high|low|large|big|long) as)\s+(?:in\s+)?$/i;
+  /\b(?:compared (?:with|to)|than|versus|vs\.?|against|relative to|up from|down from|(?:many|much|high|low|large|big|long) as|\bas)\s+(?:in\s+)?$/i;
 /** Behind a change, "from 2019" names the state before it. */
 const CHANGED =
   /(?:%|percent|per cent|points?|up|down|higher|lower|more|less|fewer|rise|increase|drop|fall|rose|fell|grew)\s+$/i;
+/** "The largest raid since August": the time until which others are compared. */
+const RECORD = /\b(?:\p{L}{2,12}est|most|least|worst|best|first|record)(?:\s\p{L}+){0,4}\s$/iu;
 const EARLIER = /\b(?:earlier|before|previously)$/i;
 
 function withoutOverlap(found: readonly FoundTime[]): readonly FoundTime[] {

@@ -1,0 +1,116 @@
+import { WEEKDAYS } from '../lexicon/calendar.ts';
+import { CARDINALS } from '../lexicon/number-words.ts';
+import { type CalendarDate, shiftDate, toPartialDate, weekdayOf } from './calendar-date.ts';
+import type { TimeReading, TimeRule } from './time-rule.ts';
+
+const SEASON = '(?:spring|summer|autumn|winter)';
+const COUNT = `(?:an?|\\d{1,3}|${[...CARDINALS.keys()].join('|')})`;
+const LENGTH = '(?:second|minute|hour|day|week|month|quarter|year|decade)s?';
+const PERIOD = '(?:week|month|quarter|half|half-year|year|season|decade)';
+
+/**
+ * Times by the name of a season, a part of the day, a quarter or a length: the words alone do not say which dates they
+ * cover (a summer is no date without a hemisphere), so most stay unresolved.
+ */
+export const NAMED_RULES: readonly TimeRule[] = [
+  rule(`(?:since|from) (?:the |last )?${SEASON}`, () => open('SINCE')),
+  rule(`(?:by|until|before) (?:the |next |this )?${SEASON}`, () => open('UNTIL')),
+  rule(
+    `(?:(?:in|during|over|for|throughout) )?(?:the|this|last|next) (?:(?:past|coming|early|late) )?${SEASON}`,
+    () => open('INTERVAL'),
+  ),
+  rule(
+    'overnight(?= ?(?:[.,;:)”"]|$)| (?:in|on|at|and|by|as|from|after|to|with|but|into|near|across|for)(?!\\p{L}))',
+    () => open('INTERVAL'),
+  ),
+  rule('(?:by|until|before) (?:midnight|noon|midday|dawn|dusk|nightfall)', () => open('UNTIL')),
+  rule('(?:at|during the) (?:night|daytime|weekends?)', () => open('INTERVAL')),
+  rule(`(?:on )?(?:early|late) (?:on )?(?:${WEEKDAYS.join('|')})`, readPartOfDay),
+  rule(`(?:on )?(${WEEKDAYS.join('|')}) (?:morning|afternoon|evening|night)`, readPartOfDay),
+  rule(`by (?:the )?(?:year[- ]end|end of the (?:day|week|month|quarter|year|decade|century))`, readYearEnd),
+  rule(`by (?:the|its|their) (?:first|second|third|fourth|fifth|tenth) (?:year|month|week|quarter)`, () =>
+    open('UNTIL'),
+  ),
+  rule(
+    `(?:in|during|within|over|for|throughout) (?:the|its|their) (?:first|second|third|fourth|final|opening|closing|last) (?:${COUNT} )?${LENGTH}`,
+    () => open('INTERVAL'),
+  ),
+  rule(
+    `(?:(?:in|during|for|over) )?(?:the |its |their )?(?:first|second|third|fourth)[- ](?:quarter|half)`,
+    () => open('INTERVAL'),
+  ),
+  rule(
+    `(?:(?:in|for|during) )?(?:the )?${PERIOD} (?:to|ended|ending|through) (?:(?:on )?(?:\\d{1,2} \\p{Lu}\\p{L}{2,8}|\\p{Lu}\\p{L}{2,8}(?: \\d{1,2}(?!\\d))?)(?:,? \\d{4})?)`,
+    readPeriodTo,
+    true,
+  ),
+  rule(
+    `in the ${COUNT} (?:week|month|quarter|year)s (?:to|ended|ending|through|since) (?:(?:\\d{1,2} )?\\p{Lu}\\p{L}{2,8}(?:,? \\d{4})?)`,
+    readPeriodTo,
+    true,
+  ),
+  rule(
+    `in the (?:week|month|quarter|year) before|in the (?:same|corresponding|previous|prior|year-ago|year-earlier) (?:period|${PERIOD})(?: (?:last year|a year (?:ago|earlier)))?|the (?:year|month|week|quarter) before`,
+    () => open('INTERVAL'),
+  ),
+  rule(
+    `(?:over|during|throughout|for most of|in|through) the (?:year|month|week|quarter|decade|period)`,
+    () => open('INTERVAL'),
+  ),
+  rule(
+    `(?:within|in|over|after|every|during|inside|under|across) (?:just |only |about |nearly |barely |around |less than |more than |the space of )?${COUNT} ${LENGTH}`,
+    () => ({ start: null, end: null, kind: 'DURATION', relative: false }),
+  ),
+  rule(
+    `(?:(?:starting|beginning|from|as of|until|since|by) )(?:last|this|next) (?:week|month|quarter|year|season)`,
+    readFromPeriod,
+  ),
+];
+
+function rule(source: string, read: TimeRule['read'], isCalendar = false): TimeRule {
+  return {
+    shape: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${source.replaceAll(' ', '\\s')})(?![\\p{L}\\d])`, 'giu'),
+    isCalendar,
+    read,
+  };
+}
+
+function open(kind: TimeReading['kind']): TimeReading {
+  return { start: null, end: null, kind, relative: true };
+}
+
+/** "Early Saturday" and "on Wednesday night" are the last such days up to publication. */
+function readPartOfDay(match: RegExpExecArray, published: CalendarDate | null): TimeReading | null {
+  const day = WEEKDAYS.findIndex((name) => match[0].toLowerCase().includes(name));
+  if (!/(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day/.test(match[0])) return null;
+  if (!published) return open('INSTANT');
+  const away = (day - weekdayOf(published) + 7) % 7;
+  const at = toPartialDate(shiftDate(published, away === 0 ? 0 : away - 7, 'day'), 'day');
+  return { start: at, end: at, kind: 'INSTANT', relative: true };
+}
+
+function readYearEnd({ 0: words }: RegExpExecArray, published: CalendarDate | null): TimeReading {
+  const end = published && /year/i.test(words) ? toPartialDate(published, 'year') : null;
+  return { start: null, end, kind: 'UNTIL', relative: true };
+}
+
+/** "The week to 5 February": its words name its end; the digits in it are a date. */
+function readPeriodTo({ 0: words }: RegExpExecArray): TimeReading | null {
+  return /\b(?:to|ended|ending|through|since)\s(?:on\s)?(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(
+    words,
+  )
+    ? open('INTERVAL')
+    : null;
+}
+
+/** "From next month": where the period begins or ends. */
+function readFromPeriod({ 0: words }: RegExpExecArray, published: CalendarDate | null): TimeReading {
+  const kind = /^(?:until|by)/i.test(words) ? 'UNTIL' : 'SINCE';
+  const unit = /(week|month|quarter|year)\s*$/i.exec(words)?.[1]?.toLowerCase();
+  if (!published || (unit !== 'month' && unit !== 'year')) return open(kind);
+  const step = /\slast\s/i.test(words) ? -1 : /\snext\s/i.test(words) ? 1 : 0;
+  const at = toPartialDate(shiftDate({ ...published, day: 1 }, step, unit), unit);
+  return kind === 'SINCE'
+    ? { start: at, end: null, kind, relative: true }
+    : { start: null, end: at, kind, relative: true };
+}
