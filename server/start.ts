@@ -44,7 +44,11 @@ export async function start(config: Config, onError: (error: unknown) => void): 
   });
   const feed = createChangeFeed(opened);
   const database = withChangeSignal(opened, feed.wake);
-  const pool = createExtractionPool({ ...config, size: Math.max(1, config.workers) });
+  const pool = createExtractionPool({
+    ...config,
+    size: Math.max(1, config.workers),
+    isBackground: true,
+  });
   const wantsSamples = config.samples && (await isNew(database));
   const report = (error: unknown) => {
     // Stopping cuts the background work short; the next start resumes it.

@@ -1,7 +1,14 @@
 import type { SourceText } from '../../schema/model/document.ts';
 import type { ErrorCode } from '../../schema/model/errors.ts';
 import type { Extraction } from '../../schema/model/extraction.ts';
+import type { LlmSettings } from '../llm/llm-settings.ts';
 import type { Reading } from './read-source.ts';
+
+/** What a worker is started with. */
+export interface ExtractionWorkerData {
+  readonly llm: LlmSettings | null;
+  readonly isBackground: boolean;
+}
 
 /** What a worker is asked; one job at a time. */
 export interface ExtractionJob {

@@ -3,7 +3,7 @@ import type { SourceText } from '../../schema/model/document.ts';
 import { DomainError } from '../../schema/model/errors.ts';
 import type { Extraction } from '../../schema/model/extraction.ts';
 import type { LlmSettings } from '../llm/llm-settings.ts';
-import type { ExtractionJob, ExtractionReply } from './extraction-job.ts';
+import type { ExtractionJob, ExtractionReply, ExtractionWorkerData } from './extraction-job.ts';
 import {
   createExtractionLane,
   type ExtractionLane,
@@ -42,6 +42,8 @@ export interface ExtractionPoolOptions {
   readonly timeoutMs?: number | undefined;
   /** After so many texts a worker is replaced, because its tokeniser never forgets a word. Default 2,000. */
   readonly jobsPerWorker?: number | undefined;
+  /** Whether the workers step back for the process's other threads, which answer requests. Default false. */
+  readonly isBackground?: boolean | undefined;
   /** The language model that extracts; by default the rules do. */
   readonly llm?: LlmSettings | null | undefined;
   /** The module the workers run. */
@@ -74,14 +76,15 @@ export function createExtractionPool(options: ExtractionPoolOptions): Extraction
     jobsPerWorker = 2_000,
     worker = RULES_WORKER,
     llm = null,
+    isBackground = false,
   } = options;
-  const lanes = { worker, jobsPerWorker };
+  const workerData: ExtractionWorkerData = { llm, isBackground };
+  const lanes = { worker, jobsPerWorker, workerData };
   // A model is waited for longer than any text is read; what only has to be read does not wait with it.
   const extracting = createLanes({
     ...lanes,
     size,
     timeoutMs: timeoutMs + (llm?.timeoutMs ?? 0),
-    workerData: { llm },
   });
   const reading = llm ? createLanes({ ...lanes, size: 1, timeoutMs }) : extracting;
   let isClosed = false;

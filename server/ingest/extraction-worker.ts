@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SourceText } from '../../schema/model/document.ts';
 import { DomainError } from '../../schema/model/errors.ts';
@@ -5,13 +6,22 @@ import type { Extraction } from '../../schema/model/extraction.ts';
 import { createRulesExtractor } from '../extraction/extract-document.ts';
 import { extractSections } from '../extraction/extract-sections.ts';
 import type { Extractor } from '../extraction/extractor.ts';
-import type { LlmSettings } from '../llm/llm-settings.ts';
-import type { ExtractionJob, ExtractionReply } from './extraction-job.ts';
+import type { ExtractionJob, ExtractionReply, ExtractionWorkerData } from './extraction-job.ts';
 import { isOtherLanguage, type Reading, readSource } from './read-source.ts';
 
 // Written by the pool that started this thread.
-const { llm } = (workerData ?? {}) as { readonly llm?: LlmSettings | null };
+const { llm = null, isBackground = false } = (workerData ?? {}) as Partial<ExtractionWorkerData>;
+
+/** In POSIX nice values: low enough that a request is answered first, high enough that extraction goes on. */
+const BACKGROUND_PRIORITY = 10;
+
+if (isBackground) stepBack();
 const extractor = await createExtractor();
+
+/** Lets the threads that answer requests go first. Elsewhere than on Linux a priority is that of the whole process. */
+function stepBack(): void {
+  if (process.platform === 'linux') setPriority(BACKGROUND_PRIORITY);
+}
 
 /** The client of language models takes a while to load: only where one is used. */
 async function createExtractor(): Promise<Extractor> {

@@ -21,6 +21,8 @@ export interface ChatReply {
   /** The whole body, in the place of an answer. */
   readonly body?: string;
   readonly delayMs?: number;
+  /** Answers only then. */
+  readonly until?: Promise<unknown>;
   /** Breaks the connection in the middle of the answer. */
   readonly cut?: boolean;
 }
@@ -38,6 +40,7 @@ export async function startChatServer(answer: (question: ChatQuestion, count: nu
     const question = await readQuestion(request);
     questions.push(question);
     const reply = answer(question, questions.length);
+    await reply.until;
     if (reply.delayMs) await new Promise((resolve) => setTimeout(resolve, reply.delayMs).unref());
     const body = reply.body ?? JSON.stringify(toCompletion(reply));
     response.writeHead(reply.status ?? 200, { 'content-type': 'application/json', ...reply.headers });

@@ -6,25 +6,18 @@ import { startChatServer } from '../../helpers/chat-server.ts';
 const TEXT = 'The harbour of Larvik handled 4,000 containers in May.';
 
 it('extracts with the model it is given, and reads texts meanwhile', async () => {
-  let answered = () => {};
-  const isAsked = new Promise<void>((resolve) => {
-    answered = resolve;
-  });
-  const { url, questions } = await startChatServer(() => {
-    answered();
-    return { content: { figures: [{ statement: TEXT, number: '4,000' }] }, delayMs: 1_500 };
-  });
-  const llm = { url, model: 'm', apiKey: null, timeoutMs: 20_000, concurrency: 1, maxTokens: 20_000 };
+  const read = Promise.withResolvers<void>();
+  const { url, questions } = await startChatServer(() => ({
+    content: { figures: [{ statement: TEXT, number: '4,000' }] },
+    until: read.promise,
+  }));
+  const llm = { url, model: 'm', apiKey: null, timeoutMs: 50_000, concurrency: 1, maxTokens: 20_000 };
   const pool = createExtractionPool({ maxTextLength: 1_000, llm });
   onTestFinished(() => pool.close());
 
-  let isExtracted = false;
-  const extraction = pool.extract({ text: TEXT }).finally(() => {
-    isExtracted = true;
-  });
-  await isAsked;
+  const extraction = pool.extract({ text: TEXT });
   expect((await pool.read({ text: 'Rain fell.' })).text).toBe('Rain fell.');
-  expect(isExtracted).toBe(false);
+  read.resolve();
   expect(await extraction).toMatchObject({ extractor: 'llm', figures: [{ quantity: { value: '4000' } }] });
   expect(questions[0]?.authorization).toBeUndefined();
 });
