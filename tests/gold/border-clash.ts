@@ -154,6 +154,7 @@ Armenian Prime Minister Nikol Pashinyan, for his part, suggested a mirror withdr
       measure: 'observers',
       subject: 'eu',
       holder: ['eu', 'euOfficial'],
+      reportedBy: 'euOfficial',
     },
     { quote: '{both} sides', value: '2', counted: 'sides', measure: 'sides', optional: true },
   ],

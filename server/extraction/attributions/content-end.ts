@@ -84,6 +84,7 @@ function endsAtComma(view: SentenceView, comma: number, isPhrase: boolean): bool
   );
   const cue = readVerbCue(tokens, after);
   if (cue?.form === 'GERUND') return true;
+  if (/^(?:and|but)$/.test(next.lower) && opensOwnClause(tokens, comma + 2, isPhrase)) return true;
   if (
     next.pos === 'CCONJ' &&
     cue &&
@@ -94,6 +95,12 @@ function endsAtComma(view: SentenceView, comma: number, isPhrase: boolean): bool
     return true;
   if (!isPhrase) return false;
   return /^(?:who|which|where|as|after|when|since|because|prompting|leading|sparking)$/.test(next.lower);
+}
+
+/** ", and she offered talks": a clause of its own, which no phrase holds, and a clause only when it attributes nothing. */
+function opensOwnClause(tokens: readonly Token[], subject: number, isPhrase: boolean): boolean {
+  if (!/^(?:he|she|it|they|we|i)$/.test(tokens[subject]?.lower ?? '')) return false;
+  return isPhrase || readVerbCue(tokens, skipAdverbs(tokens, subject + 1)) !== null;
 }
 
 /** "…, the minister said": who says all that stands before. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../../schema/model/span.ts';
 import { ADJECTIVE_CUES, type AttributionCue } from '../lexicon/attribution-cues.ts';
 import { NEGATIONS } from '../lexicon/stance-words.ts';
 import { type PlacedMention, type SentenceView, tokenSpan } from '../text/sentence-view.ts';
@@ -40,8 +41,9 @@ function isNoun(tokens: readonly Token[], index: number): boolean {
 function readNoun(view: SentenceView, head: number): AttributionDraft | null {
   const holder = findHolder(view, head);
   if (!holder) return null;
-  const noun = readCueNoun(view, { head, from: holder.from, isInitial: holder.isInitial });
-  if (!noun) return null;
+  const found = readCueNoun(view, { head, from: holder.from, isInitial: holder.isInitial });
+  if (!found) return null;
+  const noun = { ...found, content: beforeMainVerb(view, head, found.content) };
   const said = { complement: 'PHRASE', content: [noun.content], cue: noun.cue } as const;
   return {
     view,
@@ -56,6 +58,24 @@ function readNoun(view: SentenceView, head: number): AttributionDraft | null {
     noun: null,
     addressee: null,
   };
+}
+
+/** "Her opposition to the tax is well known": where the noun is the subject, its content ends before the verb. */
+function beforeMainVerb(view: SentenceView, head: number, content: Span): Span {
+  const { tokens } = view;
+  if (tokens.slice(0, head).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return content;
+  const first = tokens.findIndex(({ start }) => start >= content.start);
+  if (tokens[first - 1]?.lower === 'that') return content;
+  const from = tokens[first]?.lower === 'to' ? first + 2 : first + 1;
+  for (let index = from; (tokens[index]?.end ?? content.end + 1) <= content.end; index += 1) {
+    const token = tokens[index];
+    if (!token || /^(?:SCONJ|PUNCT)$/.test(token.pos) || /^(?:who|which|that)$/.test(token.lower))
+      return content;
+    if (token.pos !== 'AUX' && !(token.pos === 'VERB' && /[^s]s$/.test(token.lower))) continue;
+    const end = tokens[index - 1]?.pos === 'ADV' ? index - 1 : index;
+    return trimSpan(view, first, end) ?? content;
+  }
+  return content;
 }
 
 interface Holder {

@@ -121,7 +121,13 @@ function readSpoken({ view, verb, form }: VerbSearch, speaker: Speaker): Attribu
   }
   if (speaker.isInverted) return null;
   const found = readComplement(view, { cues, from: verb + 1, isInitial: speaker.isInitial });
-  return found && toDraft(base, found);
+  return found && !asksForSilence(view, found) ? toDraft(base, found) : null;
+}
+
+/** "asked not to be named": a wish to the reporter, no position. */
+function asksForSilence({ text }: SentenceView, { content, cue }: FoundComplement): boolean {
+  const words = text.slice(content.start, content.end);
+  return cue.lemma === 'ask' && /^not to be (?:named|identified|quoted)\b/.test(words);
 }
 
 /** The negation stands among the auxiliaries of the verb itself. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../../schema/model/span.ts';
 import type { AttributionCue } from '../lexicon/attribution-cues.ts';
+import { SOURCE_DOCUMENTS } from '../lexicon/groups.ts';
 import { readNounPhrase } from '../text/read-noun-phrase.ts';
 import type { SentenceView } from '../text/sentence-view.ts';
 import { skipAdjuncts } from '../text/skip-adjuncts.ts';
@@ -67,8 +68,12 @@ function readFrame(view: SentenceView, cue: AttributionCue, start: ComplementSta
   if (token.lower === 'that' && frames.thatClause && isConjunction(view, from))
     return make('CLAUSE', from + 1);
   if (WH_WORDS.has(token.lower) && frames.thatClause) return make('CLAUSE', from);
-  if (opensInfinitive(tokens, from))
+  if (opensInfinitive(tokens, from)) {
+    // "wants the week to be cut": what nobody can be told belongs to what is wanted.
+    const isWish = cue.lemma === 'want' && addressee === null && spoken.from > start.from;
+    if (isWish) return make('PHRASE', start.from, readNounPhrase(tokens, start.from)?.head ?? start.from);
     return frames.infinitive || spoken.from > start.from ? make('INFINITIVE', from) : null;
+  }
   if (token.pos === 'VERB' && token.lower.endsWith('ing') && frames.gerund) return make('PHRASE', from, from);
   return readPlain(view, { cue, from, make });
 }
@@ -155,6 +160,8 @@ function readPlain(view: SentenceView, { cue, from, make }: PlainStart): FoundCo
     const isThing =
       !isRelative &&
       (tokens[phrase.head]?.pos !== 'PRON' || phrase.last - phrase.first > 1 || cue.act !== 'ASSERT');
+    // "citing official figures" names where it is from, not what it says.
+    if (NAMES_SOURCES.has(cue.lemma) && SOURCE_DOCUMENTS.has(tokens[phrase.head]?.lower ?? '')) return null;
     if (frames.nounPhrase && isThing) return make('PHRASE', from, phrase.head);
     if (frames.cueNoun && isCueNoun(tokens[phrase.head]?.lower ?? ''))
       return make('PHRASE', from, phrase.head);
@@ -166,6 +173,8 @@ function readPlain(view: SentenceView, { cue, from, make }: PlainStart): FoundCo
     ? make('CLAUSE', from)
     : null;
 }
+
+const NAMES_SOURCES: ReadonlySet<string> = new Set(['cite', 'quote']);
 
 function hasVerb(tokens: SentenceView['tokens'], from: number): boolean {
   return tokens.slice(from, from + 16).some(({ pos }) => pos === 'VERB' || pos === 'AUX');

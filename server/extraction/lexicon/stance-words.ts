@@ -18,7 +18,7 @@ export const STANCE_WORDS: ReadonlyMap<string, number> = new Map([
   ),
   ...weigh(
     2,
-    'safe effective sound sensible satisfied pleased acceptable useful helpful reasonable positive promising encouraging feasible welcome',
+    'ambitious realistic safe effective sound sensible satisfied pleased acceptable useful helpful reasonable positive promising encouraging feasible welcome',
   ),
   ...weigh(
     3,

@@ -60,6 +60,13 @@ export const NOMINALIZATIONS: ReadonlyMap<string, readonly [noun: string, place:
   ['cooperate', ['cooperation', 'BEFORE']],
   ['compromise', ['compromise', 'BEFORE']],
   ['strike', ['strike', 'BEFORE']],
+  ['invest', ['investment', 'BEFORE']],
+  ['fire', ['fire', 'BEFORE']],
+  ['mobilise', ['mobilisation', 'OF']],
+  ['mobilize', ['mobilization', 'OF']],
+  ['intervene', ['intervention', 'BEFORE']],
+  ['retaliate', ['retaliation', 'BEFORE']],
+  ['surrender', ['surrender', 'OF']],
 ]);
 
 /** Words for times: no position is about one. */

@@ -42,7 +42,7 @@ function findAround(statement: StatementView, inside: readonly Condition[]): rea
   const place = (from: number) => {
     const opener = findOpener(lowerAt(text, tokens[from]?.start ?? text.length), 0);
     if (!opener || NEGATED_OPENERS.has(opener.value.words)) return;
-    const condition = toCondition({ ...statement, last: tokens.length }, from, opener.value.polarity);
+    const condition = toCondition({ ...statement, last: lastWord(tokens) }, from, opener.value.polarity);
     const isNew = condition && !inside.some((one) => one.start < condition.end && condition.start < one.end);
     if (isNew) found.push(condition);
   };
@@ -52,6 +52,10 @@ function findAround(statement: StatementView, inside: readonly Condition[]): rea
   while (/^(?:,|but|and|though)$/.test(tokens[after]?.lower ?? '')) after += 1;
   if (after < tokens.length && (after > last || !isSpeakerNear(statement))) place(after);
   return found;
+}
+
+function lastWord(tokens: readonly Token[]): number {
+  return /^[.!?]+$/.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length;
 }
 
 /** The sentence opens with "if" or "unless", and its main clause is the speaker's. */
@@ -90,8 +94,10 @@ function isConditional(
   ) {
     if (!view.tokens.slice(first, last).some(({ text }) => text === ',')) return false;
   }
+  // "too low, if anything"
+  if (words === 'if' && view.tokens[index + 1]?.lower === 'anything') return false;
   if (words.endsWith('long as') && view.tokens[index + 4]?.lower === 'takes') return false;
-  if (words === WITHOUT) return isSupposed(view.tokens, first, last);
+  if (words === WITHOUT) return isSupposed({ view, first, last }, index);
   if (words === 'provided' && !providesFor(view.tokens, index)) return false;
   if (!NEGATED_OPENERS.has(words)) return true;
   // "until April 30" says when, "until troops leave" on what condition.
@@ -104,7 +110,12 @@ function isConditional(
 }
 
 /** "without aid, people would starve" */
-function isSupposed(tokens: readonly Token[], first: number, last: number): boolean {
+function isSupposed(
+  { view: { tokens }, first, last }: Pick<StatementView, 'view' | 'first' | 'last'>,
+  without: number,
+): boolean {
+  // "without saying so" tells how, "who was without power" what was.
+  if (tokens[without + 1]?.lower.endsWith('ing') || tokens[without - 1]?.pos === 'AUX') return false;
   return tokens.slice(first, last).some(({ lower }) => /^(?:would|could|will|can|cannot|might)$/.test(lower));
 }
 

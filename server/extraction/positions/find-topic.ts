@@ -23,7 +23,8 @@ export function findTopic(statement: StatementView, previous: PreviousTopics): s
   if (attribution.noun || attribution.complement === 'PHRASE' || attribution.complement === 'INFINITIVE') {
     return topicOfPhrase(search, topicFirst, 0) ?? (statement.isWhole ? previous.own : null);
   }
-  return topicOfClause(search, topicFirst) ?? (pointsBack(search, topicFirst) ? previous.near : null);
+  const opening = skipOpening(search, topicFirst);
+  return topicOfClause(search, topicFirst) ?? (pointsBack(search, opening) ? previous.near : null);
 }
 
 interface TopicSearch {
@@ -66,7 +67,7 @@ function topicOfPhrase(search: TopicSearch, first: number, depth: number): strin
   // "calls to resign": the tagger takes the noun for a verb.
   if (isCarrierOfDeed(tokens, from)) return topicOfVerb(search, from + 2, depth);
   const amount = skipAmount(tokens, from);
-  if (amount > from && tokens[amount]?.pos !== 'NOUN') return topicOfPhrase(search, amount, depth + 1);
+  if (amount > from && amount < search.last) return topicOfPhrase(search, amount, depth + 1);
   const phrase = readNounPhrase(tokens, from);
   if (!phrase || phrase.first >= search.last) return null;
   if (isPointing(search, phrase)) return pointedAt(search, phrase) ?? label(search, phrase);
@@ -88,10 +89,23 @@ function isCarrierOfDeed(tokens: readonly Token[], from: number): boolean {
 
 /** "$2 million to rebuild the bridge": the sum is not the topic. */
 function skipAmount(tokens: readonly Token[], from: number): number {
-  let index = from;
+  const isCoded = /^\p{Lu}{3}$/u.test(tokens[from]?.text ?? '') && tokens[from + 1]?.pos === 'NUM';
+  let index = isCoded ? from + 1 : from;
   while (/^(?:SYM|NUM)$/.test(tokens[index]?.pos ?? 'X')) index += 1;
-  return index;
+  if (index === from || isCounted(tokens, index)) return from;
+  if (CURRENCY_WORDS.test(tokens[index]?.lower ?? '')) index += 1;
+  if (tokens[index]?.lower === 'a' && TIME_WORDS.has(tokens[index + 1]?.lower ?? '')) index += 2;
+  return /^(?:on|in|for)$/.test(tokens[index]?.lower ?? '') ? index + 1 : index;
 }
+
+/** "450,000 doses": the number belongs to a noun. */
+function isCounted(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return /^(?:NOUN|ADJ|PROPN)$/.test(token?.pos ?? 'X') && !CURRENCY_WORDS.test(token?.lower ?? '');
+}
+
+const CURRENCY_WORDS =
+  /^(?:euros?|dollars?|pounds?|yen|yuan|francs?|krone[rn]?|kron(?:a|or)|roubles?|rubles?|rupees?|zloty)$/;
 
 /** "what it owns", "those who fled": not "those belts". */
 function isFreeRelative({ view: { tokens } }: TopicSearch, from: number): boolean {
@@ -208,6 +222,7 @@ function topicBehindVerb(search: TopicSearch, verb: number): string | null {
 function topicOfClause(search: TopicSearch, first: number): string | null {
   const { view, last } = search;
   const from = skipShare(search, skipOpening(search, skipMarks(search, first)));
+  if (view.tokens[from]?.lower === 'there') return topicOfThere(search, from);
   const phrase = readNounPhrase(view.tokens, from);
   if (phrase && phrase.last <= last && isTopical(search, phrase)) {
     const inner = carried(search, phrase);
@@ -222,9 +237,21 @@ function topicOfClause(search: TopicSearch, first: number): string | null {
   return object ?? subject ?? labelOfFirstActor(search, from);
 }
 
+/** "There will be cuts": what there is stands behind the verb of being; the tagger may take it for a verb. */
+function topicOfThere(search: TopicSearch, there: number): string | null {
+  const { tokens } = search.view;
+  let index = there + 1;
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[index]?.pos ?? 'X')) index += 1;
+  const token = tokens[index];
+  if (token?.pos === 'VERB' && /[^s]s$/.test(token.lower)) return token.lower;
+  return topicAfter(search, index);
+}
+
 /** "One in five children": the share is not the topic. */
 function skipShare({ view: { tokens } }: TopicSearch, first: number): number {
   const [share, preposition, whole] = [tokens[first], tokens[first + 1], tokens[first + 2]];
+  if (share?.pos === 'NUM' && preposition?.lower === 'out' && whole?.lower === 'of')
+    return first + (tokens[first + 4]?.lower === 'of' ? 5 : 4);
   const isShare =
     (share?.pos === 'NUM' || share?.lower === 'one') && /^(?:in|of)$/.test(preposition?.lower ?? '');
   return isShare && whole?.pos === 'NUM' ? first + 3 : first;
@@ -234,18 +261,11 @@ function skipShare({ view: { tokens } }: TopicSearch, first: number): number {
 function deed({ view: { tokens }, last }: TopicSearch, verb: number): string | null {
   for (let index = verb; index < last; index += 1) {
     const token = tokens[index];
-    if (token?.pos === 'VERB' && !CARRIER_VERBS.has(token.lemma) && !PLAIN_VERBS.has(token.lemma))
-      return NOMINALIZATIONS.get(token.lemma)?.[0] ?? token.lemma;
+    const nominal = token?.pos === 'VERB' ? NOMINALIZATIONS.get(token.lemma) : undefined;
+    if (nominal) return nominal[0];
   }
   return null;
 }
-
-/** Verbs too plain to name a topic. */
-const PLAIN_VERBS: ReadonlySet<string> = new Set(
-  'believe want know think see say come take give tell look feel seem happen work find put call use'.split(
-    ' ',
-  ),
-);
 
 /** "In 2022, prices …" and "Because of the war, …": what opens the clause says when or why. */
 function skipOpening({ view: { tokens }, last }: TopicSearch, first: number): number {
@@ -305,6 +325,7 @@ function isAuxiliary(tokens: readonly Token[], after: number): boolean {
 /** The first topical noun phrase after the verb. */
 function topicAfter(search: TopicSearch, from: number): string | null {
   const { view, last } = search;
+  if (opensTo(view.tokens, from)) return view.tokens[from + 2]?.lower ?? null;
   for (let index = from; index < last; index += 1) {
     const token = view.tokens[index];
     if (!token || token.pos === 'ADV' || token.pos === 'PUNCT') continue;
@@ -342,6 +363,18 @@ function labelOfFirstActor(search: TopicSearch, from: number): string | null {
     if (placed && placed.mention.form !== 'PRONOUN') return labelOfActor(search, placed);
   }
   return null;
+}
+
+/** "is open to talks": the tagger takes the noun for a verb. */
+function opensTo(tokens: readonly Token[], from: number): boolean {
+  const [adjective, to, noun, after] = [tokens[from], tokens[from + 1], tokens[from + 2], tokens[from + 3]];
+  return (
+    /^(?:open|opposed|committed)$/.test(adjective?.lower ?? '') &&
+    to?.lower === 'to' &&
+    noun?.pos === 'VERB' &&
+    /[^s]s$/.test(noun.lower) &&
+    after?.pos !== 'NOUN'
+  );
 }
 
 interface TokenRange {

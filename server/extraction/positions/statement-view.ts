@@ -40,7 +40,7 @@ export function viewStatement(view: SentenceView, attribution: Attribution): Sta
   return {
     view,
     attribution,
-    span: isWhole ? clauseOf(attribution, content) : content,
+    span: isWhole ? clauseOf(view, attribution, content) : content,
     isWhole,
     subject: findSubjectActor(view, first, last),
     first,
@@ -62,14 +62,15 @@ function isBareContent({ tokens }: SentenceView, first: number, last: number): b
 }
 
 /** From whoever stands first, source or cue, to the end of the content. */
-function clauseOf({ sourceSpan, cueSpan }: Attribution, { start, end }: Span): Span {
-  const isNear = sourceSpan !== null && Math.abs(sourceSpan.start - start) < LONGEST_CLAUSE;
+function clauseOf({ text }: SentenceView, { sourceSpan, cueSpan }: Attribution, { start, end }: Span): Span {
+  const isNear = sourceSpan !== null && cueSpan.start - sourceSpan.end < LONGEST_GAP;
   const from = Math.min(cueSpan.start, start, isNear ? sourceSpan.start : start);
-  return { start: from, end: Math.max(end, cueSpan.end) };
+  const article = /\b(?:the|an?) $/i.exec(text.slice(Math.max(0, from - 4), from))?.[0].length ?? 0;
+  return { start: from - article, end: Math.max(end, cueSpan.end) };
 }
 
-/** In characters: how far before the content its source may stand to be told with it. */
-const LONGEST_CLAUSE = 120;
+/** In characters: how far before its cue a source may stand to be told with it; further off, other deeds lie between. */
+const LONGEST_GAP = 24;
 
 function findSubjectActor({ tokens, starting }: SentenceView, first: number, last: number): string | null {
   let index = first;

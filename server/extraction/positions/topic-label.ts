@@ -27,7 +27,7 @@ export function toTopicLabel(view: SentenceView, { first, last, owner }: LabelRa
   const words = kept
     .map((token, index) => `${isSpaced(kept, index) ? ' ' : ''}${spell(view, token)}`)
     .join('');
-  return /\p{L}{2}/u.test(words) ? words : null;
+  return /\p{L}{2}/u.test(words) && !/^\p{L}+\.$/u.test(words) ? words : null;
 }
 
 function afterOwner({ tokens, starting }: SentenceView, { first, last, owner }: LabelRange): number {
@@ -63,8 +63,8 @@ function isSpaced(kept: readonly Token[], index: number): boolean {
 
 function spell({ starting, tokens, sentence }: SentenceView, token: Token): string {
   if (/^[’']s?$/.test(token.text)) return token.text.replace('’', "'");
-  const isFirst = token.start === sentence.start;
   const index = tokens.indexOf(token);
+  const isFirst = token.start === sentence.start || /^[“"‘«]$/.test(tokens[index - 1]?.text ?? '');
   const isName = token.pos === 'PROPN' && (!isFirst || starting.has(index));
   return isName || /^\p{Lu}[\p{Lu}.]+/u.test(token.text) || starting.has(index) ? token.text : token.lower;
 }

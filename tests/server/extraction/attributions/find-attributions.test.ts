@@ -61,6 +61,45 @@ describe('verbs', () => {
     ]);
   });
 
+  it.each([
+    ['Ada Holm cautioned, however, that the dam may break.', 'cautioned', 'the dam may break'],
+    ['Ada Holm told a crowded meeting of farmers that the dam may break.', 'told', 'the dam may break'],
+    ['Ada Holm appealed on Monday for a truce.', 'appealed', 'a truce'],
+    ['Ada Holm rejected calls to resign.', 'rejected', 'calls to resign'],
+    ['Ada Holm called the demand for 9% unaffordable.', 'called', 'the demand for 9% unaffordable'],
+    ['Ada Holm would like to open the canal in May.', 'like', 'to open the canal in May'],
+    ['Ada Holm wants Mali to open the canal.', 'wants', 'to open the canal'],
+    ['Mali and Chad back the levy.', 'back', 'the levy'],
+    ['The Farmers Union (FU) estimates that prices fell.', 'estimates', 'prices fell'],
+    ['Mali is against the levy.', 'against', 'the levy'],
+  ])('reads what is said in %j', (text, cue, content) => {
+    expect(attributionsOf(text)).toContainEqual(expect.objectContaining({ cue, content: [content] }));
+  });
+
+  it('leaves the reporter behind a statement out of it', () => {
+    const [offer] = attributionsOf(
+      'Mali has offered to buy ships, three people close to the talks said Tuesday.',
+    );
+    expect(offer).toMatchObject({ source: 'mali', content: ['to buy ships'] });
+  });
+
+  it('leaves a dateline out of what is said', () => {
+    expect(attributionsOf('BAMAKO, May 3 — Prices will fall, Ada Holm said.')[0]?.content).toEqual([
+      'Prices will fall',
+    ]);
+  });
+
+  it('ends before a clause in which the speaker says something else', () => {
+    expect(attributionsOf('Mali prefers a treaty, and it offered to reopen the canal.')).toMatchObject([
+      { cue: 'prefers', content: ['a treaty'] },
+      { cue: 'offered' },
+    ]);
+  });
+
+  it('takes a wish to stay unnamed for no position', () => {
+    expect(attributionsOf('Ada Holm asked not to be named.')).toEqual([]);
+  });
+
   it('reads a judgement on somebody or something', () => {
     expect(attributionsOf('Elena Petrova called the plan a mistake.')).toMatchObject([
       { cue: 'called', content: ['the plan a mistake'] },
@@ -173,6 +212,13 @@ describe('quotations', () => {
     ]);
   });
 
+  it.each([
+    ['“It will hold,” said its chief engineer, Ada Holm.'],
+    ['“It will hold,” said Mali’s largest builder, Ada Holm, “for ever.”'],
+  ])('finds the name behind the comma in %j', (text) => {
+    expect(attributionsOf(text)).toMatchObject([{ source: 'ada-holm' }]);
+  });
+
   it('takes verbs inside quotation marks for the speaker’s own', () => {
     expect(attributionsOf('Elena Petrova said: “I believe Mali said nothing.”')).toHaveLength(1);
   });
@@ -192,6 +238,7 @@ describe('nouns and adjectives', () => {
     ['With plans to double the fleet, Mali ordered ships.', 'mali', 'to double the fleet'],
     ['The strike followed calls by Mali for a boycott.', 'mali', 'a boycott'],
     ['Mali is ready to open the border.', 'mali', 'to open the border'],
+    ['Mali’s opposition to the new quota is well known.', 'mali', 'the new quota'],
   ])('finds whose it is in %j', (text, source, content) => {
     expect(attributionsOf(text)).toContainEqual(expect.objectContaining({ source, content: [content] }));
   });

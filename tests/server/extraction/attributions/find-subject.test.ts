@@ -19,6 +19,9 @@ it.each([
   ['The mayor, Elena Petrova, said so.', 'said', 'elena-petrova'],
   ['Elena Petrova and Omar Haddad both said so.', 'said', 'omar-haddad'],
   ['Mali, which lost the vote, said so.', 'said', 'mali'],
+  ['Elena Petrova, whose firm built the dam, twice the size of its rival, said so.', 'said', 'elena-petrova'],
+  ['Mali no longer said so.', 'said', 'mali'],
+  ['The director of Mali, Elena Petrova, said so.', 'said', 'elena-petrova'],
   ['The report from Mali said so.', 'said', 'DOCUMENT'],
   ['In Mali the river said nothing.', 'said', null],
 ])('in %j the subject of %j is %s', (text, verb, actor) => {

@@ -57,6 +57,29 @@ describe('whose position it is', () => {
     ).toMatchObject([{ holder: 'mali', reportedBy: 'amadou-keita', act: 'COMMIT', topic: 'canal' }]);
   });
 
+  it('is the speaker’s who says what it itself holds', () => {
+    expect(positionsOf('Elena Petrova says she supports the levy.')[0]).toMatchObject({
+      holder: 'elena-petrova',
+      stance: 'FAVOR',
+      act: 'SUPPORT',
+      attribution: [{ cue: { quote: 'says' } }],
+    });
+  });
+
+  it('is whose the denial is, not what is denied', () => {
+    expect(positionsOf('Elena Petrova denied that Mali planned to leave.')).toMatchObject([
+      { holder: 'elena-petrova', act: 'DENY' },
+    ]);
+  });
+
+  it.each([
+    ['Malian Foreign Minister Elena Petrova said the dam was safe.'],
+    ['Elena Petrova, the ambassador of Mali, said the dam was safe.'],
+    ['Mali’s ambassador, Elena Petrova, said the dam was safe.'],
+  ])('speaks for whom the office serves in %j', (text) => {
+    expect(positionsOf(text)[0]).toMatchObject({ holder: 'elena-petrova', onBehalfOf: 'mali' });
+  });
+
   it('is nobody’s without a source', () => {
     expect(positionsOf('The report said prices would fall. Ships sank.')).toEqual([]);
   });
@@ -78,6 +101,13 @@ describe('what it is about', () => {
     ['Elena Petrova called for the withdrawal of the troops.', 'withdrawal of the troops'],
     ['Elena Petrova defended her efforts to expand the fleet.', 'expansion of fleet'],
     ['Elena Petrova questioned their sincerity in wanting to negotiate.', 'negotiations'],
+    ['“We have about 90 days of water left,” Elena Petrova said.', 'water'],
+    ['“If no rain falls, there will be cuts,” Elena Petrova said.', 'cuts'],
+    ['“One in five children is ill,” Elena Petrova said.', 'children'],
+    ['Elena Petrova pledged to spend €6 billion a year on harbours.', 'harbours'],
+    ['Elena Petrova said she is open to talks.', 'talks'],
+    ['“Rules are made for storms,” Elena Petrova said.', 'rules'],
+    ['Elena Petrova blamed those belts of mines.', 'belts of mines'],
   ])('%j', (text, topic) => {
     expect(positionsOf(text)[0]?.topic).toBe(topic);
   });
@@ -86,6 +116,11 @@ describe('what it is about', () => {
     const text =
       'Elena Petrova welcomed the fishing quota. Omar Haddad said that any fishing quota is unfair.';
     expect(positionsOf(text).map(({ topic }) => topic)).toEqual(['fishing quota', 'fishing quota']);
+  });
+
+  it('is what somebody else just spoke of when a pronoun points there', () => {
+    const [, second] = positionsOf('Mali supports the levy; Chad opposes it.');
+    expect(second).toMatchObject({ holder: 'chad', topic: 'levy', statement: 'Chad opposes it' });
   });
 
   it('is what was spoken of before when the words point back', () => {
@@ -116,6 +151,15 @@ describe('stance, act and certainty', () => {
     ['Mali asked whether the border is open.', 'NEUTRAL', 'DOUBT'],
     ['Mali ruled out a new tax.', 'AGAINST', 'REFUSE'],
     ['Mali said the dam was finished in May.', 'NEUTRAL', 'ASSERT'],
+    ['Mali said the offer was “an insult”.', 'AGAINST', 'OPPOSE'],
+    ['Mali said Chad had shown contempt for voters.', 'AGAINST', 'OPPOSE'],
+    ['“This could be a game changer,” Elena Petrova said.', 'FAVOR', 'ASSERT'],
+    ['“We cannot pay twice,” Elena Petrova said.', 'AGAINST', 'REFUSE'],
+    ['“We oppose the levy,” Elena Petrova said.', 'AGAINST', 'OPPOSE'],
+    ['Elena Petrova said she is open to talks.', 'FAVOR', 'SUPPORT'],
+    ['Elena Petrova promised there would be no new tax.', 'AGAINST', 'COMMIT'],
+    ['Elena Petrova regarded the offer as unhelpful.', 'AGAINST', 'CRITICIZE'],
+    ['Mali called the outcome a number for a slide.', 'UNCLEAR', 'ASSERT'],
   ])('%j', (text, stance, act) => {
     expect(positionsOf(text)[0]).toMatchObject({ stance, act });
   });
@@ -141,6 +185,10 @@ describe('stance, act and certainty', () => {
 
   it('notes a negated statement', () => {
     expect(positionsOf('Elena Petrova said the dam is not safe.')[0]?.negated).toBe(true);
+    expect(positionsOf('Elena Petrova does not expect a flood.')[0]?.negated).toBe(true);
+    expect(positionsOf('“If it does not rain, the dam is safe,” Elena Petrova said.')[0]?.negated).toBe(
+      false,
+    );
   });
 });
 
@@ -154,6 +202,12 @@ describe('conditions', () => {
     ],
     ['Mali said it would sign only if the tax is dropped.', 'only if the tax is dropped', 'ONLY_IF'],
     ['Mali agreed to sign, provided that the tax is dropped.', 'provided that the tax is dropped', 'ONLY_IF'],
+    ['Without aid, the town would starve, Elena Petrova said.', 'Without aid', 'UNLESS'],
+    [
+      'Elena Petrova repeated her readiness for talks, but only if the tax is dropped.',
+      'only if the tax is dropped',
+      'ONLY_IF',
+    ],
     [
       'Elena Petrova said any agreement must protect fishing rights.',
       'must protect fishing rights',
@@ -167,6 +221,8 @@ describe('conditions', () => {
 
   it.each([
     ['Elena Petrova said members provided 31 million euros.'],
+    ['Elena Petrova said the tax will stay, without saying why.'],
+    ['Elena Petrova said the tax was, if anything, too low.'],
     ['Elena Petrova promised support for as long as it takes.'],
     ['Elena Petrova said the bridge will not open until May.'],
   ])('reads none in %j', (text) => {
@@ -182,6 +238,11 @@ describe('horizon', () => {
   it.each([
     ['Elena Petrova said membership is unacceptable in the foreseeable future.', 'in the foreseeable future'],
     ['Mali pledged to halve emissions by 2030.', 'by 2030'],
+    ['Mali promised to lower taxes before the next election.', 'before the next election'],
+    ['Mali promised to withdraw within 48 hours.', 'within 48 hours'],
+    ['Mali plans to open the canal this summer.', 'this summer'],
+    ['Mali promised more buses from next month.', 'from next month'],
+    ['Mali promised to close the port until 2030.', 'until 2030'],
     ['Elena Petrova said the ban will hold over the next two decades.', 'over the next two decades'],
   ])('reads %j', (text, raw) => {
     const [position] = positionsOf(text);
