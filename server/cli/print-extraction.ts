@@ -1,11 +1,12 @@
 import type { Claim } from '../../schema/model/claim.ts';
 import type { Extraction } from '../../schema/model/extraction.ts';
 import type { Figure } from '../../schema/model/figure.ts';
+import type { LedgerItem } from '../../schema/model/ledger.ts';
 import type { Position } from '../../schema/model/position.ts';
 
 /** Sets out for reading who says what, and with which words. */
 export function printExtraction(extraction: Extraction): string {
-  const { title, sections, actors, figures, positions, rejections } = extraction;
+  const { title, sections, actors, figures, positions, rejections, ledger } = extraction;
   const names = new Map(actors.map(({ key, name }) => [key, name]));
   const nameOf = (key: string | null) => (key === null ? 'the publisher' : (names.get(key) ?? key));
   const parts = [
@@ -17,11 +18,20 @@ export function printExtraction(extraction: Extraction): string {
     ['Figures', ...figures.map((figure) => printFigure(figure, nameOf))],
     ['Positions', ...positions.map((position) => printPosition(position, nameOf))],
     ['Rejected', ...rejections.map(({ reason, quote }) => `  ${reason}: ${inQuotes(quote)}`)],
+    ['Numbers left open', ...ledger.filter(isOpenNumeral).map(printItem)],
   ];
   return parts
     .filter((lines) => lines.length > 1)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
+}
+
+function isOpenNumeral({ kind, status }: LedgerItem): boolean {
+  return kind === 'NUMERAL' && status === 'OPEN';
+}
+
+function printItem({ quote, start, end }: LedgerItem): string {
+  return `  ${inQuotes(quote)} [${start}–${end}]`;
 }
 
 type NameOf = (key: string | null) => string;

@@ -1,11 +1,5 @@
-/** A heading or paragraph of a page; its lines have single blanks between their words, and none at their ends. */
-export interface PageBlock {
-  /** 1–6 for a heading, 0 for any other text. */
-  readonly level: number;
-  /** What sets an item of a list off: "- ", "2. "; empty elsewhere. */
-  readonly mark: string;
-  readonly lines: readonly string[];
-}
+import { type BlockWriter, createBlockWriter, type PageBlock } from './block-writer.ts';
+import { createLinkListTest, type IsLinkList } from './link-lists.ts';
 
 /** Elements of a page that are no part of what it says. */
 const FURNITURE: ReadonlySet<string> = new Set(
@@ -18,106 +12,50 @@ const BLOCKS: ReadonlySet<string> = new Set(
   hgroup hr html legend li main ol p pre section summary table tbody tfoot thead tr ul`.split(/\s+/),
 );
 
-/** Furniture besides, in pages that name it nothing: lists of links. */
-const MOST_LINKED = 0.6;
-const LEAST_LINKS = 3;
-
 /** Walks the elements below one and gives its text by headings and paragraphs, in order, as a reader sees them. */
 export function readBlocks(root: Element): readonly PageBlock[] {
-  const blocks: PageBlock[] = [];
-  const links = measureLinks(root);
-  let [words, level, mark, isVerbatim] = ['', 0, '', false];
+  const writer = createBlockWriter();
+  const walk: Walk = { writer, isLinkList: createLinkListTest(root), level: 0, isVerbatim: false };
+  for (const child of root.childNodes) visit(walk, child);
+  writer.next(0);
+  return writer.blocks;
+}
 
-  function close(): void {
-    // Two line breaks in a row part paragraphs.
-    for (const paragraph of words.split(/\n\s*\n/)) {
-      const lines = paragraph.split('\n').map((line) => line.replace(/[ \t\r\f]+/g, ' ').trim());
-      const written = lines.filter((line) => line !== '');
-      if (written.length === 0) continue;
-      blocks.push({ level, mark, lines: written });
-      mark = '';
-    }
-    words = '';
-  }
-
-  function visit(node: Node): void {
-    if (node.nodeType === TEXT_NODE) {
-      const value = node.nodeValue ?? '';
-      words += isVerbatim ? value : value.replace(/[\n\r]/g, ' ');
-    }
-    if (node.nodeType !== ELEMENT_NODE) return;
-    // The node type says that it is one.
-    const element = node as Element;
-    const name = element.localName.toLowerCase();
-    if (FURNITURE.has(name) || isHidden(element) || isLinkList(element)) return;
-    if (name === 'br') words += '\n';
-    else if (name === 'td' || name === 'th') visitCell(element);
-    else if (BLOCKS.has(name)) visitBlock(element, name);
-    else for (const child of element.childNodes) visit(child);
-  }
-
-  function visitBlock(element: Element, name: string): void {
-    close();
-    if (name === 'li') mark = markOf(element);
-    const before = { level, isVerbatim };
-    isVerbatim ||= name === 'pre';
-    level = /^h[1-6]$/.test(name) ? Number(name.charAt(1)) : level;
-    for (const child of element.childNodes) visit(child);
-    close();
-    ({ level, isVerbatim } = before);
-    if (name === 'li') mark = '';
-  }
-
-  function isLinkList(element: Element): boolean {
-    const measured = links.get(element);
-    if (!measured || measured.links < LEAST_LINKS || element === root) return false;
-    return LINKING.has(element.localName.toLowerCase()) && measured.linked > measured.letters * MOST_LINKED;
-  }
-
-  /** The cells of a row are one line. */
-  function visitCell(element: Element): void {
-    if (words.trim() !== '') words += ' | ';
-    for (const child of element.childNodes) visit(child);
-  }
-
-  for (const child of root.childNodes) visit(child);
-  close();
-  return blocks;
+interface Walk {
+  readonly writer: BlockWriter;
+  readonly isLinkList: IsLinkList;
+  /** Of the heading that the walk is in; 0 outside. */
+  readonly level: number;
+  /** Whether line breaks of the source are those of the text. */
+  readonly isVerbatim: boolean;
 }
 
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 
-const LINKING: ReadonlySet<string> = new Set(['ul', 'ol', 'div', 'section', 'table', 'dl', 'p']);
-
-interface LinkMeasure {
-  readonly letters: number;
-  /** How many of the letters are those of links. */
-  readonly linked: number;
-  readonly links: number;
+function visit(walk: Walk, node: Node): void {
+  const value = node.nodeType === TEXT_NODE ? (node.nodeValue ?? '') : '';
+  walk.writer.write(walk.isVerbatim ? value : value.replace(/[\n\r]/g, ' '));
+  if (node.nodeType !== ELEMENT_NODE) return;
+  // The node type says that it is one.
+  const element = node as Element;
+  const name = element.localName.toLowerCase();
+  if (FURNITURE.has(name) || isHidden(element) || walk.isLinkList(element)) return;
+  if (name === 'br') walk.writer.write('\n');
+  else if (BLOCKS.has(name)) visitBlock(walk, element, name);
+  else {
+    if (name === 'td' || name === 'th') walk.writer.writeCell();
+    for (const child of element.childNodes) visit(walk, child);
+  }
 }
 
-/** How much of each element below one is links. */
-function measureLinks(root: Element): ReadonlyMap<Element, LinkMeasure> {
-  const measures = new Map<Element, LinkMeasure>();
-  function measure(element: Element): LinkMeasure {
-    let [letters, linked, links] = [0, 0, 0];
-    for (const child of element.childNodes) {
-      if (child.nodeType === TEXT_NODE) letters += (child.nodeValue ?? '').trim().length;
-      if (child.nodeType !== ELEMENT_NODE) continue;
-      // The node type says that it is one.
-      const inner = measure(child as Element);
-      letters += inner.letters;
-      linked += inner.linked;
-      links += inner.links;
-    }
-    const isLink = element.localName.toLowerCase() === 'a' && element.hasAttribute('href');
-    const measured = isLink ? { letters, linked: letters, links: 1 } : { letters, linked, links };
-    measures.set(element, measured);
-    return measured;
-  }
-  measure(root);
-  return measures;
+function visitBlock(walk: Walk, element: Element, name: string): void {
+  const { writer } = walk;
+  const level = /^h[1-6]$/.test(name) ? Number(name.charAt(1)) : walk.level;
+  const isVerbatim = walk.isVerbatim || name === 'pre';
+  writer.next(level, name === 'li' ? markOf(element) : undefined);
+  for (const child of element.childNodes) visit({ ...walk, level, isVerbatim }, child);
+  writer.next(walk.level, name === 'li' ? '' : undefined);
 }
 
 function isHidden(element: Element): boolean {

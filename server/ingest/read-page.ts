@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { DomainError } from '../../schema/model/errors.ts';
-import { type PageBlock, readBlocks } from './page-blocks.ts';
+import type { PageBlock } from './block-writer.ts';
+import { readBlocks } from './page-blocks.ts';
 import { pageDepth, treeDepth } from './page-depth.ts';
 
 /** The article of a web page. */
