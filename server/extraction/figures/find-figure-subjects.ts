@@ -7,6 +7,7 @@ import { sentenceAt } from '../text/sentence-at.ts';
 import { type SentenceView, viewSentences } from '../text/sentence-view.ts';
 import type { TaggedText } from '../text/tagged-text.ts';
 import type { Speech } from './attribute-figures.ts';
+import { retagText } from './retag-verbs.ts';
 
 /**
  * Gives each figure the actor it is about: whose measure it is ("Chad's exports"), who does what the number counts, or,
@@ -18,7 +19,7 @@ export function findFigureSubjects(
   figures: readonly Figure[],
   { attributions, mentions }: Speech,
 ): readonly Figure[] {
-  const views = viewSentences(tagged, mentions);
+  const views = viewSentences(retagText(tagged), mentions);
   const cues = new Set(attributions.map(({ cueSpan }) => cueSpan.start));
   return figures.map((figure) => {
     const at = figure.evidence.find(({ role }) => role === 'VALUE');

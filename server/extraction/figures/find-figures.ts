@@ -9,7 +9,7 @@ import { borrowMeasure } from './borrow-measure.ts';
 import { type FigureContext, type Surroundings, toContext } from './figure-context.ts';
 import { type Change, findChange } from './find-change.ts';
 import { findMeasure } from './find-measure.ts';
-import { retagVerbs } from './retag-verbs.ts';
+import { retagText } from './retag-verbs.ts';
 import { scopeOf, type TimedSentence } from './scope-figure.ts';
 import { type FigureReading, toFigure } from './to-figure.ts';
 import { whyNoFigure } from './why-no-figure.ts';
@@ -41,7 +41,7 @@ export function findFigures(tagged: TaggedText, options: FigureOptions = {}): re
 
 /** Reads every number of a text: as a figure, like `findFigures`, or as none, with the reason. */
 export function readNumbers(tagged: TaggedText, options: FigureOptions = {}): NumberReading {
-  const { text, sentences } = tagged;
+  const { text, sentences } = retagText(tagged);
   const mentions = mentionsBySentence(sentences, options.mentions ?? []);
   const times = sentences.map(({ start, end }) =>
     findTimeScopes(text.slice(start, end), options.publishedAt),
@@ -54,7 +54,7 @@ export function readNumbers(tagged: TaggedText, options: FigureOptions = {}): Nu
     const read = readSentence(
       {
         text,
-        sentence: { ...sentence, tokens: retagVerbs(sentence.tokens) },
+        sentence,
         mentions: mentions[index] ?? [],
       },
       times[index] ?? [],

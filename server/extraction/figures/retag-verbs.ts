@@ -1,4 +1,4 @@
-import type { Token } from '../text/tagged-text.ts';
+import type { TaggedText, Token } from '../text/tagged-text.ts';
 
 /**
  * Corrects what a tagger confuses beside numbers: the noun that a number counts ("3,000 overnight stays") and the verb
@@ -13,6 +13,15 @@ export function retagVerbs(tokens: readonly Token[]): readonly Token[] {
     changed[at] = { ...token, pos };
   }
   return changed ?? tokens;
+}
+
+/** A text with the tokens of all its sentences corrected. */
+export function retagText(tagged: TaggedText): TaggedText {
+  const sentences = tagged.sentences.map((sentence) => {
+    const tokens = retagVerbs(sentence.tokens);
+    return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
+  });
+  return { ...tagged, sentences };
 }
 
 function posOf(tokens: readonly Token[], at: number): Token['pos'] {

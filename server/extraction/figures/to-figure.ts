@@ -1,13 +1,14 @@
 import type { Evidence } from '../../../schema/model/evidence.ts';
 import type { Figure } from '../../../schema/model/figure.ts';
 import type { QuantityKind, Unit } from '../../../schema/model/quantity.ts';
-import type { QuotedSpan, Span } from '../../../schema/model/span.ts';
+import type { Span } from '../../../schema/model/span.ts';
 import type { FoundQuantity } from '../quantities/found-quantity.ts';
 import type { FigureContext } from './figure-context.ts';
 import { findBaseline } from './find-baseline.ts';
 import type { Change } from './find-change.ts';
 import { type FoundRate, findRate } from './find-rate.ts';
 import { findStatus } from './find-status.ts';
+import { quoteOf } from './quote-of.ts';
 import type { ScopedTime } from './scope-figure.ts';
 import type { FoundMeasure } from './to-measure.ts';
 
@@ -91,15 +92,11 @@ function evidenceOf(
 ): readonly Evidence[] {
   const number = shifted(quantity.number, sentence.start);
   const all = [['STATEMENT', sentence] as const, ['VALUE', number] as const, ...spans];
-  return all.flatMap(([role, span]) => (span ? [{ role, ...quote(text, span) }] : []));
+  return all.flatMap(([role, span]) => (span ? [{ role, ...quoteOf(text, span) }] : []));
 }
 
 function shifted({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
-}
-
-function quote(text: string, { start, end }: Span): QuotedSpan {
-  return { start, end, quote: text.slice(start, end) };
 }
 
 /** Percent. A number in digits with its measure is the surest; each thing left open takes from that. */
