@@ -3,6 +3,7 @@ import type { Span } from '../../../schema/model/span.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/organization-words.ts';
 import type { Sentence, Token } from '../text/tagged-text.ts';
+import { standsAtCue } from '../text/verb-cues.ts';
 import { findKnownName, type KnownName } from './known-names.ts';
 import { endOfOrganization, endOfRun, startsName } from './name-run.ts';
 import { isTitleHead, readTitle, readTitleBefore } from './title-prefix.ts';
@@ -43,6 +44,11 @@ function readAt(scan: Scan, index: number): number {
   const token = tokens[index];
   if (!token) return index;
   const known = findKnownName(text, token.start);
+  if (!known && isPaper(tokens, index)) {
+    const last = endOfRun(tokens, index + 1);
+    push(scan, { first: index, last, kind: 'MEDIA' });
+    return last;
+  }
   if (!known && (!startsName(token) || isCommonOpener(tokens, index))) return index;
   const organization = startsName(token) ? endOfOrganization(tokens, index) : null;
   if (organization && (!known || tokenAt(tokens, index, known.end) < organization)) {
@@ -53,6 +59,17 @@ function readAt(scan: Scan, index: number): number {
   const last = tokenAt(tokens, index, known.end);
   push(scan, { first: index, last, end: known.end, known: known.value });
   return last;
+}
+
+/** An article with a capital inside a sentence belongs to a title, and who is told or reports is a paper: "told The Lantern". */
+function isPaper(tokens: readonly Token[], index: number): boolean {
+  const [before, article] = [tokens[index - 1], tokens[index]];
+  if (article?.text !== 'The' || !before || !/^\p{Ll}/u.test(before.text)) return false;
+  if (!startsName(tokens[index + 1])) return false;
+  return (
+    /^(?:told|tells|telling|to|by|with)$/.test(before.lower) ||
+    standsAtCue(tokens, index, endOfRun(tokens, index + 1))
+  );
 }
 
 /** "Turkey" is a state, "Jordan Henderson" and "Chad Baker" are people. */

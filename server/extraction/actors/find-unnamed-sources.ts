@@ -1,7 +1,9 @@
-import { SOURCE_BODIES, SOURCE_GROUPS, SOURCE_PERSONS } from '../lexicon/groups.ts';
+import { GROUP_ADJECTIVES, SOURCE_BODIES, SOURCE_GROUPS, SOURCE_PERSONS } from '../lexicon/groups.ts';
 import type { Sentence, Token } from '../text/tagged-text.ts';
 import { standsAtCue } from '../text/verb-cues.ts';
 import type { ActorDraft, ActorRegister } from './actor-register.ts';
+import { findKnownName } from './known-names.ts';
+import { startsName } from './name-run.ts';
 import { type Reference, spanOf } from './reference.ts';
 
 export interface UnnamedSearch {
@@ -10,7 +12,13 @@ export interface UnnamedSearch {
   /** Persons by the last word of an office they hold; null when two hold it. */
   readonly byOffice: ReadonlyMap<string, ActorDraft | null>;
   /** Unnamed actors by the noun that describes them, filled as they are met. */
-  readonly unnamed: Map<string, ActorDraft>;
+  readonly unnamed: Map<string, Stranger>;
+}
+
+interface Stranger {
+  readonly actor: ActorDraft;
+  /** The words up to the noun, in lower case. */
+  readonly description: string;
 }
 
 /**
@@ -26,7 +34,7 @@ export function findUnnamedSources(
   for (const index of sentence.tokens.keys()) {
     if (taken.has(index) || !isSourceNoun(sentence.tokens, index) || isModifier(sentence.tokens, index))
       continue;
-    const place = readPlace(sentence, index, taken);
+    const place = readPlace({ search, taken }, sentence, index);
     if (place) found.push(refer(search, place, index));
   }
   return found;
@@ -50,6 +58,11 @@ function isSourceNoun(tokens: readonly Token[], index: number): boolean {
   return SOURCE_GROUPS.has(lower) || SOURCE_PERSONS.has(lower);
 }
 
+interface Reading {
+  readonly search: UnnamedSearch;
+  readonly taken: ReadonlySet<number>;
+}
+
 interface Place {
   readonly sentence: Sentence;
   readonly first: number;
@@ -57,11 +70,10 @@ interface Place {
 }
 
 /** The noun phrase around the noun, when it stands where a speaker does; null when it does not. */
-function readPlace(sentence: Sentence, head: number, taken: ReadonlySet<number>): Place | null {
+function readPlace(reading: Reading, sentence: Sentence, head: number): Place | null {
   const { tokens } = sentence;
   let first = head;
-  while (first > head - 5 && !taken.has(first - 1) && DESCRIBES.has(tokens[first - 1]?.pos ?? 'X'))
-    first -= 1;
+  while (first > head - 5 && describes(reading, sentence, first - 1)) first -= 1;
   if (tokens[first - 1]?.pos === 'DET' || tokens[first - 1]?.lower === 'another') first -= 1;
   if (tokens[first - 1]?.pos === 'ADP' && tokens[first - 1]?.lower !== 'to') {
     if (!['by', 'from'].includes(tokens[first - 1]?.lower ?? '')) return null;
@@ -74,35 +86,75 @@ function readPlace(sentence: Sentence, head: number, taken: ReadonlySet<number>)
 
 const DESCRIBES: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'NUM']);
 
+/** An adjective of a state is mentioned on its own inside the description: "a senior Turkish diplomat". */
+function describes({ search, taken }: Reading, { tokens }: Sentence, index: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  if (GROUP_ADJECTIVES.has(token.lower)) return true;
+  if (taken.has(index)) return findKnownName(search.text, token.start)?.value.use === 'DEMONYM';
+  return DESCRIBES.has(token.pos) || (index === 0 && token.pos === 'PROPN' && !startsName(tokens[1]));
+}
+
 /** Where "for the port authority" after "a spokesman" may end: behind each noun of the next few words. */
 function complementEnds(tokens: readonly Token[], from: number): readonly number[] {
-  if (!['for', 'of', 'from', 'at', 'with', 'in'].includes(tokens[from]?.lower ?? '')) return [];
+  const opener = CLOSENESS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  if (!COMPLEMENT_OPENERS.has(tokens[opener]?.lower ?? '')) return [];
   const ends: number[] = [];
-  for (let index = from + 1; index < from + 8; index += 1) {
-    const pos = tokens[index]?.pos;
-    if (pos === 'PROPN' || pos === 'NOUN') ends.push(index + 1);
-    else if (pos !== 'DET' && pos !== 'ADJ' && pos !== 'ADP' && pos !== 'PART') break;
+  let openers = 1;
+  for (let index = opener + 1; index < opener + 8; index += 1) {
+    const { pos = 'X', lower = '' } = tokens[index] ?? {};
+    if (pos === 'PROPN' || pos === 'NOUN' || pos === 'NUM') ends.push(index + 1);
+    else if (pos === 'ADP') {
+      openers += 1;
+      if (openers > 2 || !COMPLEMENT_OPENERS.has(lower)) break;
+    } else if (pos !== 'DET' && pos !== 'ADJ' && pos !== 'PART') break;
   }
   return ends;
 }
+
+const COMPLEMENT_OPENERS: ReadonlySet<string> = new Set('for of from at with in to on near by'.split(' '));
+/** "A person close to the talks", "people familiar with the matter". */
+const CLOSENESS: ReadonlySet<string> = new Set('close familiar briefed involved'.split(' '));
 
 function refer(search: UnnamedSearch, place: Place, head: number): Reference {
   const { tokens } = place.sentence;
   const span = spanOf(place);
   const noun = tokens[head]?.lower ?? '';
-  const opener = tokens[place.first]?.lower ?? '';
-  const isNew = opener === 'a' || opener === 'an' || opener === 'another' || opener === 'one';
-  const named = isNew ? null : search.byOffice.get(noun);
+  const isNew = NEW.has(tokens[place.first]?.lower ?? '');
+  const from = isNew || isArticle(tokens[place.first]) ? Math.min(place.first + 1, head) : place.first;
+  const description = tokens
+    .slice(from, head + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const named = isNew || hasDemonym(search.text, tokens.slice(from, head)) ? null : search.byOffice.get(noun);
   if (named) return { ...place, ...span, actor: named, form: 'NOMINAL', confidence: 85 };
 
   const isPlural = SOURCE_GROUPS.has(noun) && !SOURCE_BODIES.has(noun);
-  const known = isPlural || isNew ? undefined : search.unnamed.get(noun);
-  const hasArticle = tokens[place.first]?.pos === 'DET' || isNew;
-  const from = hasArticle && place.first < head ? tokens[place.first + 1]?.start : span.start;
-  const name = lowerFirst(search.text.slice(from, span.end));
+  const before = isPlural || isNew ? undefined : search.unnamed.get(noun);
+  const known = before?.description.endsWith(description) ? before.actor : undefined;
+  const words = search.text.slice(tokens[from]?.start, span.end);
+  const name = isProperAdjective(search.text, tokens[from]) ? words : lowerFirst(words);
   const actor = known ?? (isNew ? search.register.add : search.register.meet)({ name, kind: 'UNNAMED' });
-  search.unnamed.set(noun, actor);
+  if (!known) search.unnamed.set(noun, { actor, description });
   return { ...place, ...span, actor, form: 'NOMINAL', confidence: 90 };
+}
+
+const NEW: ReadonlySet<string> = new Set('a an another one'.split(' '));
+
+function isArticle(token: Token | undefined): boolean {
+  return token?.pos === 'DET' || /^(?:few|some|many|several|most)$/.test(token?.lower ?? '');
+}
+
+function hasDemonym(text: string, tokens: readonly Token[]): boolean {
+  return tokens.some((token) => isProperAdjective(text, token));
+}
+
+/** "Western", "Turkish": written with a capital wherever it stands. */
+function isProperAdjective(text: string, token: Token | undefined): boolean {
+  if (!token || !/^\p{Lu}/u.test(token.text)) return false;
+  return (
+    /^western|^european|^asian|^african|^arab/.test(token.lower) || findKnownName(text, token.start) !== null
+  );
 }
 
 /** A common noun keeps no capital from the start of its sentence. */

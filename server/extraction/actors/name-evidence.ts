@@ -48,10 +48,10 @@ export function collectEvidence(
     sum.place += Number(isPlaced(tokens, name));
     sum.definite += Number(tokens[name.first - 1]?.lower === 'the');
     sum.person += Number(
-      isPersonal(tokens, name) || (agent && isTakenUp(sentences, name.sentence, PERSONAL)),
+      isPersonal(tokens, name) || (agent && isTakenUp(sentences, name.sentence, /^(?:he|she)$/)),
     );
     sum.neuter += Number(
-      pronounFollows(tokens, name.last, NEUTRAL) || (agent && isTakenUp(sentences, name.sentence, NEUTRAL)),
+      pronounFollows(tokens, name.last, NEUTRAL) || (agent && isTakenUp(sentences, name.sentence, /^its?$/)),
     );
     sum.inside += Number(name.first > 0 && /[\p{L}\p{N},]$/u.test(tokens[name.first - 1]?.text ?? ''));
   }
@@ -93,14 +93,10 @@ function isPersonal(tokens: readonly Token[], { first, last }: FoundName): boole
   return pronounFollows(tokens, last, PERSONAL) || (tokens[first - 1]?.lower === 'named' && last - first > 1);
 }
 
-/** The next sentence of the section goes on with one of the pronouns. */
-function isTakenUp(
-  sentences: readonly Sentence[],
-  { ordinal, section }: Sentence,
-  pronouns: ReadonlySet<string>,
-): boolean {
+/** The next sentence of the section goes on with such a pronoun. */
+function isTakenUp(sentences: readonly Sentence[], { ordinal, section }: Sentence, pronoun: RegExp): boolean {
   const next = sentences[ordinal + 1];
-  return next?.section === section && pronouns.has(next.tokens[0]?.lower ?? '');
+  return next?.section === section && pronoun.test(next.tokens[0]?.lower ?? '');
 }
 
 function officeFollows(tokens: readonly Token[], from: number): boolean {
@@ -118,7 +114,7 @@ function pronounFollows(tokens: readonly Token[], last: number, pronouns: Readon
   if (tokens[last]?.text === ',' && tokens[last + 1]?.pos === 'PRON') return false;
   for (let index = last; index < last + 25; index += 1) {
     const token = tokens[index];
-    if (!token) return false;
+    if (!token || /^[“”"]$/.test(token.text)) return false;
     if (PERSONAL.has(token.lower) || NEUTRAL.has(token.lower)) return pronouns.has(token.lower);
     if (token.pos === 'PROPN') return false;
   }

@@ -53,6 +53,10 @@ function kindOfWord(word: string, { evidence, common }: Shown): ActorKind | null
 /** A word that is no name by itself, whatever its capital. */
 export function isCommonWord(word: string, common: ReadonlySet<string>): boolean {
   const lower = word.toLowerCase();
-  if (word.length < 3 || common.has(lower)) return true;
+  if (word.length < 3 || common.has(lower) || UNIT.test(word)) return true;
   return SOURCE_GROUPS.has(lower) || SOURCE_PERSONS.has(lower) || SOURCE_DOCUMENTS.has(lower);
 }
+
+/** Units and dates are written with capitals too: "MWh", "Q3", "FY24". */
+const UNIT =
+  /^(?:[kMGT](?:W|Wh|Hz|B|Pa|t)|dB|(?:Q|H|FY)\d{1,4}|C[A$]?|AUD|CAD|CHF|CNY|EUR|GBP|JPY|USD|GDP|CPI|CEO|CFO|VAT|AIDS|HIV|DNA|PDF|URL)$/;

@@ -42,6 +42,9 @@ export const SOURCE_GROUPS: ReadonlySet<string> = new Set(
   rescuers rebels separatists militants insurgents commanders soldiers veterans survivors relatives families parents students
   voters regulators investors traders bankers forecasters meteorologists epidemiologists organisers organizers insiders
   detectives forces troops insurers exporters producers manufacturers companies retailers shareholders airlines
+  participants brokers shoppers fishermen passengers fans tenants homeowners shopkeepers pensioners tourists customers ecologists pollsters
+  councils judges ministries agencies courts parties clubs banks hospitals schools universities charities firms businesses brokerages
+  climatologists archaeologists physicians surgeons psychologists sociologists statisticians virologists clinicians captains pilots drivers
   leaders governments allies members people scholars academics biologists physicists conservationists environmentalists journalists reporters`.split(
     /\s+/,
   ),
@@ -56,7 +59,9 @@ export const SOURCE_PERSONS: ReadonlySet<string> = new Set(
   manager farmer driver survivor relative mother father brother sister wife husband son daughter secretary commissioner
   court government ministry parliament opposition army military coalition committee council commission company union party
   agency bank department firm group team panel jury family embassy campaign hospital airline operator regulator network broadcaster
-  newspaper charity foundation institute airport manufacturer club interviewee pilot mp victim defendant suspect king queen pope bishop archbishop`.split(
+  newspaper charity foundation institute airport manufacturer club interviewee pilot mp person captain skipper coach curator dean principal
+  superintendent sheriff colonel sergeant ranger fisherman shopkeeper pensioner tourist passenger shopper customer tenant landlord homeowner
+  broker master mechanic baker physician surgeon psychologist physicist ecologist pollster victim defendant suspect king queen pope bishop archbishop`.split(
     /\s+/,
   ),
 );

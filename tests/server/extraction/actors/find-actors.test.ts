@@ -139,6 +139,7 @@ describe('organisations', () => {
     ['The Ministry of Rural Affairs published a report.', 'ministry-of-rural-affairs PUBLIC_BODY'],
     ['The Coastal Workers Party lost two seats.', 'coastal-workers-party PARTY'],
     ['NATO ministers met.', 'nato-ministers GROUP'],
+    ['Talks had failed, she told The Harbour Lantern.', 'the-harbour-lantern MEDIA'],
     ['The Christian Democrats lost two seats.', 'christian-democratic-union PARTY'],
     ['Hezbollah fired rockets.', 'hezbollah ARMED_FORCE'],
     ['The fire was reported by Reuters.', 'reuters MEDIA'],
@@ -166,6 +167,21 @@ describe('groups and sources without a name', () => {
     expect(actorsOf('A senior diplomat said talks had failed.')).toEqual(['senior-diplomat UNNAMED']);
     expect(actorsOf('"We are lost," said one resident.')).toEqual(['resident UNNAMED']);
     expect(actorsOf('According to officials, the bridge is closed.')).toEqual(['officials UNNAMED']);
+  });
+
+  it.each([
+    ['People familiar with the matter said so.', 'people familiar with the matter'],
+    ['A Western diplomat said so.', 'Western diplomat'],
+    ['Officials at the port authority said so.', 'officials at the port authority'],
+  ])('reads the whole description in %j', (text, name) => {
+    expect(readText(text).actors).toMatchObject([{ name, kind: 'UNNAMED' }]);
+  });
+
+  it('ends a description where another clause begins', () => {
+    const text = 'Norvik asked the port court in Tartu for help unless the union agreed.';
+    expect(readText(text).mentions.map(({ quote }) => quote)).not.toContain(
+      'the port court in Tartu for help unless the union',
+    );
   });
 
   it('keeps two strangers apart', () => {
