@@ -60,11 +60,18 @@ function readNoun(view: SentenceView, head: number): AttributionDraft | null {
   };
 }
 
+/** In tokens. */
+const LONGEST_SUBJECT = 40;
+
 /** "Her opposition to the tax is well known": where the noun is the subject, its content ends before the verb. */
 function beforeMainVerb(view: SentenceView, head: number, content: Span): Span {
   const { tokens } = view;
-  if (tokens.slice(0, head).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return content;
-  const first = tokens.findIndex(({ start }) => start >= content.start);
+  if (
+    tokens.slice(Math.max(0, head - LONGEST_SUBJECT), head).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  )
+    return content;
+  let first = head;
+  while ((tokens[first]?.start ?? content.start) < content.start) first += 1;
   if (tokens[first - 1]?.lower === 'that') return content;
   const from = tokens[first]?.lower === 'to' ? first + 2 : first + 1;
   for (let index = from; (tokens[index]?.end ?? content.end + 1) <= content.end; index += 1) {
@@ -134,9 +141,24 @@ function readAdjective(view: SentenceView, index: number): AttributionDraft | nu
       noun: null,
       addressee: null,
     };
-    return { ...draft, mode: 'NARRATED', complement: 'PHRASE', content: [content] };
+    const own = isInRelative(view, subject.mention, verb) ? beforeComma(view, content) : content;
+    return { ...draft, mode: 'NARRATED', complement: 'PHRASE', content: [own] };
   }
   return null;
+}
+
+/** "Ada Holm, who was critical of the tax, now …": what the aside says ends with it. */
+function isInRelative({ tokens }: SentenceView, { last }: PlacedMention, verb: number): boolean {
+  return tokens.slice(last, verb).some(({ lower }) => lower === 'who' || lower === 'which');
+}
+
+function beforeComma(view: SentenceView, content: Span): Span {
+  const { tokens } = view;
+  const first = tokens.findIndex(({ start }) => start >= content.start);
+  const comma = tokens.findIndex(
+    ({ text, end }, index) => index > first && text === ',' && end <= content.end,
+  );
+  return (comma < 0 ? null : trimSpan(view, first, comma)) ?? content;
 }
 
 function copulaBefore({ tokens }: SentenceView, adjective: number): number | null {

@@ -8,6 +8,8 @@ import { trimSpan } from '../text/trim-span.ts';
 import type { Complement } from './attribution.ts';
 import { endOfContent } from './content-end.ts';
 import { isCueNoun } from './cue-noun.ts';
+import { hasVerb, isConjunction, opensClause, opensInfinitive } from './opens-clause.ts';
+import { endOfJudged, isNamedAfter, opensPredicate } from './opens-predicate.ts';
 import { readAddressee } from './read-addressee.ts';
 
 /** What a cue governs. */
@@ -59,6 +61,9 @@ function readFrame(view: SentenceView, cue: AttributionCue, start: ComplementSta
     return content ? { complement, cue, content, from: at, head, addressee } : null;
   };
 
+  // "ruled that out"
+  if (frames.prepositions.includes('out') && token?.pos !== 'NOUN' && tokens[from + 1]?.lower === 'out')
+    return make('PHRASE', from, from);
   const quotation = frames.quotation ? quotationAt(view, from) : null;
   if (quotation !== null) return make('QUOTATION', quotation);
   // "noted on Monday, the dam was closed": a comma after when and where it was said.
@@ -86,12 +91,6 @@ function readSpokenTo(view: SentenceView, { lemma, frames }: AttributionCue, fro
     mayBeObject: frames.nounPhrase,
     before: frames.prepositions,
   });
-}
-
-/** "to leave", "not to leave" */
-function opensInfinitive(tokens: SentenceView['tokens'], from: number): boolean {
-  const to = tokens[from]?.lower === 'not' ? from + 1 : from;
-  return tokens[to]?.lower === 'to' && /^(?:VERB|AUX)$/.test(tokens[to + 1]?.pos ?? '');
 }
 
 /** Steps over when, where and how it was said: "on Monday", ", however,", "by two votes to one". */
@@ -176,72 +175,7 @@ function readPlain(view: SentenceView, { cue, from, make }: PlainStart): FoundCo
 
 const NAMES_SOURCES: ReadonlySet<string> = new Set(['cite', 'quote']);
 
-function hasVerb(tokens: SentenceView['tokens'], from: number): boolean {
-  return tokens.slice(from, from + 16).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-}
-
-/** "called the demand for more pay unaffordable": behind the phrases that belong to what is judged. */
-function endOfJudged(tokens: SentenceView['tokens'], from: number): number {
-  let index = from;
-  while (tokens[index]?.pos === 'ADP' && tokens[index]?.lower !== 'as') {
-    const phrase = readNounPhrase(tokens, index + 1);
-    const isAmount = tokens[index + 1]?.pos === 'NUM' || tokens[index + 1]?.pos === 'SYM';
-    if (!phrase && !isAmount) return index;
-    index = phrase ? phrase.last : index + (/^(?:SYM|NOUN)$/.test(tokens[index + 2]?.pos ?? '') ? 3 : 2);
-  }
-  return index;
-}
-
-/** "called it extortion": behind a pronoun any noun is what it is called. */
-function isNamedAfter(tokens: SentenceView['tokens'], head: number): boolean {
-  return tokens[head]?.pos === 'PRON' && /^(?:NOUN|PROPN|ADV)$/.test(tokens[head + 1]?.pos ?? '');
-}
-
-/** "called the plan a mistake", "labelled it dangerous": what the phrase is called follows. */
-function opensPredicate(tokens: SentenceView['tokens'], index: number): boolean {
-  const token = tokens[index];
-  return (
-    token !== undefined &&
-    (/^(?:ADJ|DET)$/.test(token.pos) || /^["“]$/.test(token.text) || token.lower === 'as')
-  );
-}
-
 const WH_WORDS: ReadonlySet<string> = new Set('whether if how why what who where when'.split(' '));
-
-/** "that discussions must …" is a conjunction, "that decision" and "that." are not. */
-function isConjunction({ tokens, starting }: SentenceView, index: number): boolean {
-  const next = tokens[index + 1];
-  if (!next || (next.pos === 'PUNCT' && next.text !== ',')) return false;
-  if (starting.has(index + 1) || next.pos !== 'NOUN') return true;
-  // A singular noun right after "that", with a verb or nothing much following, is pointed at.
-  return /s$/.test(next.lower) || tokens[index]?.pos === 'SCONJ';
-}
-
-/** A subject with a finite verb after it. */
-function opensClause({ tokens, starting }: SentenceView, from: number): boolean {
-  const first = tokens[from];
-  if (/^(?:he|she|they|we|i|it|there)$/.test(first?.lower ?? '')) return true;
-  let index = starting.get(from)?.last ?? readNounPhrase(tokens, from)?.last ?? from;
-  for (const limit = index + 14; index < limit; index += 1) {
-    const token = tokens[index];
-    if (!token || (token.pos === 'PUNCT' && !/^[-“”"’'‘]$/.test(token.text)) || token.lower === 'that')
-      return false;
-    if (token.pos === 'CCONJ' && !starting.has(index + 1)) return false;
-    if (token.pos === 'AUX') return true;
-    if (token.pos === 'VERB') return isFiniteForm(tokens, index);
-    if (token.pos === 'SCONJ' && token.lower !== 'for') return false;
-    if (token.lower === 'to' && tokens[index + 1]?.pos === 'VERB') return false;
-    if (token.pos === 'ADP' || token.lower === 'for')
-      index = Math.max(index, (readNounPhrase(tokens, index + 1)?.last ?? index + 1) - 1);
-  }
-  return false;
-}
-
-function isFiniteForm(tokens: SentenceView['tokens'], index: number): boolean {
-  const word = tokens[index]?.lower ?? '';
-  if (word.endsWith('ing') || tokens[index - 1]?.lower === 'to') return false;
-  return !/^(?:made|taken|given|known|called|caused|held|based)$/.test(word);
-}
 
 /** The first token inside a quotation that begins here, over a colon or comma; null when none does. */
 function quotationAt({ tokens, quotedBy }: SentenceView, from: number): number | null {

@@ -7,10 +7,19 @@ import {
 } from '../lexicon/topic-words.ts';
 import { type NounPhrase, readNounPhrase } from '../text/read-noun-phrase.ts';
 import type { SentenceView } from '../text/sentence-view.ts';
-import type { Token } from '../text/tagged-text.ts';
+import { skipAmount, skipMarks, skipOpening, skipShare, type TokenRange } from './skip-to-topic.ts';
 import type { StatementView } from './statement-view.ts';
 import { toTopicLabel } from './topic-label.ts';
 import type { PreviousTopics } from './topic-memory.ts';
+import {
+  isAuxiliary,
+  isBareCarrier,
+  isCarrierOfDeed,
+  isFreeRelative,
+  isModifier,
+  isWhen,
+  opensTo,
+} from './topic-shapes.ts';
 
 /**
  * What a statement is about, as a noun phrase in small letters but for names, without article: the same words in two texts
@@ -23,7 +32,7 @@ export function findTopic(statement: StatementView, previous: PreviousTopics): s
   if (attribution.noun || attribution.complement === 'PHRASE' || attribution.complement === 'INFINITIVE') {
     return topicOfPhrase(search, topicFirst, 0) ?? (statement.isWhole ? previous.own : null);
   }
-  const opening = skipOpening(search, topicFirst);
+  const opening = skipOpening(view.tokens, { first: topicFirst, last: topicLast });
   return topicOfClause(search, topicFirst) ?? (pointsBack(search, opening) ? previous.near : null);
 }
 
@@ -47,13 +56,14 @@ const DEEPEST = 4;
 
 function topicOfPhrase(search: TopicSearch, first: number, depth: number): string | null {
   const { tokens } = search.view;
-  const from = skipMarks(search, first);
+  const from = skipMarks(search.view.tokens, first);
   const token = tokens[from];
   if (!token || from >= search.last || depth > DEEPEST) return null;
   if (token.lower === 'to' && tokens[from + 1]?.pos === 'VERB') return topicOfVerb(search, from + 1, depth);
-  if (token.pos === 'VERB' && token.lower.endsWith('ing') && !isModifier(search, from))
+  if (token.pos === 'VERB' && token.lower.endsWith('ing') && !isModifier(search.view.tokens, from))
     return topicOfVerb(search, from, depth);
-  if (isFreeRelative(search, from)) return label(search, { first: from, last: endOfRelative(search, from) });
+  if (isFreeRelative(search.view.tokens, from))
+    return label(search, { first: from, last: endOfRelative(search, from) });
   if (token.lower === 'such' && tokens[from + 1]?.pos === 'DET') {
     const thing = readNounPhrase(tokens, from + 1);
     const isVague = thing !== null && POINTING_NOUNS.has(tokens[thing.head]?.lower ?? '');
@@ -73,46 +83,12 @@ function topicOfPhrase(search: TopicSearch, first: number, depth: number): strin
   if (isPointing(search, phrase)) return pointedAt(search, phrase) ?? label(search, phrase);
   const inner = carried(search, phrase);
   if (inner !== null) return topicOfPhrase(search, inner, depth + 1) ?? label(search, phrase);
-  if (isBareCarrier(search, phrase)) return bareTopic(search, phrase);
+  if (isBareCarrier(search.view.tokens, phrase)) return bareTopic(search, phrase);
   return label(search, { first: phrase.first, last: endOfComplement(search, phrase) });
 }
 
 /** "some of her plans" are about the plans. */
 const PARTS = /^(?:some|one|all|many|most|each|any|both|none|several|two|three|four|half|part)$/;
-
-function isCarrierOfDeed(tokens: readonly Token[], from: number): boolean {
-  const [noun, to, verb] = [tokens[from], tokens[from + 1], tokens[from + 2]];
-  return (
-    CARRIER_NOUNS.has(noun?.lower ?? '') && noun?.pos === 'VERB' && to?.lower === 'to' && verb?.pos === 'VERB'
-  );
-}
-
-/** "$2 million to rebuild the bridge": the sum is not the topic. */
-function skipAmount(tokens: readonly Token[], from: number): number {
-  const isCoded = /^\p{Lu}{3}$/u.test(tokens[from]?.text ?? '') && tokens[from + 1]?.pos === 'NUM';
-  let index = isCoded ? from + 1 : from;
-  while (/^(?:SYM|NUM)$/.test(tokens[index]?.pos ?? 'X')) index += 1;
-  if (index === from || isCounted(tokens, index)) return from;
-  if (CURRENCY_WORDS.test(tokens[index]?.lower ?? '')) index += 1;
-  if (tokens[index]?.lower === 'a' && TIME_WORDS.has(tokens[index + 1]?.lower ?? '')) index += 2;
-  return /^(?:on|in|for)$/.test(tokens[index]?.lower ?? '') ? index + 1 : index;
-}
-
-/** "450,000 doses": the number belongs to a noun. */
-function isCounted(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  return /^(?:NOUN|ADJ|PROPN)$/.test(token?.pos ?? 'X') && !CURRENCY_WORDS.test(token?.lower ?? '');
-}
-
-const CURRENCY_WORDS =
-  /^(?:euros?|dollars?|pounds?|yen|yuan|francs?|krone[rn]?|kron(?:a|or)|roubles?|rubles?|rupees?|zloty)$/;
-
-/** "what it owns", "those who fled": not "those belts". */
-function isFreeRelative({ view: { tokens } }: TopicSearch, from: number): boolean {
-  const [token, next] = [tokens[from], tokens[from + 1]];
-  if (token?.lower !== 'those') return /^(?:what|whatever|whether)$/.test(token?.lower ?? '');
-  return next !== undefined && next.pos !== 'NOUN' && next.pos !== 'ADJ' && next.pos !== 'NUM';
-}
 
 /** "it" means what was spoken of just now, "such a scenario" what the holder itself spoke of. */
 function pointedAt({ previous: { near, own } }: TopicSearch, { first, last }: NounPhrase): string | null {
@@ -127,23 +103,6 @@ function bareTopic(search: TopicSearch, phrase: NounPhrase): string | null {
   return isNamed ? label(search, phrase) : search.previous.own;
 }
 
-/** "rising prices": a participle that belongs to the noun after it. */
-function isModifier({ view: { tokens } }: TopicSearch, index: number): boolean {
-  const next = tokens[index + 1];
-  return (
-    next?.pos === 'NOUN' &&
-    !/^(?:ADP|DET)$/.test(next.pos) &&
-    tokens[index - 1]?.pos !== 'ADP' &&
-    tokens[index - 1]?.pos !== 'PART'
-  );
-}
-
-function skipMarks({ view: { tokens } }: TopicSearch, first: number): number {
-  let index = first;
-  while (/^["“”‘'(,]$/.test(tokens[index]?.text ?? '')) index += 1;
-  return index;
-}
-
 function endOfRelative({ view: { tokens }, last }: TopicSearch, from: number): number {
   const end = tokens.findIndex(({ text }, index) => index > from && /^[,;”]$/.test(text));
   return Math.min(last, end < 0 ? last : end);
@@ -153,16 +112,6 @@ function isPointing({ view: { tokens } }: TopicSearch, { first, head, last }: No
   const opener = tokens[first]?.lower ?? '';
   if (last - first === 1) return /^(?:it|this|that|these|those|they|them)$/.test(opener);
   return /^(?:such|this|that|these|those)$/.test(opener) && POINTING_NOUNS.has(tokens[head]?.lower ?? '');
-}
-
-/** "determination", "260 million euros": nothing that would be a topic stands with the noun. */
-function isBareCarrier({ view: { tokens } }: TopicSearch, { core, head }: NounPhrase): boolean {
-  const isCarrier = (index: number) => CARRIER_NOUNS.has(tokens[index]?.lower ?? '');
-  if (!isCarrier(head)) return false;
-  for (let index = core; index < head; index += 1) {
-    if (!/^(?:NUM|DET|SYM|ADV|PRON)$/.test(tokens[index]?.pos ?? 'X') && !isCarrier(index)) return false;
-  }
-  return true;
 }
 
 /** Where the topic begins behind a noun that only carries it: "the need for …", "a rise in …". */
@@ -194,16 +143,12 @@ function topicOfVerb(search: TopicSearch, verb: number, depth: number): string |
   )
     from += 1;
   // "keeping what it calls its own": the deed says more than the words it governs.
-  if (isFreeRelative(search, from)) return label(search, { first: verb, last: endOfRelative(search, from) });
+  if (isFreeRelative(search.view.tokens, from))
+    return label(search, { first: verb, last: endOfRelative(search, from) });
   const object = from < search.last ? topicOfPhrase(search, from, depth + 1) : null;
   if (!nominal) return object ?? topicBehindVerb(search, verb);
   if (!object || from > after) return nominal[0];
   return nominal[1] === 'BEFORE' ? `${object} ${nominal[0]}` : `${nominal[0]} of ${object}`;
-}
-
-/** "to act before winter": what follows says when. */
-function isWhen(token: Token | undefined): boolean {
-  return /^(?:before|after|until|till|by|since|during|within)$/.test(token?.lower ?? '');
 }
 
 /** "to double it" is about what "it" was; "to resign", with nothing after it, about the resigning itself. */
@@ -221,7 +166,10 @@ function topicBehindVerb(search: TopicSearch, verb: number): string | null {
 /** A clause is about its subject, unless that is an actor or a pronoun: then about what the actor does it to. */
 function topicOfClause(search: TopicSearch, first: number): string | null {
   const { view, last } = search;
-  const from = skipShare(search, skipOpening(search, skipMarks(search, first)));
+  const from = skipShare(
+    search.view.tokens,
+    skipOpening(view.tokens, { first: skipMarks(search.view.tokens, first), last }),
+  );
   if (view.tokens[from]?.lower === 'there') return topicOfThere(search, from);
   const phrase = readNounPhrase(view.tokens, from);
   if (phrase && phrase.last <= last && isTopical(search, phrase)) {
@@ -247,16 +195,6 @@ function topicOfThere(search: TopicSearch, there: number): string | null {
   return topicAfter(search, index);
 }
 
-/** "One in five children": the share is not the topic. */
-function skipShare({ view: { tokens } }: TopicSearch, first: number): number {
-  const [share, preposition, whole] = [tokens[first], tokens[first + 1], tokens[first + 2]];
-  if (share?.pos === 'NUM' && preposition?.lower === 'out' && whole?.lower === 'of')
-    return first + (tokens[first + 4]?.lower === 'of' ? 5 : 4);
-  const isShare =
-    (share?.pos === 'NUM' || share?.lower === 'one') && /^(?:in|of)$/.test(preposition?.lower ?? '');
-  return isShare && whole?.pos === 'NUM' ? first + 3 : first;
-}
-
 /** "We did not fire first": with no noun behind it, the verb itself names the topic. */
 function deed({ view: { tokens }, last }: TopicSearch, verb: number): string | null {
   for (let index = verb; index < last; index += 1) {
@@ -265,16 +203,6 @@ function deed({ view: { tokens }, last }: TopicSearch, verb: number): string | n
     if (nominal) return nominal[0];
   }
   return null;
-}
-
-/** "In 2022, prices …" and "Because of the war, …": what opens the clause says when or why. */
-function skipOpening({ view: { tokens }, last }: TopicSearch, first: number): number {
-  if (!/^(?:ADP|SCONJ|ADV|INTJ|CCONJ)$/.test(tokens[first]?.pos ?? 'X')) return first;
-  const comma = tokens.findIndex(({ text }, index) => index > first && text === ',');
-  if (comma > 0 && comma < last - 2) return comma + 1;
-  let index = first + 1;
-  while (index < first + 3 && tokens[index]?.pos === 'ADV') index += 1;
-  return index;
 }
 
 function isTopical(
@@ -313,13 +241,6 @@ function findVerb({ view: { tokens }, last }: TopicSearch, from: number): number
     if (tokens[index]?.pos === 'AUX' && !isAuxiliary(tokens, index + 1)) return index;
   }
   return null;
-}
-
-/** Behind adverbs and negations another verb follows. */
-function isAuxiliary(tokens: readonly Token[], after: number): boolean {
-  let index = after;
-  while (/^(?:ADV|PART)$/.test(tokens[index]?.pos ?? 'X')) index += 1;
-  return /^(?:VERB|AUX)$/.test(tokens[index]?.pos ?? 'X');
 }
 
 /** The first topical noun phrase after the verb. */
@@ -363,23 +284,6 @@ function labelOfFirstActor(search: TopicSearch, from: number): string | null {
     if (placed && placed.mention.form !== 'PRONOUN') return labelOfActor(search, placed);
   }
   return null;
-}
-
-/** "is open to talks": the tagger takes the noun for a verb. */
-function opensTo(tokens: readonly Token[], from: number): boolean {
-  const [adjective, to, noun, after] = [tokens[from], tokens[from + 1], tokens[from + 2], tokens[from + 3]];
-  return (
-    /^(?:open|opposed|committed)$/.test(adjective?.lower ?? '') &&
-    to?.lower === 'to' &&
-    noun?.pos === 'VERB' &&
-    /[^s]s$/.test(noun.lower) &&
-    after?.pos !== 'NOUN'
-  );
-}
-
-interface TokenRange {
-  readonly first: number;
-  readonly last: number;
 }
 
 function label({ view, owner }: TopicSearch, { first, last }: TokenRange): string | null {

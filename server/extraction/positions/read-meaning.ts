@@ -1,18 +1,9 @@
-import type { Act, Certainty, Position, Stance } from '../../../schema/model/position.ts';
-import { ADJECTIVE_CUES, type AttributionCue, VERB_CUES } from '../lexicon/attribution-cues.ts';
-import {
-  CERTAIN_WORDS,
-  DIMINISHERS,
-  INTENSIFIERS,
-  LOADED_WORDS,
-  NEGATIONS,
-  POSSIBLE_WORDS,
-  PROBABLE_WORDS,
-  STANCE_PHRASES,
-  STANCE_WORDS,
-} from '../lexicon/stance-words.ts';
-import type { Token } from '../text/tagged-text.ts';
-import { readVerbCue } from '../text/verb-cues.ts';
+import type { Act, Position, Stance } from '../../../schema/model/position.ts';
+import type { AttributionCue } from '../lexicon/attribution-cues.ts';
+import { DIMINISHERS, INTENSIFIERS, NEGATIONS } from '../lexicon/stance-words.ts';
+import { findJudgement } from './find-judgement.ts';
+import { cannot, type OwnCue, ownCue, speaksOfItself } from './own-words.ts';
+import { readCertainty } from './read-certainty.ts';
 import type { StatementView } from './statement-view.ts';
 
 type Meaning = Pick<Position, 'stance' | 'intensity' | 'act' | 'certainty' | 'negated'>;
@@ -62,68 +53,6 @@ function mainClause({ view: { tokens }, first, last }: StatementView): number {
   return first;
 }
 
-/** The strongest judging words that are said of something, with their sign turned by a negation; 0 when there are none. */
-function findJudgement(statement: StatementView): number {
-  const { view, first, last } = statement;
-  let strongest = judgingPhrase(statement);
-  for (let index = first; index < last; index += 1) {
-    const weight = STANCE_WORDS.get(view.tokens[index]?.lower ?? '') ?? 0;
-    if (weight === 0 || Math.abs(weight) <= Math.abs(strongest)) continue;
-    if (!judges(statement, index)) continue;
-    const turned = view.tokens
-      .slice(Math.max(first, index - 3), index)
-      .some(({ lower }) => NEGATIONS.has(lower));
-    strongest = turned ? -weight : weight;
-  }
-  return strongest;
-}
-
-function judges({ view, first, attribution }: StatementView, index: number): boolean {
-  const lower = view.tokens[index]?.lower ?? '';
-  if (LOADED_WORDS.has(lower)) return true;
-  if (attribution.complement !== 'PHRASE') return isPredicate(view.tokens, index, first);
-  return attribution.cue.frames.predicate || NEEDS.has(lower) || standsBehindAs(view.tokens, index, first);
-}
-
-/** "regarded the threat as unhelpful": what something is taken for. */
-function standsBehindAs(tokens: readonly Token[], index: number, first: number): boolean {
-  return tokens.slice(Math.max(first, index - 6), index).some(({ lower }) => lower === 'as');
-}
-
-function judgingPhrase({ view, first, last }: StatementView): number {
-  const [from, to] = [view.tokens[first]?.start ?? 0, view.tokens[last - 1]?.end ?? 0];
-  const words = view.text.slice(from, to).toLowerCase();
-  let strongest = 0;
-  for (const [phrase, weight] of STANCE_PHRASES) {
-    if (Math.abs(weight) > Math.abs(strongest) && words.includes(phrase)) strongest = weight;
-  }
-  return strongest;
-}
-
-const NEEDS: ReadonlySet<string> = new Set(['need', 'needs', 'necessity', 'importance']);
-
-/** "is unacceptable", "was a grave mistake": the clause's first verb, one of being, stands shortly before. */
-function isPredicate(tokens: readonly Token[], index: number, first: number): boolean {
-  for (let verb = first; verb < index; verb += 1) {
-    const token = tokens[verb];
-    if (token?.pos === 'VERB' && !COPULAS.has(token.lower)) return false;
-    if (token?.pos === 'AUX' || COPULAS.has(token?.lower ?? '')) return index - verb <= 6;
-  }
-  return false;
-}
-
-const COPULAS: ReadonlySet<string> = new Set([
-  "'s",
-  '’s',
-  "'re",
-  'remains',
-  'remain',
-  'becomes',
-  'became',
-  'seems',
-  'looks',
-]);
-
 interface ActSigns {
   readonly isConditional: boolean;
   /** The speaker speaks of itself or of whom it speaks for. */
@@ -160,54 +89,13 @@ function readAct(
   return isOwn && cannot(statement) ? 'REFUSE' : act;
 }
 
-/** "We cannot pay twice": the speaker itself will not. */
-function cannot({ view, first, last }: StatementView): boolean {
-  const words = view.tokens.slice(first, last);
-  const at = words.findIndex(({ lower }) => /^(?:can|could|ca|cannot)$/.test(lower));
-  return at >= 0 && at < 4 && (words[at]?.lower === 'cannot' || NEGATIONS.has(words[at + 1]?.lower ?? ''));
-}
-
-interface OwnCue {
-  readonly cue: AttributionCue;
-  readonly negated: boolean;
-}
-
-/** The stance that a speaker words itself: "We support the plan", "she is open to talks". */
-function ownCue({ view, first, last, attribution }: StatementView): OwnCue | null {
-  const { tokens } = view;
-  if (attribution.complement === 'PHRASE' || attribution.complement === 'INFINITIVE') return null;
-  let negated = false;
-  for (let index = first; index < Math.min(last, first + 8); index += 1) {
-    const token = tokens[index];
-    if (!token || (index > first + 1 && token.pos === 'PUNCT')) return null;
-    negated ||= NEGATIONS.has(token.lower);
-    const form = readVerbCue(tokens, index);
-    const cue = form
-      ? VERB_CUES.get(form.lemma)?.find(({ stance }) => stance !== 'NEUTRAL')
-      : ADJECTIVE_CUES.get(token.lower)?.[0];
-    if (cue && cue.stance !== 'NEUTRAL' && cue.type !== 'BELIEF') return { cue, negated };
-    if (form || token.pos === 'VERB') return null;
-  }
-  return null;
-}
-
 function judgesAs({ lemma }: AttributionCue): boolean {
   return /^(?:describe|regard|view|see|portray|characteri[sz]e)$/.test(lemma);
 }
 
 const OBLIGATIONS: ReadonlySet<string> = new Set(['must', 'should', 'ought']);
-const MODALS: ReadonlySet<string> = new Set([...OBLIGATIONS, 'will', 'would', "'ll", '’ll', 'wo', 'shall']);
 
-function speaksOfItself(
-  { view, first, last, subject, attribution }: StatementView,
-  principal: string | null,
-): boolean {
-  if (subject !== null && (subject === principal || subject === attribution.source)) return true;
-  const opener = view.tokens.slice(first, last).find(({ pos }) => pos !== 'PUNCT')?.lower ?? '';
-  return attribution.mode === 'DIRECT'
-    ? /^(?:i|we|our|my)$/.test(opener)
-    : /^(?:he|she|it|they|his|her|its|their)$/.test(opener);
-}
+const MODALS: ReadonlySet<string> = new Set([...OBLIGATIONS, 'will', 'would', "'ll", '’ll', 'wo', 'shall']);
 
 interface StanceSigns {
   readonly act: Act;
@@ -283,21 +171,3 @@ const GRADED_ACTS: ReadonlyMap<Act, number> = new Map([
   ['COMMIT', 3],
   ['THREATEN', 4],
 ]);
-
-function readCertainty({ view, first, last, attribution }: StatementView): Certainty {
-  const cueIndex = view.tokens.findIndex(({ start }) => start === attribution.cueSpan.start);
-  const words = [
-    ...view.tokens.slice(Math.max(0, cueIndex - 2), cueIndex + 2),
-    ...view.tokens.slice(first, last),
-  ];
-  if (words.some(({ lower }) => CERTAIN_WORDS.has(lower))) return 'CERTAIN';
-  if (words.some(({ lower }) => PROBABLE_WORDS.has(lower))) return 'PROBABLE';
-  if (words.some((word, index) => isPossible(word, words[index + 1]))) return 'POSSIBLE';
-  return attribution.noun?.cue.certainty ?? attribution.cue.certainty;
-}
-
-/** "could not" and "could only" say what is so. */
-function isPossible({ lower, text }: Token, next: Token | undefined): boolean {
-  if (!POSSIBLE_WORDS.has(lower) || text === 'May') return false;
-  return lower !== 'could' || !(NEGATIONS.has(next?.lower ?? '') || next?.lower === 'only');
-}

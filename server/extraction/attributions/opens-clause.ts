@@ -1,0 +1,47 @@
+import { readNounPhrase } from '../text/read-noun-phrase.ts';
+import type { SentenceView } from '../text/sentence-view.ts';
+
+/** A subject with a finite verb after it. */
+export function opensClause({ tokens, starting }: SentenceView, from: number): boolean {
+  const first = tokens[from];
+  if (/^(?:he|she|they|we|i|it|there)$/.test(first?.lower ?? '')) return true;
+  let index = starting.get(from)?.last ?? readNounPhrase(tokens, from)?.last ?? from;
+  for (const limit = index + 14; index < limit; index += 1) {
+    const token = tokens[index];
+    if (!token || (token.pos === 'PUNCT' && !/^[-“”"’'‘]$/.test(token.text)) || token.lower === 'that')
+      return false;
+    if (token.pos === 'CCONJ' && !starting.has(index + 1)) return false;
+    if (token.pos === 'AUX') return true;
+    if (token.pos === 'VERB') return isFiniteForm(tokens, index);
+    if (token.pos === 'SCONJ' && token.lower !== 'for') return false;
+    if (token.lower === 'to' && tokens[index + 1]?.pos === 'VERB') return false;
+    if (token.pos === 'ADP' || token.lower === 'for')
+      index = Math.max(index, (readNounPhrase(tokens, index + 1)?.last ?? index + 1) - 1);
+  }
+  return false;
+}
+
+function isFiniteForm(tokens: SentenceView['tokens'], index: number): boolean {
+  const word = tokens[index]?.lower ?? '';
+  if (word.endsWith('ing') || tokens[index - 1]?.lower === 'to') return false;
+  return !/^(?:made|taken|given|known|called|caused|held|based)$/.test(word);
+}
+
+/** "that discussions must …" is a conjunction, "that decision" and "that." are not. */
+export function isConjunction({ tokens, starting }: SentenceView, index: number): boolean {
+  const next = tokens[index + 1];
+  if (!next || (next.pos === 'PUNCT' && next.text !== ',')) return false;
+  if (starting.has(index + 1) || next.pos !== 'NOUN') return true;
+  // A singular noun right after "that", with a verb or nothing much following, is pointed at.
+  return /s$/.test(next.lower) || tokens[index]?.pos === 'SCONJ';
+}
+
+/** "to leave", "not to leave" */
+export function opensInfinitive(tokens: SentenceView['tokens'], from: number): boolean {
+  const to = tokens[from]?.lower === 'not' ? from + 1 : from;
+  return tokens[to]?.lower === 'to' && /^(?:VERB|AUX)$/.test(tokens[to + 1]?.pos ?? '');
+}
+
+export function hasVerb(tokens: SentenceView['tokens'], from: number): boolean {
+  return tokens.slice(from, from + 16).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
