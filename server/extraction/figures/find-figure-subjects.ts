@@ -3,6 +3,8 @@ import type { Figure } from '../../../schema/model/figure.ts';
 import type { Span } from '../../../schema/model/span.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { findSubject } from '../attributions/find-subject.ts';
+import { CLAIMING_VERBS } from '../lexicon/claiming-verbs.ts';
+import { SPEECH_LEMMAS } from '../lexicon/speech-verbs.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
 import { type SentenceView, viewSentences } from '../text/sentence-view.ts';
 import type { TaggedText } from '../text/tagged-text.ts';
@@ -35,16 +37,24 @@ export function findFigureSubjects(
   });
 }
 
-/** "Chad's exports": the mention that owns or names the measure. */
+/** "Chad's exports", "Chad exports", "its exports", "the exports of Chad": the mention that owns the measure. */
 function ownerOf({ text, starting, tokens }: SentenceView, { evidence }: Figure): Mention | null {
   const measure = evidence.find(({ role }) => role === 'MEASURE');
   if (!measure) return null;
-  for (const { mention, first, last } of starting.values()) {
-    const inside = mention.start >= measure.start && mention.end < measure.end;
-    const owns =
-      /^['’]s?$/.test(tokens[last]?.text ?? '') || /['’]s?$/.test(text.slice(mention.start, mention.end));
-    const touches = inside || (tokens[last + 1]?.start === measure.start && mention.end < measure.start);
-    if (touches && owns && first >= 0) return mention;
+  for (const { mention, last } of starting.values()) {
+    const isInside = mention.start >= measure.start && mention.end < measure.end;
+    const next = tokens[last];
+    const isGenitive =
+      /^['’]s?$/.test(next?.text ?? '') || /['’]s?$/.test(text.slice(mention.start, mention.end));
+    const isOwning = /^(?:its|his|her|their|our|my)$/i.test(mention.quote);
+    const touches =
+      (tokens[last + 1]?.start === measure.start || next?.start === measure.start) &&
+      mention.end < measure.start;
+    if (
+      (touches && (isGenitive || isOwning)) ||
+      (isInside && (isGenitive || isOwning || next?.pos === 'NOUN'))
+    )
+      return mention;
   }
   return null;
 }
@@ -55,12 +65,61 @@ function doerOf(view: SentenceView, at: Span, cues: ReadonlySet<number>): Mentio
   const number = tokens.findIndex(({ end }) => end > at.start);
   for (let verb = number - 1; verb >= 0; verb -= 1) {
     const token = tokens[verb];
-    if (token?.pos !== 'VERB' && token?.pos !== 'AUX') continue;
+    if (!token || /^[;:“”]$/.test(token.text)) return null;
+    if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
+    const object = objectOf(view, verb, number);
+    if (object) return object;
     const subject = findSubject(view, verb);
-    if (!subject) continue;
-    return cues.has(token.start) || !subject.mention ? null : subject.mention.mention;
+    if (subject?.mention) return isSpeech(view, { verb, number, cues }) ? null : subject.mention.mention;
+    const thing = thingBefore(view, verb);
+    if (thing >= 0) return ownerBefore(view, thing);
   }
   return opens(view, number) ?? followsComma(view, number);
+}
+
+/** "Values Chad at $5": the number is about the object. */
+function objectOf({ tokens, ending }: SentenceView, verb: number, number: number): Mention | null {
+  if (!/^(?:value|rate|price|fine|charge|sue|cost|owe)$/.test(tokens[verb]?.lemma ?? '')) return null;
+  const at = tokens.findLastIndex(({ lower }, index) => index < number && /^(?:at|of|for)$/.test(lower));
+  return (at > verb ? ending.get(at)?.mention : null) ?? null;
+}
+
+interface VerbPlace {
+  readonly verb: number;
+  readonly number: number;
+  readonly cues: ReadonlySet<number>;
+}
+
+/** Whoever only speaks of a number is not its subject; who reports revenue or plans plants of their own is. */
+function isSpeech({ tokens }: SentenceView, { verb, number, cues }: VerbPlace): boolean {
+  const token = tokens[verb];
+  if (!token || CLAIMING_VERBS.get(token.lemma) === 'INTENTION') return false;
+  const isOwn = /^(?:report|post|announce|record|book|have|want|need|receive)$/.test(token.lemma);
+  const isDirect = !tokens
+    .slice(verb + 1, number)
+    .some(({ pos, lower }) => pos === 'VERB' || lower === 'that' || lower === 'for');
+  const toDo = tokens[verb + 1]?.lower === 'to';
+  return (cues.has(token.start) || SPEECH_LEMMAS.has(token.lemma)) && !(isOwn && isDirect) && !toDo;
+}
+
+/** The common noun that is the subject of a verb, behind its auxiliaries; −1 where there is none. */
+function thingBefore({ tokens }: SentenceView, verb: number): number {
+  let at = verb - 1;
+  while (/^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? '')) at -= 1;
+  return tokens[at]?.pos === 'NOUN' ? at : -1;
+}
+
+/** Whose the thing is: "Chad | shares", "its | margin", "the exports of | Chad". */
+function ownerBefore({ tokens, starting, ending }: SentenceView, noun: number): Mention | null {
+  for (let at = noun; at >= 0 && at > noun - 4; at -= 1) {
+    const placed = ending.get(at);
+    const last = tokens[at - 1]?.lower ?? '';
+    if (placed && (placed.mention.form !== 'PRONOUN' || /^(?:its|his|her|their|our|my)$/.test(last)))
+      return placed.mention;
+    if (/^['’]s?$/.test(last)) return ending.get(at - 1)?.mention ?? null;
+    if (!/^(?:NOUN|ADJ|PROPN)$/.test(tokens[at - 1]?.pos ?? '')) break;
+  }
+  return tokens[noun + 1]?.lower === 'of' ? (starting.get(noun + 2)?.mention ?? null) : null;
 }
 
 /** "Chad controls 5%", "Currently, Chad …": the first words, where the tagger sees no verb behind them. */
@@ -76,7 +135,9 @@ function followsComma({ tokens, starting }: SentenceView, number: number): Menti
   for (let comma = number + 1; comma < tokens.length; comma += 1) {
     if (tokens[comma]?.text !== ',') continue;
     const placed = starting.get(comma + 1) ?? starting.get(comma + 2);
-    if (placed && /^(?:VERB|AUX|ADV)$/.test(tokens[placed.last]?.pos ?? 'X')) return placed.mention;
+    const verb = tokens[placed?.last ?? -1];
+    if (placed && /^(?:VERB|AUX|ADV)$/.test(verb?.pos ?? 'X'))
+      return SPEECH_LEMMAS.has(verb?.lemma ?? '') ? null : placed.mention;
   }
   return null;
 }

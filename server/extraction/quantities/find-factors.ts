@@ -10,14 +10,27 @@ export function findFactor(sentence: string, atoms: readonly Atom[], at: number)
   const after = sentence.slice(atom.end, atom.end + 16);
   const before = sentence.slice(Math.max(0, atom.start - 16), atom.start);
   const factor = foldOf(atom) ?? verbOf(atom, before, after) ?? timesOf(atom, after);
+  if (!factor && isOccasion(atom, before, after)) {
+    const quantity = toFactor(sentence, atom, { value: atom.lower === 'once' ? '1' : '2', nature: 'TIMES' });
+    return { quantity, to: at + 1 };
+  }
   return factor && { quantity: toFactor(sentence, atom, factor), to: at + 1 };
 }
 
-const FACTOR_WORD = /^(?:twice|thrice|doubl|tripl|trebl|quadrupl|quintupl|sextupl|halv)|fold$/;
+const FACTOR_WORD = /^(?:once|twice|thrice|doubl|tripl|trebl|quadrupl|quintupl|sextupl|halv)|fold$/;
 
 interface Factor {
   readonly value: string;
-  readonly nature: 'CHANGE_FACTOR' | 'COMPARISON_FACTOR';
+  readonly nature: 'CHANGE_FACTOR' | 'COMPARISON_FACTOR' | 'TIMES';
+}
+
+/** "At least once", "twice a week": how often, where a hedge or a rate says that it counts. */
+function isOccasion({ lower }: Atom, before: string, after: string): boolean {
+  if (lower !== 'once' && lower !== 'twice') return false;
+  return (
+    /\b(?:at least|more than|only|just)\s$/i.test(before) ||
+    /^\s(?:a|an|per|each|every)\s(?:hour|day|week|month|quarter|year|season)/.test(after)
+  );
 }
 
 function foldOf({ lower }: Atom): Factor | null {

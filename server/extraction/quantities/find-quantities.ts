@@ -1,17 +1,15 @@
 import { decimalOrder, multiplyDecimals } from '../../../schema/model/decimal.ts';
-import type { Unit } from '../../../schema/model/quantity.ts';
 import { isChangeWord } from '../lexicon/changes.ts';
+import { NO_UNIT } from './bare-count.ts';
 import { findFactor } from './find-factors.ts';
 import { type FoundHedge, findHedgeAfter, findHedgeBefore } from './find-hedges.ts';
 import { findShare } from './find-shares.ts';
 import type { FoundUnit } from './find-units.ts';
 import type { FoundQuantity, QuantityReading } from './found-quantity.ts';
 import { joinParts, readUnitAndHalf } from './join-parts.ts';
+import { readListArticle } from './list-articles.ts';
 import { type Atom, splitAtoms } from './number-atoms.ts';
 import { type NumberWithUnit, readNumber } from './read-number.ts';
-
-/** The unit of a number without one: what is counted is found later. */
-export const NO_UNIT: Unit = { label: '', ucum: null, currency: null, counted: null };
 
 /** Finds every number of a sentence with its unit, hedge and bounds, in order. Whether it is a figure is not asked. */
 export function findQuantities(sentence: string): readonly FoundQuantity[] {
@@ -20,7 +18,8 @@ export function findQuantities(sentence: string): readonly FoundQuantity[] {
   for (let at = 0; at < atoms.length; ) {
     const reading = findShare(sentence, atoms, at) ?? findFactor(sentence, atoms, at);
     const measured = reading ?? readMeasured(sentence, atoms, at);
-    if (measured) quantities.push(measured.quantity);
+    const found = measured?.quantity ?? readListArticle(sentence, atoms[at], quantities);
+    if (found) quantities.push(found);
     at = measured?.to ?? at + 1;
   }
   return shareUnits(sentence, quantities);
@@ -70,7 +69,7 @@ function linkBetween(
   if (/^\s?[-–—−‐‑]\s?$/.test(gap)) return 'RANGE';
   if (/^\s+and\s+$/i.test(gap))
     return /\b(?:between|from)\s+(?:\p{L}+\s+){0,2}$/iu.test(lead) ? 'RANGE' : null;
-  if (!/^-?\s+to\s+$/i.test(gap)) return null;
+  if (!/^-?\s+to\s+$/i.test(gap) || ENDS_IN_MONTH.test(lead)) return null;
   if (!/\bfrom\s+(?:\p{L}+\s+){0,2}$/iu.test(lead)) {
     // "Grew by 2% to 9%": with a unit each, the first number is the change and the second what it led to.
     const last = /(\p{L}+)\s+$/u.exec(lead)?.[1]?.toLowerCase() ?? '';
@@ -79,6 +78,9 @@ function linkBetween(
   const words = lead.match(/\p{L}+/gu) ?? [];
   return words.some((word) => isChangeWord(word.toLowerCase())) ? null : 'RANGE';
 }
+
+/** In "since Dec. 5 to 922" the first number is a day. */
+const ENDS_IN_MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\p{Ll}{0,6}\.?\s$/iu;
 
 interface Range {
   readonly span: NumberWithUnit;

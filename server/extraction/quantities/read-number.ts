@@ -37,7 +37,9 @@ export function readNumber({ sentence, atoms, at, behind }: NumberPlace): Number
   const last = parsed && atoms[parsed.to - 1];
   if (!parsed || !last) return null;
   const opening = currency?.start ?? first.start;
-  const sign = behind ? null : (findSign(sentence, first.start) ?? findSign(sentence, opening));
+  const isSecond =
+    behind !== undefined && !/\s(?:to|and)\s\p{Sc}?[-−–]?$/u.test(sentence.slice(behind.end, first.start));
+  const sign = isSecond ? null : (findSign(sentence, first.start) ?? findSign(sentence, opening));
   const numberSpan = { start: sign?.start ?? first.start, end: last.end };
   const unit =
     currency ??
