@@ -61,7 +61,8 @@ async function writeUntilKilled(url: string, seed: string): Promise<readonly Ack
   child.stdout.setEncoding('utf8').on('data', (text) => {
     output += text;
   });
-  if (Math.random() < 0.9) await once(child.stdout, 'data');
+  const amidIngest = Math.random() < 0.8;
+  while (amidIngest && !output.includes('INGEST')) await once(child.stdout, 'data');
   await sleep(Math.random() * 800);
   child.kill('SIGKILL');
   await Promise.all([exit, once(child.stdout, 'close')]);
