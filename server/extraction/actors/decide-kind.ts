@@ -58,8 +58,8 @@ const SHARE = {
   /** The rules say the same. */
   agreed: 0.3,
   alone: 0.5,
-  /** A word that only opens a sentence, whose capital proves nothing. */
-  opener: 0.85,
+  /** A word that only opens sentences, whose capital proves nothing. */
+  opener: 0.93,
 } as const;
 
 function neededForPerson(parts: readonly string[], spelling: Spelling, rule: ActorKind | null): number {
@@ -72,7 +72,7 @@ function needed(kind: ActorKind, spelling: Spelling, rule: ActorKind | null): nu
 }
 
 function isOpener({ places, evidence }: Spelling): boolean {
-  return evidence.inside === 0 && evidence.count < 2 && !/\s|\p{Lu}\S*\p{Lu}/u.test(places[0]?.words ?? '');
+  return evidence.inside === 0 && !/\s|\p{Lu}\S*\p{Lu}/u.test(places[0]?.words ?? '');
 }
 
 function kindOfLastWord(parts: readonly string[]): ActorKind {
