@@ -23,7 +23,8 @@ builder.rowType('Change', {
   fields: (t) => ({
     sequence: t.column('id', {
       type: 'Sequence',
-      description: 'Its place in the log. Later writes have larger numbers, and no number is left out.',
+      description:
+        'Its place in the log: a later commit has a larger number. A number that no change bears is one that was undone.',
     }),
     at: t.column('at', { type: 'DateTime', description: 'When.' }),
     action: t.column('action', { type: ChangeActionRef, description: 'What was done.' }),
