@@ -18,7 +18,8 @@ export function findChange(context: FigureContext): Change {
     return { form: 'COMPARISON_FACTOR', direction: null, cue: -1 };
   const moved = changeAround(context);
   const form = moved?.amount ? CHANGE_FORMS[nature] : STATE_FORMS[nature];
-  const direction = moved?.direction ?? (nature === 'CHANGE_FACTOR' ? factorDirection(context) : null);
+  const direction =
+    moved?.direction ?? (nature === 'CHANGE_FACTOR' ? factorDirection(context) : directionAside(context));
   return { form, direction, cue: moved?.cue ?? -1 };
 }
 
@@ -39,6 +40,23 @@ const STATE_FORMS = {
   TIMES: 'ABSOLUTE',
   CHANGE_FACTOR: 'CHANGE_FACTOR',
 } as const satisfies Record<string, FigureForm>;
+
+/** "Revenue of $8bn, up 23%", "38 ships, up from 11", "held its rate at 4%": which way what was reached had moved. */
+function directionAside({ words, quantity }: FigureContext): Direction | null {
+  const behind =
+    /^[^.;,]{0,60}[,–—(]\s*(up|down)\s(?:from|by|about|some|nearly|almost|more|\p{Sc}|\d|\p{L}+\s(?:points?|per))/iu.exec(
+      words.slice(quantity.end, quantity.end + 90),
+    )?.[1];
+  if (behind) return behind.toLowerCase() === 'up' ? 'UP' : 'DOWN';
+  const front = words.slice(Math.max(0, quantity.start - 60), quantity.start);
+  if (/\b(?:held|hold|holds|holding|kept|keep|keeps|left|leave|leaves)\s[^,;.]{1,40}\sat\s$/i.test(front))
+    return 'STABLE';
+  const moved =
+    /\b(?:go|goes|going|gone|went|come|came|moved?)\s(up|down)\s(?:from\s\S+\s)?(?:\S+\s)?to\s$/i.exec(
+      front,
+    )?.[1];
+  return moved ? (moved.toLowerCase() === 'up' ? 'UP' : 'DOWN') : null;
+}
 
 interface Movement {
   readonly direction: Direction;
@@ -66,7 +84,8 @@ function changeBehind(context: FigureContext): Movement | null {
     }
     const moved =
       token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' ? directionOf(token.lower) : null;
-    const isDuration = context.quantity.kind === 'DURATION' || IS_AN_AMOUNT.test(token.lower);
+    const isPercent = context.quantity.nature === 'PERCENT' && /^cuts?$/.test(token.lower);
+    const isDuration = context.quantity.kind === 'DURATION' || (IS_AN_AMOUNT.test(token.lower) && !isPercent);
     if (moved && moved !== 'STABLE' && !isDuration)
       return { direction: moved, cue: context.after + steps, amount: true };
     if (token.pos === 'VERB' || token.pos === 'AUX') return null;

@@ -24,6 +24,7 @@ function plain(context: FigureContext): FoundMeasure | null {
     counted(context) ??
     ofPhrase(context) ??
     named(context) ??
+    lasting(context) ??
     measureByVerb(context)
   );
 }
@@ -56,6 +57,19 @@ function namedOf(context: FigureContext): FoundMeasure | null {
   )
     return null;
   return isThing(context, phrase) && !isChangeWord(head.lower) ? toMeasure(context, phrase, false) : null;
+}
+
+/** "A ban lasting two years", "a stance reaching over the next decade": what goes on for that long. */
+function lasting(context: FigureContext): FoundMeasure | null {
+  const { tokens, before, quantity } = context;
+  if (quantity.kind !== 'DURATION') return null;
+  for (let at = before; at > 0 && at > before - 5; at -= 1) {
+    const token = tokens[at];
+    if (token?.pos === 'VERB' && token.lower.endsWith('ing'))
+      return toMeasure(context, phraseBefore(tokens, at), false);
+    if (!/^(?:ADP|DET|ADJ|ADV)$/.test(token?.pos ?? 'X')) return null;
+  }
+  return null;
 }
 
 /** "Preferred a cut of 5%": where the thing that changes is not named, the change itself is measured. */

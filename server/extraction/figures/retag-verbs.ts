@@ -29,7 +29,8 @@ function posOf(tokens: readonly Token[], at: number): Token['pos'] {
   if (!token) return 'X';
   if (token.pos === 'VERB' && isPluralNoun(tokens, at)) return 'NOUN';
   if (token.pos === 'NOUN' && (isVerbOfPlural(tokens, at) || isVerbOfSingular(tokens, at))) return 'VERB';
-  return token.pos;
+  const isFine = token.pos === 'ADJ' && tokens[at - 1]?.pos === 'DET' && tokens[at + 1]?.lower === 'of';
+  return isFine ? 'NOUN' : token.pos;
 }
 
 /** A number counts no verb: "3,000 overnight | stays"; nor does a verb stand between "to cap holiday | lets | at 2,500". */

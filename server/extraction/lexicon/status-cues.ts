@@ -21,7 +21,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
   ],
   [
     'REQUESTED',
-    /\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: \p{L}+){0,4} (?:for|to)|appeal(?:s|ed|ing)?(?: [\p{L}$]+){0,3} for|demand(?:s|ed|ing)?|call(?:s|ed|ing)?(?: \p{L}+){0,3} for|urg(?:e|es|ed|ing)|(?:seek|seeks|seeking|sought)(?! to\b)|want(?:s|ed)?(?! (?:\p{L}+ ){0,3}to\b)|sue(?:s|d)?(?: [\p{L}]+){0,3} for|claiming damages|petition(?:s|ed|ing)? for|recommend(?:s|ed|ing|ation)?)(?!\p{L})/giu,
+    /\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: \p{L}+){0,4} (?:for|to)|appeal(?:s|ed|ing)?(?: [\p{L}$]+){0,3} for|demand(?:s|ed|ing)?|call(?:s|ed|ing)?(?: \p{L}+){0,3} for|urg(?:e|es|ed|ing)|(?:seek|seeks|seeking|sought)(?! to\b)|want(?:s|ed)?(?! (?:\p{L}+ ){0,3}to\b)|sue(?:s|d)?(?: [\p{L}]+){0,3} for|claiming damages|petition(?:s|ed|ing)? for|recommend(?:s|ing)?|recommended (?:that|an?))(?!\p{L})/giu,
   ],
   [
     'FORECAST',

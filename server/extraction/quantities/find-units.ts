@@ -15,9 +15,18 @@ export interface FoundUnit extends Span {
   readonly scale?: string;
 }
 
+/** "Two more years", "three consecutive months". */
+const MORE =
+  /^\s(?:more|further|additional|extra|full|whole|straight|consecutive|successive|long)(?=\s\p{L})/u;
+
 /** Finds the unit that starts where a number ends. `scaled` tells that the number ends in a word such as "million". */
 export function findUnitAfter(sentence: string, at: number, scaled = false): FoundUnit | null {
   const after = sentence.slice(at, at + 48);
+  const more = MORE.exec(after)?.[0];
+  if (more) {
+    const behind = findWords(after.slice(more.length), at + more.length, scaled);
+    return behind?.kind === 'DURATION' ? behind : null;
+  }
   return (
     findRatio(after, at) ??
     findCurrencySign(after, at) ??

@@ -78,7 +78,7 @@ function findPoints(sentence: string, { start, text }: Atom, end: number): Found
 /** "Aged 68", "at the age of 68": years, though no word says so but this one. */
 function findAge(sentence: string, { start, kind }: Atom): FoundUnit | null {
   const word = /\bage[ds]?(?: of)?\s+$/i.exec(sentence.slice(Math.max(0, start - 9), start))?.[0];
-  if (!word || kind !== 'DIGITS') return null;
+  if (!word || (kind === 'WORD' && !/age\s+$/i.test(word))) return null;
   const unit = { label: 'year', ucum: 'a', currency: null, counted: null };
   return { start: start - word.length, end: start, unit, kind: 'DURATION', nature: 'PLAIN' };
 }
