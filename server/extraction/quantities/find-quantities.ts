@@ -8,6 +8,7 @@ import type { FoundUnit } from './find-units.ts';
 import type { FoundQuantity, QuantityReading } from './found-quantity.ts';
 import { joinParts, readUnitAndHalf } from './join-parts.ts';
 import { readListArticle } from './list-articles.ts';
+import { mayStartNumber } from './may-start-number.ts';
 import { type Atom, splitAtoms } from './number-atoms.ts';
 import { type NumberWithUnit, readNumber } from './read-number.ts';
 
@@ -16,6 +17,10 @@ export function findQuantities(sentence: string): readonly FoundQuantity[] {
   const atoms = splitAtoms(sentence);
   const quantities: FoundQuantity[] = [];
   for (let at = 0; at < atoms.length; ) {
+    if (!mayStartNumber(atoms, at)) {
+      at += 1;
+      continue;
+    }
     const reading = findShare(sentence, atoms, at) ?? findFactor(sentence, atoms, at);
     const measured = reading ?? readMeasured(sentence, atoms, at);
     const found = measured?.quantity ?? readListArticle(sentence, atoms[at], quantities);

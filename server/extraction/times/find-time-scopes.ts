@@ -25,6 +25,7 @@ export function findTimeScopes(sentence: string, publishedAt?: string): readonly
   const relative = RELATIVE_HINT.test(sentence) ? RELATIVE_RULES : [];
   const named = NAMED_HINT.test(sentence) ? NAMED_RULES : [];
   for (const rule of [...calendar, ...relative, ...named]) {
+    if (rule.hint && !rule.hint.test(sentence)) continue;
     for (const match of sentence.matchAll(rule.shape)) {
       const reading = rule.read(match, published);
       if (!reading) continue;
@@ -48,9 +49,10 @@ export function findTimeScopes(sentence: string, publishedAt?: string): readonly
 }
 
 /** Most sentences name no time: without one of these no rule can match. */
-const CALENDAR_HINT = /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const CALENDAR_HINT =
+  /\d|(?<!\p{L})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|jan|feb|apr|jul|aug|sep|oct|nov|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/u;
 const RELATIVE_HINT =
-  /day|week|month|year|quarter|decade|centur|tomorrow|tonight|now|current|present|moment|date|so far/i;
+  /day|week|month|year|quarter|decade|centur|tomorrow|tonight|(?<!\p{L})now|current|present|moment|to date|so far/iu;
 
 const NAMED_HINT =
   /day|week|month|year|quarter|decade|hour|minute|second|half|spring|summer|autumn|winter|night|noon|dawn|season|period/i;

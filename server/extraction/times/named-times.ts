@@ -4,75 +4,97 @@ import { type CalendarDate, shiftDate, toPartialDate, weekdayOf } from './calend
 import type { TimeReading, TimeRule } from './time-rule.ts';
 
 const SEASON = '(?:spring|summer|autumn|winter)';
+const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 const COUNT = `(?:an?|\\d{1,3}|${[...CARDINALS.keys()].join('|')})`;
 const LENGTH = '(?:second|minute|hour|day|week|month|quarter|year|decade)s?';
 const PERIOD = '(?:week|month|quarter|half|half-year|year|season|decade)';
+const MONTH_DAY = '(?:\\d{1,2} \\p{Lu}\\p{L}{2,8}|\\p{Lu}\\p{L}{2,8}(?: \\d{1,2}(?!\\d))?)(?:,? \\d{4})?';
+const ENDED = '(?:to|ended|ending|through|since)';
+const EXTENT = '(?:just |only |about |nearly |barely |around |less than |more than |the space of )?';
+const COMPARED = `in the (?:same|corresponding|previous|prior|year-ago|year-earlier) (?:period|${PERIOD})(?: (?:last year|a year (?:ago|earlier)))?`;
+
+const SEASONS = /spring|summer|autumn|winter/i;
+const PARTS_OF_DAY = /night|noon|midday|dawn|dusk|nightfall|daytime|weekend/i;
+const DAYS = /[SMTWF]\p{Ll}{2,5}day/u;
+const LENGTHS = /second|minute|hour|day|week|month|quarter|year|decade/i;
+const PERIODS = /week|month|quarter|half|year|season|decade|period/i;
 
 /**
  * Times by the name of a season, a part of the day, a quarter or a length: the words alone do not say which dates they
  * cover (a summer is no date without a hemisphere), so most stay unresolved.
  */
 export const NAMED_RULES: readonly TimeRule[] = [
-  rule(`(?:since|from) (?:the |last )?${SEASON}`, () => open('SINCE')),
-  rule(`(?:by|until|before) (?:the |next |this )?${SEASON}`, () => open('UNTIL')),
+  rule(SEASONS, `(?:since|from) (?:the |last )?${SEASON}`, () => open('SINCE')),
+  rule(SEASONS, `(?:by|until|before) (?:the |next |this )?${SEASON}`, () => open('UNTIL')),
   rule(
+    SEASONS,
     `(?:(?:in|during|over|for|throughout) )?(?:the|this|last|next) (?:(?:past|coming|early|late) )?${SEASON}`,
     () => open('INTERVAL'),
   ),
   rule(
+    PARTS_OF_DAY,
     'overnight(?= ?(?:[.,;:)”"]|$)| (?:in|on|at|and|by|as|from|after|to|with|but|into|near|across|for)(?!\\p{L}))',
     () => open('INTERVAL'),
   ),
-  rule('(?:by|until|before) (?:midnight|noon|midday|dawn|dusk|nightfall)', () => open('UNTIL')),
-  rule('(?:at|during the) (?:night|daytime|weekends?)', () => open('INTERVAL')),
-  rule(`(?:on )?(?:early|late) (?:on )?(?:${WEEKDAYS.join('|')})`, readPartOfDay),
-  rule(`(?:on )?(${WEEKDAYS.join('|')}) (?:morning|afternoon|evening|night)`, readPartOfDay),
-  rule(`by (?:the )?(?:year[- ]end|end of the (?:day|week|month|quarter|year|decade|century))`, readYearEnd),
-  rule(`by (?:the|its|their) (?:first|second|third|fourth|fifth|tenth) (?:year|month|week|quarter)`, () =>
-    open('UNTIL'),
+  rule(PARTS_OF_DAY, '(?:by|until|before) (?:midnight|noon|midday|dawn|dusk|nightfall)', () => open('UNTIL')),
+  rule(PARTS_OF_DAY, '(?:at|during the) (?:night|daytime|weekends?)', () => open('INTERVAL')),
+  rule(DAYS, `(?:on )?(?:early|late) (?:on )?${WEEKDAY}`, readPartOfDay),
+  rule(DAYS, `(?:on )?${WEEKDAY} (?:morning|afternoon|evening|night)`, readPartOfDay),
+  rule(
+    PERIODS,
+    'by (?:the )?(?:year[- ]end|end of the (?:week|month|quarter|year|decade|century))',
+    readYearEnd,
   ),
   rule(
+    PERIODS,
+    'by (?:the|its|their) (?:first|second|third|fourth|fifth|tenth) (?:year|month|week|quarter)',
+    () => open('UNTIL'),
+  ),
+  rule(
+    LENGTHS,
     `(?:in|during|within|over|for|throughout) (?:the|its|their) (?:first|second|third|fourth|final|opening|closing|last) (?:${COUNT} )?${LENGTH}`,
     () => open('INTERVAL'),
   ),
   rule(
-    `(?:(?:in|during|for|over) )?(?:the |its |their )?(?:first|second|third|fourth)[- ](?:quarter|half)`,
+    /quarter|half/i,
+    '(?:(?:in|during|for|over) )?(?:the |its |their )?(?:first|second|third|fourth)[- ](?:quarter|half)',
+    () => open('INTERVAL'),
+  ),
+  {
+    ...rule(PERIODS, `(?:(?:in|for|during) )?(?:the )?${PERIOD} ${ENDED} (?:on )?${MONTH_DAY}`, readPeriodTo),
+    isCalendar: true,
+  },
+  {
+    ...rule(PERIODS, `in the ${COUNT} (?:week|month|quarter|year)s ${ENDED} ${MONTH_DAY}`, readPeriodTo),
+    isCalendar: true,
+  },
+  rule(PERIODS, `(?:in )?the (?:week|month|quarter|year) before|${COMPARED}`, () => open('INTERVAL')),
+  rule(
+    PERIODS,
+    '(?:over|during|throughout|for most of|in|through) the (?:year|month|week|quarter|decade|period)',
     () => open('INTERVAL'),
   ),
   rule(
-    `(?:(?:in|for|during) )?(?:the )?${PERIOD} (?:to|ended|ending|through) (?:(?:on )?(?:\\d{1,2} \\p{Lu}\\p{L}{2,8}|\\p{Lu}\\p{L}{2,8}(?: \\d{1,2}(?!\\d))?)(?:,? \\d{4})?)`,
-    readPeriodTo,
-    true,
+    LENGTHS,
+    `(?:within|in|over|after|every|during|inside|under|across) ${EXTENT}${COUNT} ${LENGTH}`,
+    () => ({
+      start: null,
+      end: null,
+      kind: 'DURATION',
+      relative: false,
+    }),
   ),
   rule(
-    `in the ${COUNT} (?:week|month|quarter|year)s (?:to|ended|ending|through|since) (?:(?:\\d{1,2} )?\\p{Lu}\\p{L}{2,8}(?:,? \\d{4})?)`,
-    readPeriodTo,
-    true,
-  ),
-  rule(
-    `in the (?:week|month|quarter|year) before|in the (?:same|corresponding|previous|prior|year-ago|year-earlier) (?:period|${PERIOD})(?: (?:last year|a year (?:ago|earlier)))?|the (?:year|month|week|quarter) before`,
-    () => open('INTERVAL'),
-  ),
-  rule(
-    `(?:over|during|throughout|for most of|in|through) the (?:year|month|week|quarter|decade|period)`,
-    () => open('INTERVAL'),
-  ),
-  rule(
-    `(?:within|in|over|after|every|during|inside|under|across) (?:just |only |about |nearly |barely |around |less than |more than |the space of )?${COUNT} ${LENGTH}`,
-    () => ({ start: null, end: null, kind: 'DURATION', relative: false }),
-  ),
-  rule(
-    `(?:(?:starting|beginning|from|as of|until|since|by) )(?:last|this|next) (?:week|month|quarter|year|season)`,
+    PERIODS,
+    '(?:starting|beginning|from|as of|until|since|by) (?:last|this|next) (?:week|month|quarter|year|season)',
     readFromPeriod,
   ),
 ];
 
-function rule(source: string, read: TimeRule['read'], isCalendar = false): TimeRule {
-  return {
-    shape: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${source.replaceAll(' ', '\\s')})(?![\\p{L}\\d])`, 'giu'),
-    isCalendar,
-    read,
-  };
+/** In a shape, a blank stands for any white space. */
+function rule(hint: RegExp, source: string, read: TimeRule['read']): TimeRule {
+  const shape = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${source.replaceAll(' ', '\\s')})(?![\\p{L}\\d])`, 'giu');
+  return { shape, isCalendar: false, hint, read };
 }
 
 function open(kind: TimeReading['kind']): TimeReading {

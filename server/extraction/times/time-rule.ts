@@ -8,5 +8,7 @@ export type TimeReading = Pick<TimeScope, 'start' | 'end' | 'kind' | 'relative'>
 export interface TimeRule {
   readonly shape: RegExp;
   readonly isCalendar: boolean;
+  /** Without this the shape cannot match; far cheaper to look for. */
+  readonly hint?: RegExp;
   readonly read: (match: RegExpExecArray, published: CalendarDate | null) => TimeReading | null;
 }
