@@ -83,7 +83,9 @@ function changeBehind(context: FigureContext): Movement | null {
       return isCount ? null : { direction, cue: context.after + steps, amount: true };
     }
     const moved =
-      token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' ? directionOf(token.lower) : null;
+      token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || isNounHere(context, steps)
+        ? directionOf(token.lower)
+        : null;
     const isPercent = context.quantity.nature === 'PERCENT' && /^cuts?$/.test(token.lower);
     const isDuration = context.quantity.kind === 'DURATION' || (IS_AN_AMOUNT.test(token.lower) && !isPercent);
     if (moved && moved !== 'STABLE' && !isDuration)
@@ -91,6 +93,15 @@ function changeBehind(context: FigureContext): Movement | null {
     if (token.pos === 'VERB' || token.pos === 'AUX') return null;
   }
   return null;
+}
+
+/** In "a 37 percent cut" the tagger's verb is a noun: the article wants one. */
+function isNounHere(context: FigureContext, steps: number): boolean {
+  return (
+    steps === 0 &&
+    context.quantity.unitSpan !== null &&
+    /^(?:an?|the|another)$/.test(tokenBefore(context)?.lower ?? '')
+  );
 }
 
 function isThan(context: FigureContext): boolean {
@@ -148,6 +159,8 @@ function changeNamedBefore(context: FigureContext, amount: boolean): Movement | 
   const token = tokenBefore(context, 1);
   const direction = token && directionOf(token.lower);
   if (!token || !direction || (amount && token.pos === 'VERB')) return null;
+  // In "put its losses at three" the losses are counted.
+  if (!amount && direction !== 'STABLE' && token.pos !== 'VERB') return null;
   return { direction, cue: context.before - 1, amount: amount && direction !== 'STABLE' };
 }
 

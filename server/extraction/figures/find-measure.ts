@@ -1,9 +1,11 @@
 import { isChangeWord } from '../lexicon/changes.ts';
 import type { Token } from '../text/tagged-text.ts';
+import { counted, withoutTime } from './counted-measure.ts';
 import { type FigureContext, tokenAfter, tokenBefore } from './figure-context.ts';
 import type { Change } from './find-change.ts';
 import { measureByVerb } from './measure-by-verb.ts';
 import { isNoun, type MeasurePhrase, phraseAfter, phraseBefore } from './measure-phrase.ts';
+import { isThing, outermost, subjectOf } from './subject-measure.ts';
 import { type FoundMeasure, toMeasure } from './to-measure.ts';
 
 /** Finds what a number measures: the noun it counts, the noun of the change, or the subject of its verb. */
@@ -143,61 +145,6 @@ function wholeOf(context: FigureContext): FoundMeasure | null {
     : null;
 }
 
-/** "490,000 soldiers", "dozens of tanks", "a $4bn aid package". */
-function counted(context: FigureContext): FoundMeasure | null {
-  const { tokens, after, quantity } = context;
-  const first = tokens[after];
-  if (!first || !/^(?:PLAIN|PERCENT|FRACTION)$/.test(quantity.nature)) return null;
-  if (/^(?:an?|per|each|every|this|last|next|\/)$/.test(first.lower)) return null;
-  const isOf = first.lower === 'of';
-  if (isOf && (quantity.unitSpan || quantity.nature === 'FRACTION')) return null;
-  const isHyphen = first.text === '-' && first.start === context.sentence.start + quantity.end;
-  const phrase = phraseAfter(tokens, isOf || isHyphen ? after + 1 : after);
-  const trimmed =
-    phrase && withoutComparative(tokens, isPlural(quantity) ? upToPlural(tokens, phrase) : phrase);
-  return toMeasure(context, trimmed && withoutTime(tokens, trimmed), !quantity.unitSpan);
-}
-
-function isPlural({ quantity: { value }, unitSpan }: FigureContext['quantity']): boolean {
-  return value !== '1' && !unitSpan;
-}
-
-/** A number above one counts a plural: in "5,000 troops west" the last word is something else. */
-function upToPlural(tokens: readonly Token[], phrase: MeasurePhrase): MeasurePhrase {
-  if (/s$|people|men$|children/.test(tokens[phrase.head]?.lower ?? '')) return phrase;
-  for (let head = phrase.head - 1; head >= phrase.from; head -= 1) {
-    if (
-      isNoun(tokens[head]) &&
-      /[^s]s$|people$|men$|children$/.test(tokens[head]?.lower ?? '') &&
-      isNoun(tokens[head + 1])
-    )
-      return { from: phrase.from, to: head + 1, head };
-  }
-  return phrase;
-}
-
-/** "More" and "other" in front of a noun are not part of what is counted. */
-function withoutComparative(tokens: readonly Token[], phrase: MeasurePhrase): MeasurePhrase {
-  const skip = /^(?:more|other|additional|extra|further|fewer|less|such|new|different|odd)$/.test(
-    tokens[phrase.from]?.lower ?? '',
-  );
-  return skip && phrase.from < phrase.head ? { ...phrase, from: phrase.from + 1 } : phrase;
-}
-
-/** "4,000 men Tuesday", "5,000 troops last year": the time ends the phrase before it. */
-function withoutTime(tokens: readonly Token[], phrase: MeasurePhrase): MeasurePhrase | null {
-  for (let at = phrase.from; at < phrase.to; at += 1) {
-    const word = tokens[at]?.lower ?? '';
-    if (!TIMES.test(word)) continue;
-    const head = at - 1;
-    return at > phrase.from && isNoun(tokens[head]) ? { from: phrase.from, to: at, head } : null;
-  }
-  return phrase;
-}
-
-const TIMES =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|yesterday|tomorrow|tonight|overnight|last|next|annually|summer|winter|spring|autumn|january|february|march|april|june|july|august|september|october|november|december|west|east|north|south|each)$/;
-
 /** "7,000 sq km of minefields", "17.5% of the territory", "$4bn in aid", "$2m on roads". */
 function ofPhrase(context: FigureContext): FoundMeasure | null {
   const link = tokenAfter(context)?.lower ?? '';
@@ -278,75 +225,6 @@ function compared(context: FigureContext): FoundMeasure | null {
     break;
   }
   return subjectOf(context, before) ?? subjectOf(context, before, true);
-}
-
-/** The noun phrase in front of the verb that the number completes. */
-function subjectOf(context: FigureContext, from: number, onlyOfState = false): FoundMeasure | null {
-  const { tokens } = context;
-  let verbs = 0;
-  for (let at = from; at >= 0 && at > from - 16; at -= 1) {
-    const token = tokens[at];
-    if (!token || /^[;:]$/.test(token.text)) return null;
-    if (token.pos === 'VERB' || token.pos === 'AUX') {
-      if (verbs === 0 && onlyOfState && !STATE_VERBS.test(token.lemma)) return null;
-      verbs += 1;
-    }
-    if (
-      !isNoun(token) ||
-      (tokens[at - 1]?.pos === 'NUM' && context.quantity.kind !== 'DURATION') ||
-      (verbs === 0 && from === context.before)
-    )
-      continue;
-    const phrase = antecedent(tokens, outermost(tokens, phraseBefore(tokens, at + 1)));
-    return phrase && isThing(context, phrase) ? toMeasure(context, phrase, true) : null;
-  }
-  return null;
-}
-
-/** Verbs whose subject is what the number measures; the subject of others is who does something. */
-const STATE_VERBS =
-  /^(?:be|stand|reach|total|hit|amount|exceed|average|equal|number|measure|weigh|last|cost|remain|become|comprise|peak|come|stay|represent|constitute|account|top|surpass|near|approach|span|cover|range|register|run|hover|require|take|make|become|score|worth|value|fetch|trade|sell|cap|set|fix|put|limit|hold|estimate|keep|need|leave|total|face)$/;
-
-/** A name is no measure; a common noun that the tagger takes for one at the start of a sentence is. */
-function isThing({ tokens, mentions }: FigureContext, { head }: MeasurePhrase): boolean {
-  const noun = tokens[head];
-  if (noun?.pos === 'NOUN') return true;
-  return (
-    head === 0 &&
-    noun !== undefined &&
-    !mentions.some(({ start, end }) => start < noun.end && noun.start < end)
-  );
-}
-
-/** In "children who got the drug were" the verb is said of the children. */
-function antecedent(tokens: readonly Token[], phrase: MeasurePhrase | null): MeasurePhrase | null {
-  if (!phrase) return null;
-  for (let at = phrase.from - 1; at > phrase.from - 5 && at > 0; at -= 1) {
-    if (/^(?:who|which|that)$/.test(tokens[at]?.lower ?? '') && isNoun(tokens[at - 1]))
-      return phraseBefore(tokens, at) ?? phrase;
-    if (!/^(?:DET|VERB|AUX|ADV|PRON|ADJ)$/.test(tokens[at]?.pos ?? '')) break;
-  }
-  return phrase;
-}
-
-/** In "cases in the outbreak" the verb is said of the cases, not of the outbreak. */
-function outermost(tokens: readonly Token[], phrase: MeasurePhrase | null): MeasurePhrase | null {
-  let outer = phrase;
-  for (let hops = 0; outer && hops < 3; hops += 1) {
-    const at = /^(?:the|an?|its|their|this|that)$/.test(tokens[outer.from - 1]?.lower ?? '')
-      ? outer.from - 2
-      : outer.from - 1;
-    if (
-      !/^(?:in|on|at|for|from|among|with|across|by|between|under|through|around|near|off|along|inside|within|into|to|via|against|about|without)$/.test(
-        tokens[at]?.lower ?? '',
-      )
-    )
-      break;
-    const next = phraseBefore(tokens, at);
-    if (!next || (tokens[next.head]?.pos !== 'NOUN' && next.head > 0)) break;
-    outer = next;
-  }
-  return outer;
 }
 
 /** "Killed 45", "tens of thousands have no water": people, where nothing else is said. */

@@ -135,5 +135,8 @@ function belongsInFront(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   if (token.text === '-') return tokens[at + 1]?.start === token.end;
   if (/^['’]s?$/.test(token.text)) return isNoun(tokens[at - 1]);
-  return isNoun(token) || token.pos === 'ADJ' || (isParticiple(token) && tokens[at - 1]?.pos !== 'AUX');
+  // In "the agency posted revenue" the verb is finite.
+  const isPredicate = /ed$/.test(token.lower) && isNoun(tokens[at - 1]);
+  const isModifier = isParticiple(token) && !isPredicate && tokens[at - 1]?.pos !== 'AUX';
+  return isNoun(token) || token.pos === 'ADJ' || isModifier;
 }

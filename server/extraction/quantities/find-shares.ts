@@ -84,7 +84,8 @@ function readFraction(sentence: string, atoms: readonly Atom[], at: number): Fra
   }
   const denominator = DENOMINATORS.get(second?.lower.replace(/(?<=.{4})s$/, '') ?? '');
   const numerator = /^an?$/.test(first.lower) ? 1 : (CARDINALS.get(first.lower) ?? Number(first.text));
-  if (SCALES.has(atoms[at + 2]?.lower ?? '')) return null;
+  const scale = atoms[at + 2]?.lower === 'of' ? atoms[at + 4] : atoms[at + 2];
+  if (SCALES.has(scale?.lower ?? '') && /^[\s-]$/.test(scale?.gap ?? '')) return null;
   if (!second || !denominator || !/^[\s-]$/.test(second.gap) || !(numerator < denominator)) return null;
   const plural = second.lower.endsWith('s') || second.lower === 'halves';
   if (numerator < 1 || plural !== numerator > 1) return null;

@@ -24,7 +24,7 @@ export function joinParts({ sentence, atoms, first, next }: Parts): NumberWithUn
   const at = atoms[next]?.lower === 'and' ? next + 1 : next;
   const small = readNumber({ sentence, atoms, at, behind: first });
   if (!small?.value || !/^(?:\s+and)?\s*,?\s*$/.test(sentence.slice(first.end, small.start))) return null;
-  return joinMoney({ sentence, first, small }) ?? joinUnits(first, small);
+  return joinMoney({ sentence, first, small }) ?? joinUnits(first, asInches(sentence, first, small));
 }
 
 interface Pair {
@@ -60,6 +60,17 @@ function joinUnits(first: NumberWithUnit, small: NumberWithUnit): NumberWithUnit
     return null;
   const value = sum(multiplyDecimals(first.value, factor), small.value);
   return value === null ? null : { ...spanning(first, small), value, unit: widened(small.unit, first) };
+}
+
+/** In "5 ft 2 in" the last word is no preposition. */
+function asInches(sentence: string, first: NumberWithUnit, small: NumberWithUnit): NumberWithUnit {
+  const word = /^\s?(?:in(?=\.|$)|in(?=\s(?:tall|high|long|wide|deep|more)(?!\p{L}))|["″])/u.exec(
+    sentence.slice(small.end, small.end + 9),
+  )?.[0];
+  if (small.unit || first.unit?.unit.ucum !== '[ft_i]' || !word) return small;
+  const unit = { label: 'inch', ucum: '[in_i]', currency: null, counted: null };
+  const span = { start: small.end + word.length - word.trimStart().length, end: small.end + word.length };
+  return { ...small, end: span.end, unit: { ...span, unit, kind: 'LENGTH', nature: 'PLAIN' } };
 }
 
 /** The UCUM codes of two units → how many of the second make one of the first. */

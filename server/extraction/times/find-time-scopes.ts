@@ -35,7 +35,7 @@ export function findTimeScopes(sentence: string, publishedAt?: string): readonly
       const isBaseline =
         BASELINE.test(lead) ||
         EARLIER.test(raw) ||
-        (/^from\b/i.test(raw) && CHANGED.test(lead)) ||
+        (/^from\b/i.test(raw) && isChanged(sentence, span.start)) ||
         (/^since\b/i.test(raw) && RECORD.test(sentence.slice(Math.max(0, span.start - 50), span.start)));
       found.push({
         ...span,
@@ -62,6 +62,15 @@ const BASELINE =
 /** Behind a change, "from 2019" names the state before it. */
 const CHANGED =
   /(?:%|percent|per cent|points?|up|down|higher|lower|more|less|fewer|rise|increase|drop|fall|rose|fell|grew)\s+$/i;
+/** "Up 5% from 2019", but not "a duty of 5% from July". */
+function isChanged(sentence: string, at: number): boolean {
+  const lead = sentence.slice(Math.max(0, at - 60), at);
+  return CHANGED.test(lead) && (!/(?:%|percent|per cent|points?)\s+$/i.test(lead) || MOVED.test(lead));
+}
+
+const MOVED =
+  /(?<!\p{L})(?:up|down|rise|risen|rose|fell|fall|fallen|grew|grown|growth|higher|lower|more|less|fewer|(?:increas|decreas|declin|drop|jump|gain|surg|reduc|cut|soar|climb)\p{L}*)(?!\p{L})/iu;
+
 /** "The largest raid since August": the time until which others are compared. */
 const RECORD = /\b(?:\p{L}{2,12}est|most|least|worst|best|first|record)(?:\s\p{L}+){0,4}\s$/iu;
 const EARLIER = /\b(?:earlier|before|previously)$/i;

@@ -172,7 +172,85 @@ describe('status', () => {
   });
 });
 
+describe('status of commitments, requests and bounds', () => {
+  it.each([
+    ['The firm will pay at least 300 euros to each tenant.', 'PLEDGED'],
+    ['The mayor promised that rents would be kept at 900 euros.', 'PLEDGED'],
+    ['The union sought 40 million euros.', 'REQUESTED'],
+    ['Insurers want premiums of 2 percent.', 'REQUESTED'],
+    ['The council wants to build 40 schools.', 'TARGET'],
+    ['Plants must keep noise below 55 decibels.', 'LIMIT'],
+    ['They face up to five years in prison.', 'LIMIT'],
+    ['If all towns took part, the bill would come to £5 million.', 'HYPOTHETICAL'],
+    ['Nine miners died, the ministry said, citing preliminary figures.', 'PROVISIONAL'],
+    ['The bid values the firm at $14 a share.', 'ACTUAL'],
+    ['It opened in May with 40 rooms.', 'ACTUAL'],
+    ['Traders were more likely to sell, and nearly 300 did.', 'ACTUAL'],
+  ])('reads %j', (text, status) => {
+    expect(figuresOf(text).at(-1)?.status).toBe(status);
+  });
+});
+
+describe('a measure that no noun behind the number names', () => {
+  it.each([
+    ['The firm expects to save $30 million.', 'savings'],
+    ['The unit kept noise below 55 decibels.', 'noise'],
+    ['The agency posted revenue of $8 million on Thursday.', 'revenue'],
+    ['Critics put its losses at $3 million.', 'losses'],
+    ['The trustees said on Monday that sales rose 4%.', 'sales'],
+    ['The road opened 14 months behind schedule.', 'delay'],
+    ['Rates will peak at 4.5% this summer.', 'Rates'],
+  ])('%j', (text, measure) => {
+    expect(figuresOf(text)[0]?.measure).toBe(measure);
+  });
+
+  it('counts the noun that the tagger takes for a verb', () => {
+    expect(figuresOf('Two former managers face trial.')[0]?.quantity.unit.counted).toBe('managers');
+    expect(figuresOf('Guests booked 3,000 overnight stays.')[0]?.quantity.unit.counted).toBe('stays');
+  });
+
+  it('takes over the measure of the sentence before a pronoun', () => {
+    const figures = figuresOf('The town built 800 homes. Last year it managed 212.');
+    expect(figures.map(({ measure }) => measure)).toEqual(['homes', 'homes']);
+  });
+
+  it('counts an age in years', () => {
+    expect(figuresOf('The retirement age rises to 66.')[0]?.quantity.unit.ucum).toBe('a');
+  });
+
+  it('names what UCUM has no unit for in braces', () => {
+    expect(figuresOf('Each home gets 160 litres per person.')[0]?.quantity.unit.ucum).toBe('L/{person}');
+    expect(figuresOf('Trains use 9.5 kWh per kilometre.')[0]?.quantity.unit.ucum).toBe('kW.h/km');
+  });
+});
+
 describe('time scope', () => {
+  it.each([
+    ['The bank said on Monday that 40 branches closed.', null],
+    ['Monday’s close was $40.', null],
+    ['It was the largest raid since August with 40 drones.', null],
+    ['Rents rose 12% over two years.', 'over two years'],
+    ['The mill shipped 40 tons this summer.', 'this summer'],
+    ['Power was back in 95% of homes by midnight.', 'by midnight'],
+    ['The firm posted fourth-quarter sales of $4 million.', 'fourth-quarter'],
+    ['Land use has tripled since 1990, and a quarter of the pipes are old.', null],
+  ])('of the last number of %j', (text, raw) => {
+    expect(
+      figuresOf(text, '2025-02-05').findLast(({ quantityKind }) => quantityKind !== 'DURATION')?.timeScope
+        ?.raw ?? null,
+    ).toBe(raw);
+  });
+
+  it('puts what is to start after the day of publication', () => {
+    const [duty] = figuresOf('The union will impose a duty of 35% from 1 June.', '2026-04-22');
+    expect(duty?.timeScope).toMatchObject({ start: '2026-06-01', kind: 'SINCE' });
+  });
+
+  it('gives a time beside a compared number to that number alone', () => {
+    const figures = figuresOf('Coverage dropped from 91% in 2019 to 78%.');
+    expect(figures.map(({ timeScope }) => timeScope?.raw ?? null)).toEqual(['in 2019', null]);
+  });
+
   it('takes the nearest time of the sentence and resolves it', () => {
     expect(onlyFigure('The army hired 4,000 drivers in 2023.').timeScope).toEqual({
       raw: 'in 2023',

@@ -163,3 +163,102 @@ it('gives exact words, exact decimals and no overlap, whatever the text', () => 
     }),
   );
 });
+
+describe('sums and sizes in two parts', () => {
+  it.each([
+    ['3 dollars 50 cents', '3.5', 'USD'],
+    ['thirteen dollars and forty-five cents', '13.45', 'USD'],
+    ['15 USD 50.', '15.5', 'USD'],
+    ['75 USD million', '75000000', 'USD'],
+    ['120 MEUR', '120000000', 'EUR'],
+    ['about MAUD 60', '60000000', 'AUD'],
+    ['three quarters of a billion euros', '750000000', 'EUR'],
+    ['HK$10 million', '10000000', 'HKD'],
+    ['250 kronor', '250', 'SEK'],
+    ['a fee of $-5', '-5', 'USD'],
+  ])('reads %j as one sum', (words, value, currency) => {
+    const [found, ...others] = findQuantities(`It cost ${words}`);
+    expect(others).toEqual([]);
+    expect([found?.quantity.value, found?.quantity.unit.currency]).toEqual([value, currency]);
+  });
+
+  it.each([
+    ['5 ft 2 in', '62', '[in_i]'],
+    ['2 hours and 30 minutes', '150', 'min'],
+    ['a year and a half', '1.5', 'a'],
+    ['two more years', '2', 'a'],
+  ])('reads %j as one size', (words, value, ucum) => {
+    const [found, ...others] = findQuantities(`It took ${words}.`);
+    expect(others).toEqual([]);
+    expect([found?.quantity.value, found?.quantity.unit.ucum]).toEqual([value, ucum]);
+  });
+
+  it('keeps two sums apart', () => {
+    expect(findQuantities('He has 10 $ 30 $').map(({ quantity }) => quantity.value)).toEqual(['10', '30']);
+    expect(
+      findQuantities('It paid 15 dollars and 50 people left').map(({ quantity }) => quantity.value),
+    ).toEqual(['15', '50']);
+  });
+
+  it.each(['A $4bn plan', 'The firm’s $5bn plan', 'It gives us $5'])(
+    'reads the bare sign in %j as dollars',
+    (words) => {
+      expect(findQuantities(words)[0]?.quantity.unit.currency).toBe('USD');
+    },
+  );
+
+  it.each(['ALL 5 answers', 'at COP 28', 'the TOP 10 towns'])(
+    'takes no word in capitals for a currency: %j',
+    (words) => {
+      expect(findQuantities(words)[0]?.kind).toBe('COUNT');
+    },
+  );
+});
+
+describe('ranges and what only looks like one', () => {
+  it('reads a range below zero with its bounds in order', () => {
+    expect(read('It ranged from -18 °C to -34 °C')).toEqual(['-34..-18', 'EQ', 'EXACT']);
+  });
+
+  it('keeps a change and what it led to apart', () => {
+    const values = findQuantities('The krone gained 0.8% to 7.5 per dollar').map(
+      ({ quantity }) => quantity.value,
+    );
+    expect(values).toEqual(['0.8', '7.5']);
+  });
+
+  it('takes no sign from "plus or minus"', () => {
+    expect(read('an error of plus or minus 3 points')?.[0]).toBe('3');
+  });
+});
+
+describe('shares and occasions', () => {
+  it.each([
+    ['A third are opposed.', '0.3333'],
+    ['It helps the poorest fifth of towns.', '0.2'],
+    ['Shares fell by more than a quarter.', '0.25'],
+    ['It failed at least once.', '1'],
+    ['She swims twice a week.', '2'],
+  ])('reads %j', (sentence, value) => {
+    expect(read(sentence)?.[0]).toBe(value);
+  });
+
+  it('counts the articles of a list of counted things', () => {
+    const found = findQuantities('They hit two trucks, three guns, a tunnel and a depot.');
+    expect(found.map(({ quantity }) => quantity.value)).toEqual(['2', '3', '1', '1']);
+    expect(findQuantities('They found two dead, three hurt, a doctor said.')).toHaveLength(2);
+  });
+});
+
+it('takes time linear in the length of hostile runs', () => {
+  const cost = (length: number) => {
+    const started = process.cpuUsage();
+    for (const unit of ['1 dollar and ', '12,', 'a ', 'two trucks, ', 'US$', '5 ft ', 'up from 1 to ', '−1–'])
+      findQuantities(unit.repeat(length / unit.length));
+    const { user } = process.cpuUsage(started);
+    return user;
+  };
+  cost(2_000);
+  const [short, long] = [Math.max(cost(4_000), 1_000), cost(40_000)];
+  expect(long / short).toBeLessThan(60);
+});

@@ -1,0 +1,59 @@
+import type { Token } from '../text/tagged-text.ts';
+import type { FigureContext } from './figure-context.ts';
+import { isNoun, type MeasurePhrase, phraseAfter } from './measure-phrase.ts';
+import { type FoundMeasure, toMeasure } from './to-measure.ts';
+
+/** "490,000 soldiers", "dozens of tanks", "a $4bn aid package". */
+export function counted(context: FigureContext): FoundMeasure | null {
+  const { tokens, after, quantity } = context;
+  const first = tokens[after];
+  if (!first || !/^(?:PLAIN|PERCENT|FRACTION)$/.test(quantity.nature)) return null;
+  if (/^(?:an?|per|each|every|this|last|next|\/)$/.test(first.lower)) return null;
+  const isOf = first.lower === 'of';
+  if (isOf && (quantity.unitSpan || quantity.nature === 'FRACTION')) return null;
+  const isHyphen = first.text === '-' && first.start === context.sentence.start + quantity.end;
+  const phrase = phraseAfter(tokens, isOf || isHyphen ? after + 1 : after);
+  const trimmed =
+    phrase && withoutComparative(tokens, isPlural(quantity) ? upToPlural(tokens, phrase) : phrase);
+  return toMeasure(context, trimmed && withoutTime(tokens, trimmed), !quantity.unitSpan);
+}
+
+function isPlural({ quantity: { value }, unitSpan }: FigureContext['quantity']): boolean {
+  return value !== '1' && !unitSpan;
+}
+
+/** A number above one counts a plural: in "5,000 troops west" the last word is something else. */
+function upToPlural(tokens: readonly Token[], phrase: MeasurePhrase): MeasurePhrase {
+  if (/s$|people|men$|children/.test(tokens[phrase.head]?.lower ?? '')) return phrase;
+  for (let head = phrase.head - 1; head >= phrase.from; head -= 1) {
+    if (
+      isNoun(tokens[head]) &&
+      /[^s]s$|people$|men$|children$/.test(tokens[head]?.lower ?? '') &&
+      isNoun(tokens[head + 1])
+    )
+      return { from: phrase.from, to: head + 1, head };
+  }
+  return phrase;
+}
+
+/** "More" and "other" in front of a noun are not part of what is counted. */
+function withoutComparative(tokens: readonly Token[], phrase: MeasurePhrase): MeasurePhrase {
+  const skip = /^(?:more|other|additional|extra|further|fewer|less|such|new|different|odd)$/.test(
+    tokens[phrase.from]?.lower ?? '',
+  );
+  return skip && phrase.from < phrase.head ? { ...phrase, from: phrase.from + 1 } : phrase;
+}
+
+/** "4,000 men Tuesday", "5,000 troops last year": the time ends the phrase before it. */
+export function withoutTime(tokens: readonly Token[], phrase: MeasurePhrase): MeasurePhrase | null {
+  for (let at = phrase.from; at < phrase.to; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (!TIMES.test(word)) continue;
+    const head = at - 1;
+    return at > phrase.from && isNoun(tokens[head]) ? { from: phrase.from, to: at, head } : null;
+  }
+  return phrase;
+}
+
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|yesterday|tomorrow|tonight|last|next|annually|summer|winter|spring|autumn|january|february|march|april|june|july|august|september|october|november|december|west|east|north|south|each)$/;
