@@ -231,7 +231,12 @@ function compared(context: FigureContext): FoundMeasure | null {
 function victims(context: FigureContext): FoundMeasure | null {
   if (context.quantity.nature !== 'PLAIN' || context.quantity.unitSpan) return null;
   const verb = tokenAfter(context);
-  if (context.quantity.quantity.approximation === 'VAGUE' && verb && LIVES.test(verb.lower)) {
+  const isHedged =
+    context.quantity.quantity.approximation !== 'EXACT' || context.quantity.quantity.comparator !== 'EQ';
+  const isAttended =
+    /^(?:attended|joined|watched|visited)$/.test(tokenBefore(context, 1)?.lower ?? '') &&
+    tokenBefore(context)?.lower === 'by';
+  if (isHedged && ((verb && LIVES.test(verb.lower)) || isAttended)) {
     const number = {
       start: context.sentence.start + context.quantity.number.start,
       end: context.sentence.start + context.quantity.number.end,
@@ -248,4 +253,4 @@ function victims(context: FigureContext): FoundMeasure | null {
 }
 
 const LIVES =
-  /^(?:have|had|are|were|fled|flee|live|lived|died|die|need|needed|marched|gathered|protested|attended|voted|joined|took|lost|face|remain|turned|came|went|left|crossed|rallied|more)$/;
+  /^(?:have|had|are|were|fled|flee|live|lived|died|die|need|needed|marched|gathered|protested|attended|voted|joined|took|lost|face|remain|turned|came|went|left|crossed|rallied|showed|arrived|survived|escaped|perished|queued)$/;

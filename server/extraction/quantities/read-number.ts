@@ -1,6 +1,7 @@
 import { multiplyDecimals } from '../../../schema/model/decimal.ts';
 import type { Span } from '../../../schema/model/span.ts';
 import { isChangeWord } from '../lexicon/changes.ts';
+import { findAge } from './find-age.ts';
 import { findCurrencyBefore } from './find-currency.ts';
 import { type FoundUnit, findUnitAfter } from './find-units.ts';
 import type { Atom } from './number-atoms.ts';
@@ -45,7 +46,7 @@ export function readNumber({ sentence, atoms, at, behind }: NumberPlace): Number
     currency ??
     findUnitAfter(sentence, last.end, parsed.scale.length > 6) ??
     findPoints(sentence, first, last.end) ??
-    findAge(sentence, first);
+    findAge(sentence, first, last.end);
   const number = scaleUp(parsed, unit?.scale);
   const negative = sign?.negative && number.value !== null && number.value !== '0';
   const value = negative ? `-${number.value}` : number.value;
@@ -73,14 +74,6 @@ function findPoints(sentence: string, { start, text }: Atom, end: number): Found
   if (!words || !lead || /\d{3}/.test(text) || !isChangeWord(lead.toLowerCase())) return null;
   const unit = { label: 'percentage point', ucum: null, currency: null, counted: null };
   return { start: end + 1, end: end + words.length, unit, kind: 'RATIO', nature: 'POINTS' };
-}
-
-/** "Aged 68", "at the age of 68": years, though no word says so but this one. */
-function findAge(sentence: string, { start, kind }: Atom): FoundUnit | null {
-  const word = /\bage[ds]?(?: of)?\s+$/i.exec(sentence.slice(Math.max(0, start - 9), start))?.[0];
-  if (!word || (kind === 'WORD' && !/age\s+$/i.test(word))) return null;
-  const unit = { label: 'year', ucum: 'a', currency: null, counted: null };
-  return { start: start - word.length, end: start, unit, kind: 'DURATION', nature: 'PLAIN' };
 }
 
 /** "4m people", "10k": a letter right behind digits scales them when things are counted. */

@@ -193,6 +193,15 @@ describe('sums and sizes in two parts', () => {
     expect([found?.quantity.value, found?.quantity.unit.ucum]).toEqual([value, ucum]);
   });
 
+  it.each([
+    'Ada Brandt, 52, was elected.',
+    'She was 52.',
+    'A man aged 52 left.',
+    'They were aged nine, ten and 52.',
+  ])('counts an age in years: %j', (words) => {
+    expect(findQuantities(words).at(-1)?.quantity.unit.ucum).toBe('a');
+  });
+
   it('keeps two sums apart', () => {
     expect(findQuantities('He has 10 $ 30 $').map(({ quantity }) => quantity.value)).toEqual(['10', '30']);
     expect(
