@@ -59,13 +59,16 @@ function ownerOf({ text, starting, tokens }: SentenceView, { evidence }: Figure)
   return null;
 }
 
+/** In tokens: a verb farther off governs something else. */
+const REACH = 40;
+
 /** The subject of the verb that governs the number, or of the main clause behind an opening phrase. */
 function doerOf(view: SentenceView, at: Span, cues: ReadonlySet<number>): Mention | null {
   const { tokens } = view;
   const number = tokens.findIndex(({ end }) => end > at.start);
-  for (let verb = number - 1; verb >= 0; verb -= 1) {
+  for (let verb = number - 1; verb >= 0 && verb > number - REACH; verb -= 1) {
     const token = tokens[verb];
-    if (!token || /^[;:“”]$/.test(token.text)) return null;
+    if (!token || (token.pos === 'PUNCT' && /^[;:“”]$/.test(token.text))) return null;
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
     const object = objectOf(view, verb, number);
     if (object) return object;

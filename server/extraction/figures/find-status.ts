@@ -48,6 +48,7 @@ function isBound(front: string, { quantity }: FigureContext): boolean {
 
 /** The cue nearest to the number; a bare "will" leaves it to a promise in front of it. */
 function nearest(front: string): FigureStatus | null {
+  if (!/\p{L}{2}/u.test(front)) return null;
   let [best, place]: [FigureStatus | null, number] = [null, -1];
   let promised = false;
   for (const [status, shape] of STATUS_CUES) {
