@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { CARDINALS } from '../lexicon/number-words.ts';
-import type { FoundUnit } from './find-units.ts';
+import type { FoundUnit } from './found-unit.ts';
 import type { Atom } from './number-atoms.ts';
 
 /** Tells that a number is an age, in years, though no word behind it says so: "aged 68", "Ada Brandt, 52, said". */

@@ -8,7 +8,7 @@ import {
   UNLISTED_CURRENCIES,
 } from '../lexicon/currencies.ts';
 import { SCALE_SUFFIXES, SCALES } from '../lexicon/number-words.ts';
-import type { FoundUnit } from './find-units.ts';
+import type { FoundUnit } from './found-unit.ts';
 
 /** Finds the currency that ends where a number starts: "$", "US$", "EUR ", "MAUD ". */
 export function findCurrencyBefore(sentence: string, at: number): FoundUnit | null {

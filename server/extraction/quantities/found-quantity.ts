@@ -1,6 +1,6 @@
 import type { Quantity, QuantityKind } from '../../../schema/model/quantity.ts';
 import type { Span } from '../../../schema/model/span.ts';
-import type { UnitNature } from './find-units.ts';
+import type { UnitNature } from './found-unit.ts';
 
 /** A quantity as it stands in a sentence; its offsets count from the start of the sentence. */
 export interface FoundQuantity extends Span {

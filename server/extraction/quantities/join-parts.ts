@@ -1,7 +1,8 @@
 import { multiplyDecimals, toDecimal } from '../../../schema/model/decimal.ts';
 import { SUBUNITS } from '../lexicon/currencies.ts';
 import { CARDINALS } from '../lexicon/number-words.ts';
-import { type FoundUnit, findUnitAfter } from './find-units.ts';
+import { findUnitAfter } from './find-units.ts';
+import type { FoundUnit } from './found-unit.ts';
 import type { Atom } from './number-atoms.ts';
 import { type NumberWithUnit, readNumber } from './read-number.ts';
 

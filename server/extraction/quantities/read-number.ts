@@ -3,7 +3,8 @@ import type { Span } from '../../../schema/model/span.ts';
 import { isChangeWord } from '../lexicon/changes.ts';
 import { findAge } from './find-age.ts';
 import { findCurrencyBefore } from './find-currency.ts';
-import { type FoundUnit, findUnitAfter } from './find-units.ts';
+import { findUnitAfter } from './find-units.ts';
+import type { FoundUnit } from './found-unit.ts';
 import type { Atom } from './number-atoms.ts';
 import { type ParsedNumber, parseNumber } from './parse-number.ts';
 
