@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../helpers/running-server.ts';
@@ -13,6 +14,8 @@ const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 let server: RunningServer;
 beforeAll(async () => {
   server = await startServer({ STANDPOINT_SAMPLES: 'on' });
+  // On a slow machine the server answers before all samples are read.
+  while (await isReading(server)) await setTimeout(50);
 });
 afterAll(() => server.stop());
 
@@ -48,6 +51,14 @@ it('names only files and commands there are', () => {
   expect(commands.filter((name) => !(name in scripts))).toEqual([]);
   for (const path of links) expect(() => readFileSync(join(ROOT, path)), path).not.toThrow(/ENOENT/);
 });
+
+async function isReading({ ask }: RunningServer): Promise<boolean> {
+  const { data } = await ask(
+    '{ all: documents { totalCount } read: documents(filter: { status: { in: [READY] } }) { totalCount } }',
+  );
+  const samples = globSync('samples/*.md', { cwd: ROOT }).filter((file) => !file.endsWith('README.md'));
+  return data.all.totalCount < samples.length || data.read.totalCount < samples.length;
+}
 
 /** The first fenced block of a language. */
 function block(language: string): string {
