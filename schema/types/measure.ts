@@ -7,7 +7,7 @@ builder.rowType('Measure', {
   idPrefix: 'mea',
   fields: (t) => ({
     label: t.column('label', { description: 'The label.' }),
-    key: t.column('key', { description: 'The label as a key: lower case, hyphens for spaces.' }),
+    key: t.column('key', { description: 'The label as a key: without regard to case and accents.' }),
     figures: t.connection('Figure', {
       ...figureList,
       link: { from: 'id', to: 'measure_id' },
