@@ -4,6 +4,8 @@ import type { Context, Reader, Writer } from '../schema/context.ts';
 import { schema } from '../schema/index.ts';
 import { createDoorkeeper } from './auth/doorkeeper.ts';
 import { createKeyRing } from './auth/key-ring.ts';
+import type { TokenSettings } from './auth/token-settings.ts';
+import { createTokenVerifier } from './auth/token-verifier.ts';
 import { createAdmission } from './http/admission.ts';
 import { createExecutor } from './http/create-executor.ts';
 import { createDocuments } from './http/documents.ts';
@@ -22,10 +24,12 @@ import { type ChangeFeed, createChangeFeed } from './store/change-feed.ts';
 import type { Database } from './store/database.ts';
 import { countJobs } from './store/job.ts';
 import { findAnswer, keepAnswer } from './store/kept-answer.ts';
+import { createOnceWriter } from './store/write-once.ts';
 
 export interface AppParts {
   readonly database: Database;
-  readonly writer: Writer;
+  /** Gives the writes as they are made on a database, the one above or what stands for it. */
+  readonly writerOn: (database: Database) => Writer;
   readonly extract: Context['extract'];
   /** By default one that hears of writes only by looking for them. */
   readonly feed?: ChangeFeed;
@@ -38,6 +42,8 @@ export interface AppParts {
 export interface Access {
   /** Whether only this machine can reach the server; then everybody is let in as long as there are no keys. */
   readonly isLoopback: boolean;
+  /** Whose signed tokens are taken besides keys; null when none are. */
+  readonly tokens: TokenSettings | null;
   /** The exact origins whose pages may use the server. */
   readonly origins: readonly string[];
   /** Whether the schema may be asked for, and GraphiQL is served. */
@@ -57,6 +63,7 @@ export interface App {
 
 const DEFAULT_ACCESS: Access = {
   isLoopback: true,
+  tokens: null,
   origins: [],
   introspection: true,
   suggestions: false,
@@ -69,7 +76,7 @@ const BURST_SECONDS = 10;
 
 /** Puts the parts together: the only file that knows all of them. */
 export function createApp(parts: AppParts): App {
-  const { database, writer, extract } = parts;
+  const { database, writerOn, extract } = parts;
   const logger = parts.logger ?? pino({ level: 'warn' });
   const access = { ...DEFAULT_ACCESS, ...parts.access };
   const limits = { ...DEFAULT_LIMITS, ...parts.limits };
@@ -91,10 +98,11 @@ export function createApp(parts: AppParts): App {
     planner,
     execute: createExecutor({
       schema,
-      context: { reader, writer, feed, extract },
+      context: { reader, writer: writerOn(database), feed, extract },
       answers: {
         find: (name) => findAnswer(database, name),
         keep: (answer) => keepAnswer(database, answer),
+        writerFor: (request) => createOnceWriter({ database, request, writerOn }),
       },
       suggestions: access.suggestions,
       logger,
@@ -106,12 +114,13 @@ export function createApp(parts: AppParts): App {
     list: () => listApiKeys(database),
     touch: (id, at) => touchApiKey(database, id, at),
   });
+  const tokens = access.tokens && createTokenVerifier({ ...access.tokens, onError: noteOutage(logger) });
   return {
     planner,
     handler: withMetrics(
       createFront({
         graphql,
-        doorkeeper: createDoorkeeper({ keys, isLoopback: access.isLoopback }),
+        doorkeeper: createDoorkeeper({ keys, tokens, isLoopback: access.isLoopback }),
         origins: createOriginPolicy(access.origins),
         graphiql: access.introspection,
         isReady: onceASecond(() => isReady(database, logger)),
@@ -121,6 +130,10 @@ export function createApp(parts: AppParts): App {
       { followers: feed.followers, jobs: () => countJobs(database) },
     ),
   };
+}
+
+function noteOutage(logger: Logger): (error: unknown) => void {
+  return (err) => logger.error({ err }, 'Cannot read the keys of the issuer of tokens');
 }
 
 /** Whoever asks often, and anybody may, asks the database once a second. */

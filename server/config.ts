@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { isRole } from './auth/role.ts';
+import type { TokenSettings } from './auth/token-settings.ts';
 import type { LlmSettings } from './llm/llm-settings.ts';
 
 /** How the process runs, read once at its start. */
@@ -20,6 +22,8 @@ export interface Config {
   /** The language model that extracts; null when the rules do. */
   readonly llm: LlmSettings | null;
   readonly logLevel: LogLevel;
+  /** Whose signed tokens are taken besides keys; null when none are. */
+  readonly tokens: TokenSettings | null;
   /** The exact origins whose pages may use the server, besides its own. */
   readonly origins: readonly string[];
   /** Whether the schema may be asked for, and GraphiQL is served. */
@@ -65,6 +69,7 @@ export function readConfig(overrides: ConfigOverrides = {}, environment: Environ
     workers: values.STANDPOINT_WORKERS,
     llm: toLlmSettings(values),
     logLevel: values.STANDPOINT_LOG_LEVEL,
+    tokens: toTokenSettings(values),
     origins: values.STANDPOINT_ORIGINS,
     introspection: values.STANDPOINT_INTROSPECTION === 'on',
     suggestions: values.STANDPOINT_SUGGESTIONS === 'on',
@@ -141,6 +146,23 @@ const settings = z.object({
   STANDPOINT_LLM_TIMEOUT_MS: wholeNumber(1_000, 900_000).default(120_000),
   STANDPOINT_LLM_MAX_TOKENS: wholeNumber(1_000, 10_000_000).default(60_000),
   STANDPOINT_LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  STANDPOINT_JWT_ISSUER: z.string().default(''),
+  STANDPOINT_JWT_AUDIENCE: z.string().default(''),
+  STANDPOINT_JWT_JWKS_URL: z
+    .string()
+    .default('')
+    .refine(
+      (url) => url === '' || isSafeFromListeners(url),
+      'must be an https address, or an http one of this machine',
+    ),
+  STANDPOINT_JWT_ROLE_CLAIM: z.string().default('role'),
+  STANDPOINT_JWT_ROLES: z
+    .string()
+    .default('reader=reader,editor=editor,admin=admin')
+    .refine(
+      (list) => list.split(',').every(isRoleRule),
+      'must be rules such as newsroom=editor, separated by commas',
+    ),
   STANDPOINT_ORIGINS: z
     .string()
     .default('')
@@ -156,10 +178,52 @@ const settings = z.object({
   STANDPOINT_RATE: wholeNumber(0, 100_000_000).default(200_000),
 });
 
-const variables = settings.refine(
-  ({ STANDPOINT_LLM_URL: url, STANDPOINT_LLM_MODEL: model }) => (url === '') === (model === ''),
-  { path: ['STANDPOINT_LLM_MODEL'], message: 'must be set where STANDPOINT_LLM_URL is, and only there' },
-);
+const variables = settings
+  .refine(({ STANDPOINT_LLM_URL: url, STANDPOINT_LLM_MODEL: model }) => (url === '') === (model === ''), {
+    path: ['STANDPOINT_LLM_MODEL'],
+    message: 'must be set where STANDPOINT_LLM_URL is, and only there',
+  })
+  .refine((values) => new Set(TOKEN_SETTINGS.map((name) => values[name] === '')).size === 1, {
+    path: ['STANDPOINT_JWT_ISSUER'],
+    message: 'must be set together with STANDPOINT_JWT_AUDIENCE and STANDPOINT_JWT_JWKS_URL',
+  });
+
+/** What tokens cannot be judged without. */
+const TOKEN_SETTINGS = [
+  'STANDPOINT_JWT_ISSUER',
+  'STANDPOINT_JWT_AUDIENCE',
+  'STANDPOINT_JWT_JWKS_URL',
+] as const;
+
+function toTokenSettings(values: z.output<typeof variables>): TokenSettings | null {
+  if (values.STANDPOINT_JWT_ISSUER === '') return null;
+  const rules = values.STANDPOINT_JWT_ROLES.split(',').map(readRoleRule);
+  return {
+    issuer: values.STANDPOINT_JWT_ISSUER,
+    audience: values.STANDPOINT_JWT_AUDIENCE,
+    jwksUrl: values.STANDPOINT_JWT_JWKS_URL,
+    roleClaim: values.STANDPOINT_JWT_ROLE_CLAIM,
+    roles: Object.fromEntries(rules.flatMap(({ word, role }) => (isRole(role) ? [[word, role]] : []))),
+  };
+}
+
+/** A word of the claim, which may hold `=`, and the role that it stands for. */
+function readRoleRule(rule: string): { readonly word: string; readonly role: string } {
+  const at = rule.lastIndexOf('=');
+  return { word: rule.slice(0, at).trim(), role: rule.slice(at + 1).trim() };
+}
+
+function isRoleRule(rule: string): boolean {
+  const { word, role } = readRoleRule(rule);
+  return word !== '' && isRole(role);
+}
+
+/** Keys that come over the network in the clear may be another's. */
+function isSafeFromListeners(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname.replace(/^\[|\]$/g, '')));
+}
 
 /** The rules extract unless both the address and the model are given. */
 function toLlmSettings(values: z.output<typeof variables>): LlmSettings | null {

@@ -69,7 +69,7 @@ export async function start(config: Config, onError: (error: unknown) => void): 
   try {
     const { handler } = createApp({
       database,
-      writer: ingest.writer,
+      writerOn: ingest.writerOn,
       extract: ingest.extract,
       feed,
       logger,
@@ -94,7 +94,8 @@ export async function start(config: Config, onError: (error: unknown) => void): 
 }
 
 /** @throws {ConfigError} when others can reach the server and there is no key for them. */
-async function findWhetherOpen(database: Database, { host, isLoopback }: Config): Promise<boolean> {
+async function findWhetherOpen(database: Database, { host, isLoopback, tokens }: Config): Promise<boolean> {
+  if (tokens) return false;
   const keys = await listApiKeys(database);
   if (isLoopback || keys.some((key) => stateOf(key) === 'in use')) return keys.length === 0;
   throw new ConfigError(

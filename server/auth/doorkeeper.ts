@@ -1,21 +1,14 @@
-import type { Key, KeyRing } from './key-ring.ts';
-import type { Role } from './role.ts';
-
-/** Who asks. */
-export interface Viewer {
-  /** As the record of changes and reviews names them. */
-  readonly name: string;
-  readonly role: Role;
-  /** Tells callers apart: whose rate is counted, and whose idempotency keys these are. */
-  readonly id: string;
-}
-
-/** Why somebody is not let in. */
-export type Rejection = 'NO_KEY' | 'BAD_KEY' | 'TOO_MANY_BAD_KEYS';
+import type { KeyRing } from './key-ring.ts';
+import { isSecret } from './secret.ts';
+import type { TokenVerifier } from './token-verifier.ts';
+import { LOCAL, type Rejection, type Viewer } from './viewer.ts';
 
 export interface Doorkeeper {
-  /** Lets in whoever shows a key in use and, as long as there are no keys and the doors are this machine's, anybody. */
-  identify(visitor: Visitor): Viewer | Rejection | Promise<Viewer | Rejection>;
+  /**
+   * Lets in whoever shows a key in use or a good token; and anybody, as long as there are no keys, no tokens are taken,
+   * and the doors are this machine's.
+   */
+  identify(visitor: Visitor): Verdict | Promise<Verdict>;
 }
 
 export interface Visitor {
@@ -27,39 +20,52 @@ export interface Visitor {
 
 export interface DoorkeeperOptions {
   readonly keys: KeyRing;
+  /** Judges what is no key; null where only keys are taken. */
+  readonly tokens?: TokenVerifier | null;
   /** Whether only this machine can reach the doors. */
   readonly isLoopback: boolean;
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
 }
 
-/** Whoever comes while none is needed. */
-export const LOCAL: Viewer = { name: 'local', role: 'admin', id: 'local' };
+type Verdict = Viewer | Rejection;
 
-export function createDoorkeeper({ keys, isLoopback, now = Date.now }: DoorkeeperOptions): Doorkeeper {
+export function createDoorkeeper(options: DoorkeeperOptions): Doorkeeper {
+  const { keys, tokens = null, isLoopback, now = Date.now } = options;
   const failures = createFailureCount(now);
 
-  function judge({ authorization = '', address }: Visitor): Viewer | Rejection | Promise<Viewer | Rejection> {
+  function judge({ authorization = '', address }: Visitor): Verdict | Promise<Verdict> {
     if (authorization === '') return 'NO_KEY';
-    const [, secret = ''] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
-    const key = keys.find(secret);
-    return key instanceof Promise ? key.then((found) => admit(found, address)) : admit(key, address);
+    const [, shown = ''] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
+    const verdict = tokens && !isSecret(shown) ? tokens.verify(shown) : judgeKey(keys, shown);
+    return verdict instanceof Promise
+      ? verdict.then((given) => count(given, address))
+      : count(verdict, address);
   }
 
   /** A good key is let in however many bad ones came from the same address: behind a proxy all share one. */
-  function admit(key: Key | null, address: string): Viewer | Rejection {
-    if (key) return { name: key.name, role: key.role, id: `key:${key.id}` };
-    return failures.add(address) > MAX_FAILURES ? 'TOO_MANY_BAD_KEYS' : 'BAD_KEY';
+  function count(verdict: Verdict, address: string): Verdict {
+    if (verdict !== 'BAD_KEY' && verdict !== 'BAD_TOKEN') return verdict;
+    return failures.add(address) > MAX_FAILURES ? 'TOO_MANY_BAD_KEYS' : verdict;
   }
 
   return {
     identify(visitor) {
-      if (!isLoopback) return judge(visitor);
+      if (!isLoopback || tokens) return judge(visitor);
       const isOpen = keys.isEmpty();
       if (isOpen instanceof Promise) return isOpen.then((open) => (open ? LOCAL : judge(visitor)));
       return isOpen ? LOCAL : judge(visitor);
     },
   };
+}
+
+function judgeKey(keys: KeyRing, secret: string): Verdict | Promise<Verdict> {
+  const key = keys.find(secret);
+  return key instanceof Promise ? key.then(toVerdict) : toVerdict(key);
+}
+
+function toVerdict(key: Awaited<ReturnType<KeyRing['find']>>): Verdict {
+  return key ? { name: key.name, role: key.role, id: `key:${key.id}` } : 'BAD_KEY';
 }
 
 /** Bad keys from one address within the window, beyond which they are no longer answered one by one. */

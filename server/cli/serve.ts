@@ -9,7 +9,9 @@ export async function serve(overrides: ConfigOverrides): Promise<ExitCode> {
   const config = readConfig(overrides);
   const running = await start(config, (error) => console.error(error));
   console.log(`Standpoint answers at ${running.url}`);
-  const visitors = running.isOpen ? 'everybody on this machine' : 'whoever has a key';
+  const visitors = running.isOpen
+    ? 'everybody on this machine'
+    : `whoever has a key${config.tokens ? ' or a token' : ''}`;
   console.log(`It keeps its record in ${describeAddress(config.database)}, and ${visitors} may use it`);
 
   await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);

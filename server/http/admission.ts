@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
-import type { Viewer } from '../auth/doorkeeper.ts';
 import { mayAct } from '../auth/role.ts';
+import type { Viewer } from '../auth/viewer.ts';
 import { badRequest } from './bad-request.ts';
 import { costOf, type RawVariables } from './cost.ts';
 import type { Limits } from './limits.ts';

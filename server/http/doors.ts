@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { type Doorkeeper, LOCAL, type Rejection, type Viewer } from '../auth/doorkeeper.ts';
+import type { Doorkeeper } from '../auth/doorkeeper.ts';
+import { LOCAL, type Rejection, type Viewer } from '../auth/viewer.ts';
 import { badMethod, badRequest } from './bad-request.ts';
 import { createGraphiQLPage, wantsPage } from './graphiql-page.ts';
 import type { GraphQLHandler } from './graphql-handler.ts';
@@ -104,6 +105,13 @@ function checkForm({ method, headers }: IncomingMessage): GraphQLError | null {
 const REFUSAL_OF: Readonly<Record<Rejection, () => GraphQLError>> = {
   NO_KEY: () => unauthenticated('it needs an API key'),
   BAD_KEY: () => unauthenticated('its API key is unknown, revoked or expired'),
+  BAD_TOKEN: () =>
+    unauthenticated('its token is not signed for this server by the issuer it trusts, or not now'),
+  NO_ROLE: () => forbidden('its token gives no role here'),
+  CANNOT_TELL: () =>
+    new GraphQLError('Cannot admit request now: the keys of the issuer of its token are out of reach', {
+      extensions: { code: 'UNAVAILABLE', http: { status: 503, headers: { 'Retry-After': '5' } } },
+    }),
   TOO_MANY_BAD_KEYS: () =>
     new GraphQLError('Cannot admit request: too many with unknown keys came from its address', {
       extensions: { code: 'RATE_LIMITED', http: { status: 429, headers: { 'Retry-After': '60' } } },

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import type { Doorkeeper, Viewer } from '../auth/doorkeeper.ts';
+import type { Doorkeeper } from '../auth/doorkeeper.ts';
+import type { Viewer } from '../auth/viewer.ts';
 import type { PreparedDocument } from './documents.ts';
 import type { OperationFacts } from './read-operation.ts';
 import type { GraphQLParams } from './read-params.ts';

@@ -3,14 +3,15 @@ import type { GraphQLRequest } from './graphql-request.ts';
 
 const LOOK_EVERY_MS = 1_000;
 
-/** Ends an answer that goes on for long, once the key of whoever reads it is revoked or expires. */
-export function watchViewer({ identifyAgain }: GraphQLRequest, response: ServerResponse): void {
+/** Ends an answer that goes on for long, once the key of whoever reads it is revoked or expires, or their token does. */
+export function watchViewer({ viewer, identifyAgain }: GraphQLRequest, response: ServerResponse): void {
   const timer = setInterval(async () => {
+    if (viewer.until !== undefined && Date.now() >= viewer.until) response.destroy();
     try {
-      if (typeof (await identifyAgain()) === 'string') response.destroy();
-    } catch {
-      // While the database cannot be asked, nobody is let in or shut out.
-    }
+      const verdict = await identifyAgain();
+      // While the database or the issuer cannot be asked, nobody is let in or shut out.
+      if (typeof verdict === 'string' && verdict !== 'CANNOT_TELL') response.destroy();
+    } catch {}
   }, LOOK_EVERY_MS);
   response.once('close', () => clearInterval(timer));
 }

@@ -15,6 +15,7 @@ it('runs on loopback with a file and samples when nothing is set', () => {
     workers: 1,
     llm: null,
     logLevel: 'info',
+    tokens: null,
     origins: [],
     introspection: true,
     suggestions: false,
@@ -39,6 +40,11 @@ it('reads every variable, and an override before the environment', () => {
     STANDPOINT_LLM_TIMEOUT_MS: '5000',
     STANDPOINT_LLM_MAX_TOKENS: '9000',
     STANDPOINT_LOG_LEVEL: 'debug',
+    STANDPOINT_JWT_ISSUER: 'https://login.example.org',
+    STANDPOINT_JWT_AUDIENCE: 'standpoint',
+    STANDPOINT_JWT_JWKS_URL: 'https://login.example.org/keys',
+    STANDPOINT_JWT_ROLE_CLAIM: 'realm.groups',
+    STANDPOINT_JWT_ROLES: 'a=b=editor, ops = admin',
     STANDPOINT_ORIGINS: 'https://example.org, http://localhost:3000',
     STANDPOINT_INTROSPECTION: 'off',
     STANDPOINT_SUGGESTIONS: 'on',
@@ -63,6 +69,13 @@ it('reads every variable, and an override before the environment', () => {
       maxTokens: 9000,
     },
     logLevel: 'debug',
+    tokens: {
+      issuer: 'https://login.example.org',
+      audience: 'standpoint',
+      jwksUrl: 'https://login.example.org/keys',
+      roleClaim: 'realm.groups',
+      roles: { 'a=b': 'editor', ops: 'admin' },
+    },
     origins: ['https://example.org', 'http://localhost:3000'],
     introspection: false,
     suggestions: true,
@@ -93,6 +106,26 @@ it('shows the settings without the key of the language model', () => {
   expect(JSON.stringify(shown)).not.toContain('sk-3');
   expect(shown).toContainEqual({ name: 'STANDPOINT_LLM_API_KEY', value: '***', isDefault: false });
 });
+
+it.each(['STANDPOINT_JWT_ISSUER', 'STANDPOINT_JWT_AUDIENCE', 'STANDPOINT_JWT_JWKS_URL'])(
+  'takes tokens only with their issuer, audience and keys: not without %s',
+  (missing) => {
+    const whole = {
+      STANDPOINT_JWT_ISSUER: 'https://login.example.org',
+      STANDPOINT_JWT_AUDIENCE: 'standpoint',
+      STANDPOINT_JWT_JWKS_URL: 'http://127.0.0.1:8080/keys',
+    };
+    expect(readConfig({}, whole).tokens).not.toBeNull();
+    expect(messageOf({ ...whole, [missing]: '' })).toMatch(/STANDPOINT_JWT_ISSUER must be set together/);
+  },
+);
+
+it.each(['http://10.0.0.1/keys', 'http://127.0.0.1.example.org/keys', 'ftp://127.0.0.1/keys', 'keys'])(
+  'refuses %s as the address of keys: somebody between could put theirs in',
+  (url) => {
+    expect(messageOf({ STANDPOINT_JWT_JWKS_URL: url })).toMatch(/STANDPOINT_JWT_JWKS_URL must be an https/);
+  },
+);
 
 it('takes an empty variable as not set', () => {
   expect(readConfig({}, { STANDPOINT_PORT: '' }).port).toBe(4000);
@@ -132,6 +165,8 @@ it('lists every bad variable in one error', () => {
     STANDPOINT_LLM_TIMEOUT_MS: '1',
     STANDPOINT_LLM_MAX_TOKENS: '1',
     STANDPOINT_LOG_LEVEL: 'loud',
+    STANDPOINT_JWT_JWKS_URL: 'http://login.example.org/keys',
+    STANDPOINT_JWT_ROLES: 'ops=owner',
     STANDPOINT_ORIGINS: 'https://example.org/page',
     STANDPOINT_INTROSPECTION: 'yes',
     STANDPOINT_SUGGESTIONS: 'no',
