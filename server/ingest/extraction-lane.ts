@@ -59,8 +59,7 @@ export function createExtractionLane({
         return await ask(current, job, timeoutMs);
       } finally {
         current.unref();
-        if (jobs >= jobsPerWorker) void current.terminate();
-        if (jobs >= jobsPerWorker && thread === current) thread = null;
+        if (jobs >= jobsPerWorker) await current.terminate();
       }
     },
 

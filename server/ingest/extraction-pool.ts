@@ -40,7 +40,7 @@ export interface ExtractionPoolOptions {
   readonly size?: number | undefined;
   /** After so many milliseconds on one text a worker is stopped. Default 60,000. */
   readonly timeoutMs?: number | undefined;
-  /** After so many texts a worker is replaced, because its tokeniser never forgets a word. Default 2,000. */
+  /** After so many texts a worker is replaced, against leaks nobody knows of. Default 50,000. */
   readonly jobsPerWorker?: number | undefined;
   /** Whether the workers step back for the process's other threads, which answer requests. Default false. */
   readonly isBackground?: boolean | undefined;
@@ -73,7 +73,7 @@ export function createExtractionPool(options: ExtractionPoolOptions): Extraction
     maxTextLength,
     size = 1,
     timeoutMs = 60_000,
-    jobsPerWorker = 2_000,
+    jobsPerWorker = 50_000,
     worker = RULES_WORKER,
     llm = null,
     isBackground = false,

@@ -1,12 +1,12 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import type { Section } from '../../../schema/model/section.ts';
 import type { Span } from '../../../schema/model/span.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { PartOfSpeech, Sentence, TaggedText, Token } from './tagged-text.ts';
+import { createTagger } from './tagger.ts';
 
 /** Splits the bodies of the sections into sentences and these into tokens with their parts of speech. */
 export function tagText(text: string, sections: readonly Section[]): TaggedText {
+  tagger.forget();
   const sentences: Sentence[] = [];
   for (const { span, ordinal } of sections) {
     for (const sentence of splitSentences(text, span)) {
@@ -17,7 +17,7 @@ export function tagText(text: string, sections: readonly Section[]): TaggedText 
   return { text, sections, sentences };
 }
 
-const nlp = winkNLP(model, ['pos']);
+const tagger = createTagger();
 
 /** The tagger's time grows with the square of a run without blanks: longer runs are one token of unknown kind. */
 const LONGEST_RUN = 120;
@@ -41,23 +41,18 @@ function longRuns(text: string, { start, end }: Span): readonly Span[] {
   return runs;
 }
 
-/** wink keeps no offsets: each token is found again from the end of the one before it. */
+/** The tagger keeps no offsets: each token is found again from the end of the one before it. */
 function tagWords(text: string, { start, end }: Span): readonly Token[] {
   if (end <= start) return [];
-  const words = nlp.readDoc(text.slice(start, end)).tokens();
-  const values = words.out();
-  const parts = words.out(nlp.its.pos);
-  // Its type leaves out that `out` supplies the third argument; for parts of "cannot" it gives undefined.
-  const lemmas: readonly (string | undefined)[] = words.out(nlp.its.lemma as typeof nlp.its.normal);
   const tokens: Token[] = [];
   let cursor = start;
-  for (const [index, value] of values.entries()) {
-    if (value.trim() === '') continue;
-    const found = text.indexOf(value, cursor);
+  for (const { text: word, pos, lemma } of tagger.tag(text.slice(start, end))) {
+    if (word.trim() === '') continue;
+    const found = text.indexOf(word, cursor);
     // A character the tagger rewrote cannot be found again: the word is left to the gap, never placed by guess.
-    if (found < 0 || found + value.length > end || text.slice(cursor, found).trim() !== '') continue;
-    cursor = found + value.length;
-    tokens.push(toToken(text, { start: found, end: cursor }, parts[index] ?? 'X', lemmas[index]));
+    if (found < 0 || found + word.length > end || text.slice(cursor, found).trim() !== '') continue;
+    cursor = found + word.length;
+    tokens.push(toToken(text, { start: found, end: cursor }, pos, lemma));
   }
   return tokens;
 }
@@ -65,6 +60,6 @@ function tagWords(text: string, { start, end }: Span): readonly Token[] {
 function toToken(text: string, { start, end }: Span, pos: string, lemma?: string): Token {
   const word = text.slice(start, end);
   const lower = word.toLowerCase();
-  // wink's tags are the UPOS names, and SPACE, whose tokens are dropped before.
+  // The tags are the UPOS names, and SPACE, whose tokens are dropped before.
   return { start, end, text: word, lower, lemma: lemma?.toLowerCase() ?? lower, pos: pos as PartOfSpeech };
 }

@@ -45,6 +45,13 @@ it('keeps a run without blanks as one token', () => {
   expect(tokens.map(({ text }) => text)).toContain(run);
 });
 
+it('reads a text the same whatever it read before', () => {
+  const text = 'They gave USD 3 million for the dam.';
+  const alone = tag(text);
+  tag('Seats cost USD5 each.');
+  expect(tag(text)).toEqual(alone);
+});
+
 it('places every token exactly, whatever the characters', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 12 }),
