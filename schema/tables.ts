@@ -261,6 +261,17 @@ export const tables = {
     answer: 'text',
     created_at: 'text',
   },
+  /** What each write of a request that bore an idempotency key came to, kept in the write's own transaction. */
+  kept_write: {
+    id: 'id',
+    owner: 'text',
+    key: 'text',
+    request_hash: 'text',
+    /** Tells the writes of one request apart. */
+    name: 'text',
+    result: 'json',
+    created_at: 'text',
+  },
 } as const satisfies Record<string, Record<string, ColumnKind | `${ColumnKind}?`>>;
 
 export type ColumnKind = 'id' | 'ref' | 'integer' | 'boolean' | 'text' | 'json';

@@ -2,18 +2,21 @@ import { createHash } from 'node:crypto';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import type { Writer } from '../../schema/context.ts';
 import type { ServerContext } from './use-prepared.ts';
 
 /** Where answers are kept for when a write is sent again. */
 export interface KeptAnswers {
-  find(name: AnswerName): Promise<KeptAnswer | null>;
-  keep(answer: KeptAnswer): Promise<void>;
+  /** The answer is null when the writes of the request were done, or some of them, and nobody knows it. */
+  find(name: AnswerName): Promise<(KeyedRequest & { readonly answer: string | null }) | null>;
+  keep(answer: KeyedRequest & { readonly answer: string }): Promise<void>;
+  /** Gives a writer that does each write of the request once, however often it is run. */
+  writerFor(request: KeyedRequest): Writer;
 }
 
-export interface KeptAnswer extends AnswerName {
-  /** Tells the write that was answered from another that bears the same key by mistake. */
+export interface KeyedRequest extends AnswerName {
+  /** Tells the request from another that bears the same key by mistake. */
   readonly requestHash: string;
-  readonly answer: string;
 }
 
 export interface AnswerName {
@@ -27,23 +30,22 @@ export interface IdempotencyParts {
   readonly logger: Logger;
 }
 
-/** A longer answer is not kept: sent again, its write is run again, which every write of the record bears. */
+/** A longer answer is not kept: sent again, its writes are not done again, and what they came to is read anew. */
 const MAX_ANSWER_LENGTH = 256 * 1024;
 
 /**
  * Answers a mutation that is sent again with the same `Idempotency-Key` as it was answered before.
  *
- * An answer is kept once the write is done and before it is sent. Should the server die in between, the write is run
- * again; no write of the record is done twice: the same text is the same document, what is deleted is not found, and a
- * decision names the revision it saw.
+ * What a write comes to is kept with the write, the answer once it is made and before it is sent. Should the server die in
+ * between, no write is done again: its answer is made anew of what it came to.
  */
 export function useIdempotency({ answers, logger }: IdempotencyParts): Plugin<ServerContext> {
   const underWay = new Map<string, Kept>();
 
   /** The answer given before, by this server or another; null when the write is to be run. */
-  async function findAnswer(name: AnswerName, requestHash: string): Promise<string | null> {
-    const found = await answers.find(name);
-    if (found && found.requestHash !== requestHash) throw mismatch();
+  async function findAnswer(request: KeyedRequest): Promise<string | null> {
+    const found = await answers.find(request);
+    if (found && found.requestHash !== request.requestHash) throw mismatch();
     return found?.answer ?? null;
   }
 
@@ -57,9 +59,9 @@ export function useIdempotency({ answers, logger }: IdempotencyParts): Plugin<Se
     return null;
   }
 
-  async function keep(name: AnswerName, kept: Omit<KeptAnswer, keyof AnswerName>): Promise<void> {
+  async function keep(request: KeyedRequest, answer: string): Promise<void> {
     // The write is done: that its answer cannot be kept is no reason to call it failed.
-    await answers.keep({ ...name, ...kept }).catch((err) => logger.error({ err }, 'Cannot keep an answer'));
+    await answers.keep({ ...request, answer }).catch((err) => logger.error({ err }, 'Cannot keep an answer'));
   }
 
   return {
@@ -67,9 +69,9 @@ export function useIdempotency({ answers, logger }: IdempotencyParts): Plugin<Se
       const request = args.contextValue.req;
       const key = request.headers['idempotency-key'];
       if (request.operation.kind !== 'mutation' || typeof key !== 'string') return;
-      const name = { owner: request.viewer.id, key };
-      const id = `${name.owner} ${key}`;
       const requestHash = hashText(request.bodyText ?? '');
+      const keyed: KeyedRequest = { owner: request.viewer.id, key, requestHash };
+      const id = `${keyed.owner} ${key}`;
 
       setExecuteFn(async (given) => {
         const same = await waitForAnswer(id, requestHash);
@@ -78,11 +80,12 @@ export function useIdempotency({ answers, logger }: IdempotencyParts): Plugin<Se
         underWay.set(id, { requestHash, answer: promise });
         let answer: string | null = null;
         try {
-          answer = await findAnswer(name, requestHash);
+          answer = await findAnswer(keyed);
           if (answer !== null) return replay(answer);
-          const result = await executeFn(given);
+          const contextValue = { ...given.contextValue, writer: answers.writerFor(keyed) };
+          const result = await executeFn({ ...given, contextValue });
           answer = toAnswer(result);
-          if (answer !== null) await keep(name, { requestHash, answer });
+          if (answer !== null) await keep(keyed, answer);
           return result;
         } finally {
           underWay.delete(id);

@@ -17,6 +17,8 @@ import type { Reading } from './read-source.ts';
 /** The way of a text into the record: accept, extract, store. */
 export interface Ingest {
   readonly writer: Writer;
+  /** The same writes, made on another database that keeps the same record. */
+  readonly writerOn: (database: Database) => Writer;
   readonly extract: Context['extract'];
   /** Like the writer's `ingestDocument`; also tells how far the document has come. */
   ingest(input: IngestDocument): Promise<IngestOutcome>;
@@ -55,18 +57,19 @@ export function createIngest({ jobs = 2, patienceMs = 20_000, ...parts }: Ingest
   const runner = createJobRunner({ ...parts, size: jobs });
 
   /** Makes a text durable, and begins its extraction here if there is room. */
-  async function accept(input: AcceptDocument, isReadable: boolean): Promise<AcceptedDocument> {
+  async function accept(on: Database, input: AcceptDocument, isReadable: boolean): Promise<AcceptedDocument> {
     const reservation = isReadable ? runner.reserve() : null;
-    const accepted = await acceptDocument(database, { ...input, worker: reservation?.worker }).catch(
-      (error) => {
-        reservation?.cancel();
-        throw error;
-      },
-    );
+    const accepted = await acceptDocument(on, { ...input, worker: reservation?.worker }).catch((error) => {
+      reservation?.cancel();
+      throw error;
+    });
+    const { lease, documentId } = accepted;
+    // A write that was done before, and sent again, gives the lease of whoever did it.
+    const isNew = lease?.worker === reservation?.worker.name && !runner.underWay(documentId);
     // Whoever waits for the document meets its failure.
-    if (accepted.lease && reservation) reservation.run(accepted.lease).catch(() => undefined);
+    if (lease && reservation && isNew) reservation.run(lease).catch(() => undefined);
     else reservation?.cancel();
-    if (isReadable && !accepted.lease && accepted.status === 'PENDING') runner.wake();
+    if (isReadable && !lease && accepted.status === 'PENDING') runner.wake();
     return accepted;
   }
 
@@ -83,7 +86,7 @@ export function createIngest({ jobs = 2, patienceMs = 20_000, ...parts }: Ingest
     }
   }
 
-  async function ingest(input: IngestDocument): Promise<IngestOutcome> {
+  async function ingestOn(on: Database, input: IngestDocument): Promise<IngestOutcome> {
     const { publisher, ...details } = checkDetails(input);
     const { ifNotEnglish, ...kept } = details;
     const { reading, unreadable } = await readText(pool, sourceOf(details));
@@ -92,20 +95,23 @@ export function createIngest({ jobs = 2, patienceMs = 20_000, ...parts }: Ingest
       ...(reading && { ...reading, language: reading.language ?? undefined }),
       publisher: publisher === undefined ? undefined : toPublisher(publisher, details),
     };
-    const { documentId, created, status } = await accept(document, unreadable === null);
-    if (unreadable) await failDocument(database, documentId, unreadable.message);
+    const { documentId, created, status } = await accept(on, document, unreadable === null);
+    if (unreadable) await failDocument(on, documentId, unreadable.message);
     const isWaiting = !unreadable && status === 'PENDING';
     const reached = isWaiting ? await settle(documentId) : await readStatus(database, documentId);
     return { documentId, created, ...reached };
   }
 
+  const writerOn = (on: Database): Writer => ({
+    ingestDocument: (input) => ingestOn(on, input),
+    deleteDocument: (input) => deleteDocument(on, input),
+    reviewClaim: (input) => reviewClaim(on, input),
+  });
+
   return {
-    ingest,
-    writer: {
-      ingestDocument: ingest,
-      deleteDocument: (input) => deleteDocument(database, input),
-      reviewClaim: (input) => reviewClaim(database, input),
-    },
+    ingest: (input) => ingestOn(database, input),
+    writer: writerOn(database),
+    writerOn,
     extract: async (source) => pool.extract(sourceOf(checkDetails(source))),
     resume: runner.drain,
     start: runner.start,

@@ -2,7 +2,8 @@ import { initial } from './001-initial.ts';
 import { keysAndAnswers } from './002-keys-and-answers.ts';
 import { jobs } from './003-jobs.ts';
 import { ledger } from './004-ledger.ts';
+import { keptWrites } from './005-kept-writes.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they apply. */
-export const migrations: readonly Migration[] = [initial, keysAndAnswers, jobs, ledger];
+export const migrations: readonly Migration[] = [initial, keysAndAnswers, jobs, ledger, keptWrites];
