@@ -14,6 +14,8 @@ export interface TokenVerifier {
 export interface TokenVerifierOptions extends TokenSettings {
   /** Hears when the issuer's keys cannot be read. */
   readonly onError?: (error: unknown) => void;
+  /** The most tokens believed; whoever has more of them makes the server look again, and no more. Default 10,000. */
+  readonly maxBelieved?: number;
 }
 
 /**
@@ -28,17 +30,15 @@ const CLOCK_TOLERANCE_SECONDS = 5;
 /** How long a token is believed without another look at its signature, at most until it expires. */
 const BELIEVED_MS = 60_000;
 
-/** The most tokens believed; whoever has more of them makes the server look again, and no more. */
-const MAX_BELIEVED = 10_000;
-
-export function createTokenVerifier({ onError, ...settings }: TokenVerifierOptions): TokenVerifier {
+export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifier {
+  const { onError, maxBelieved = 10_000, ...settings } = options;
   const keys = createIssuerKeys(settings.jwksUrl, onError);
   const believed = new Map<string, { readonly viewer: Viewer; readonly until: number }>();
 
   function believe(hash: string, viewer: Viewer): void {
     const until = Math.min(Date.now() + BELIEVED_MS, viewer.until ?? 0);
     const [oldest] = believed.keys();
-    if (believed.size >= MAX_BELIEVED && oldest !== undefined) believed.delete(oldest);
+    if (believed.size >= maxBelieved && oldest !== undefined) believed.delete(oldest);
     believed.set(hash, { viewer, until });
   }
 
