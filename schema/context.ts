@@ -25,16 +25,19 @@ export interface RowReference {
   readonly id: number;
 }
 
+/** Rows that come at once. Followers at the same place are given the same array: what is made of it is made once. */
+export type RowBatch = readonly RowReference[];
+
 /** Follows the log of changes as it grows. Whoever reads slowly falls behind, and misses nothing. */
 export interface Feed {
   /**
    * The changes after a sequence number, by default those to come: in order, each once, until the server stops. Refuses
    * a number that no change has yet with INVALID_INPUT.
    */
-  changes(after?: number): Promise<AsyncIterable<RowReference>>;
+  changes(after?: number): Promise<AsyncIterable<RowBatch>>;
 
   /** A document as it is, then after each change of it, until it is READY, FAILED or gone. */
-  documentStatus(documentId: number): Promise<AsyncIterable<RowReference>>;
+  documentStatus(documentId: number): Promise<AsyncIterable<RowBatch>>;
 }
 
 /** Every write to the record. Each is one transaction; each refuses with a `DomainError`. */

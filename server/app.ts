@@ -9,6 +9,7 @@ import { createTokenVerifier } from './auth/token-verifier.ts';
 import { createAdmission } from './http/admission.ts';
 import { createExecutor } from './http/create-executor.ts';
 import { createDocuments } from './http/documents.ts';
+import { createFollowEvents } from './http/follow-events.ts';
 import { createFront } from './http/front.ts';
 import { createGraphQLHandler } from './http/graphql-handler.ts';
 import { DEFAULT_LIMITS, type Limits } from './http/limits.ts';
@@ -96,6 +97,7 @@ export function createApp(parts: AppParts): App {
       rates: rate > 0 ? createTokenBuckets({ capacity: rate * BURST_SECONDS, perSecond: rate }) : null,
     }),
     planner,
+    follow: createFollowEvents({ feed, logger }),
     execute: createExecutor({
       schema,
       context: { reader, writer: writerOn(database), feed, extract },

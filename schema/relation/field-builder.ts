@@ -8,6 +8,7 @@ import {
   type TypeParam,
 } from '@pothos/core';
 import type { GraphQLFieldResolver } from 'graphql';
+import type { Context, RowReference } from '../context.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../model/page.ts';
 import { connectionType } from './connection-type.ts';
 import type { FilterRef } from './filter-type.ts';
@@ -15,9 +16,11 @@ import {
   type ColumnForm,
   type ConnectionMeaning,
   type FieldMeaning,
+  type Follow,
   type RowMeaning,
   withMeaning,
 } from './meaning.ts';
+import { oneByOne } from './one-by-one.ts';
 import type { OrderRef } from './order-type.ts';
 import { readField } from './plain-row.ts';
 
@@ -83,6 +86,12 @@ export interface WrittenOptions<Parent> extends Described {
   readonly id: (parent: Parent) => number;
 }
 
+export interface FollowedOptions<Args, Shape> extends Described {
+  readonly nullable?: boolean;
+  readonly args: Args;
+  readonly follow: (args: Shape, context: Pick<Context, 'feed'>) => ReturnType<Follow>;
+}
+
 export interface ComputedOptions<Types extends SchemaTypes, Shape, Column> extends Described {
   readonly type: TypeParam<Types>;
   readonly nullable?: boolean;
@@ -98,6 +107,7 @@ interface FieldOptions extends Described {
   readonly args?: unknown;
   readonly meaning?: FieldMeaning;
   readonly resolve?: GraphQLFieldResolver<unknown, unknown>;
+  readonly subscribe?: GraphQLFieldResolver<unknown, unknown>;
 }
 
 const methods = RootFieldBuilder.prototype as unknown as Builder;
@@ -209,6 +219,21 @@ methods.written = function written(type, { id, ...described }) {
     nullable: false,
     resolve: (parent, _args, context, info) =>
       fetchField(info, context as object, { id: id(parent as never) }),
+  });
+};
+
+methods.followed = function followed(type, { follow: start, args, nullable = false, ...described }) {
+  const { fetchField } = this.builder.options.relation;
+  // The arguments are coerced by the types that `args` declares.
+  const follow = start as Follow;
+  return field(this, {
+    ...described,
+    type,
+    nullable,
+    args,
+    meaning: { is: 'followed', follow },
+    subscribe: async (_root, given, context) => oneByOne(await follow(given, context as Context)),
+    resolve: (row, _args, context, info) => fetchField(info, context as object, row as RowReference),
   });
 };
 

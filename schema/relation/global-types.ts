@@ -1,9 +1,10 @@
-import type { FieldKind, SchemaTypes } from '@pothos/core';
+import type { FieldKind, InputFieldMap, InputShapeFromFields, SchemaTypes } from '@pothos/core';
 import type {
   ColumnOptions,
   ComputedOptions,
   ConnectionOptions,
   EmbeddedOptions,
+  FollowedOptions,
   LookupOptions,
   ManyOptions,
   OneOptions,
@@ -109,6 +110,12 @@ declare global {
 
       /** The row that a mutation wrote, fetched after the write. */
       written(type: RowName<Types>, options: WrittenOptions<ParentShape>): FieldRef<Types, unknown, Kind>;
+
+      /** Rows as they come, each of them one event. */
+      followed<Args extends InputFieldMap>(
+        type: RowName<Types>,
+        options: FollowedOptions<Args, InputShapeFromFields<Args>>,
+      ): FieldRef<Types, unknown, Kind>;
 
       /** A value made in TypeScript out of columns of the row. */
       computed<Column extends keyof ParentShape & string>(

@@ -1,4 +1,5 @@
 import type { GraphQLField, GraphQLInputField, GraphQLNamedType } from 'graphql';
+import type { Context, RowBatch } from '../context.ts';
 
 /**
  * What a type's objects are: rows of a table. Columns are those of the table; `to` names the types of an interface
@@ -45,7 +46,15 @@ export type FieldMeaning =
   | { readonly is: 'node' }
   | { readonly is: 'nodes' }
   /** Made in TypeScript out of columns of the row. */
-  | { readonly is: 'computed'; readonly requires: readonly string[] };
+  | { readonly is: 'computed'; readonly requires: readonly string[] }
+  /** Rows as they come, one event each; on a subscription. */
+  | { readonly is: 'followed'; readonly follow: Follow };
+
+/** Starts to follow the rows that the arguments ask for. A refusal is a GraphQLError. */
+export type Follow = (
+  args: Readonly<Record<string, unknown>>,
+  context: Pick<Context, 'feed'>,
+) => Promise<AsyncIterable<RowBatch>>;
 
 /** How the text of a column becomes JSON: `word` needs no escaping, `json` is JSON already. */
 export type ColumnForm = 'text' | 'word' | 'number' | 'boolean' | 'json';

@@ -63,8 +63,7 @@ builder.queryField('changes', (t) =>
 builder.subscriptionType({ description: 'What can be followed, over server-sent events.' });
 
 builder.subscriptionFields((t) => ({
-  changed: t.field({
-    type: 'Change',
+  changed: t.followed('Change', {
     description:
       'The changes after a place in the log as they come: in order, none left out, none twice. Subscribe again with the last `sequence` to go on after a break.',
     args: {
@@ -73,17 +72,14 @@ builder.subscriptionFields((t) => ({
         description: 'The last change you have; 0 for the beginning, none for those to come.',
       }),
     },
-    subscribe: (_root, { after }, { feed }) => followed(feed.changes(after ?? undefined)),
-    resolve: (change, _args, { reader }, info) => reader.fetchField(info, change) as never,
+    follow: ({ after }, { feed }) => followed(feed.changes(after ?? undefined)),
   }),
-  documentStatus: t.field({
-    type: 'Document',
+  documentStatus: t.followed('Document', {
     nullable: true,
     description:
       'A document as it is, then each time it changes, until it is READY or FAILED. Null when there is none, or it is deleted meanwhile.',
     args: { id: t.arg.id({ required: true, description: 'The document.' }) },
-    subscribe: (_root, { id }, { feed }) => feed.documentStatus(parseId(id, 'document') ?? 0),
-    resolve: (document, _args, { reader }, info) => reader.fetchField(info, document) as never,
+    follow: ({ id }, { feed }) => feed.documentStatus(parseId(id, 'document') ?? 0),
   }),
 }));
 

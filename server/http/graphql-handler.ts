@@ -7,10 +7,11 @@ import { createAudit } from './audit.ts';
 import { badMethod } from './bad-request.ts';
 import { checkValues } from './check-values.ts';
 import type { Documents, PreparedDocument } from './documents.ts';
+import type { FollowEvents } from './follow-events.ts';
 import type { AdmittedRequest, GraphQLRequest } from './graphql-request.ts';
 import type { Limits } from './limits.ts';
 import { maskError } from './mask-error.ts';
-import { negotiate } from './negotiate.ts';
+import { negotiate, takesEvents } from './negotiate.ts';
 import type { PersistedOperations } from './persisted-operations.ts';
 import type { OperationFacts } from './read-operation.ts';
 import { readBodyParams, readUrlParams } from './read-params.ts';
@@ -22,7 +23,9 @@ export interface GraphQLParts {
   readonly persisted: PersistedOperations;
   readonly admission: Admission;
   readonly planner: Planner;
-  /** Runs what no plan answers alone: mutations, subscriptions, fields made in TypeScript, streamed answers. */
+  /** Serves a subscription that is planned. */
+  readonly follow: FollowEvents;
+  /** Runs what no plan answers alone: mutations, fields made in TypeScript, streamed answers. */
   readonly execute: (request: AdmittedRequest, response: ServerResponse) => unknown;
   readonly limits: Limits;
   readonly logger: Logger;
@@ -34,19 +37,21 @@ export type GraphQLHandler = (request: GraphQLRequest, response: ServerResponse)
  * Serves GraphQL over HTTP. Every operation passes the same checks in the same order, whichever way it is run then.
  */
 export function createGraphQLHandler(parts: GraphQLParts): GraphQLHandler {
-  const { planner, execute, logger } = parts;
+  const { planner, follow, execute, logger } = parts;
   const audit = createAudit(logger);
 
   function answer(request: AdmittedRequest, response: ServerResponse, type: MediaType | null): unknown {
     const { prepared, params, operation } = request;
     if (operation.kind === 'mutation') audit.write(request, response);
-    if (operation.kind === 'subscription') watchViewer(request, response);
+    const { operationName, variables } = params;
+    const planned = { document: prepared.document, operationName, variables };
+    if (operation.kind === 'subscription') {
+      watchViewer(request, response);
+      const events = takesEvents(request.headers.accept) ? planner.events(planned) : undefined;
+      return events ? follow(request, response, events) : execute(request, response);
+    }
     if (operation.kind !== 'query' || type === null) return execute(request, response);
-    const text = planner.answer({
-      document: prepared.document,
-      operationName: params.operationName,
-      variables: params.variables,
-    });
+    const text = planner.answer(planned);
     if (text === undefined) return execute(request, response);
     if (typeof text === 'string') return sendText(response, text, type);
     return text.then((given) => sendText(response, given, type));
@@ -103,7 +108,7 @@ function admit(parts: GraphQLParts, request: GraphQLRequest, response: ServerRes
   const { cost, release } = admission.admit({ operation, variables, viewer, bodyLength });
   response.setHeader('X-Cost', cost);
   if (release) response.once('close', release);
-  return Object.assign(request, { params, prepared, operation, body: '-' } as const);
+  return Object.assign(request, { params, prepared, operation, cost, body: '-' } as const);
 }
 
 function pick({ operations }: PreparedDocument, name: string | null): OperationFacts {

@@ -20,6 +20,8 @@ export interface AdmittedRequest extends GraphQLRequest {
   readonly params: GraphQLParams;
   readonly prepared: PreparedDocument;
   readonly operation: OperationFacts;
+  /** The most objects that the answer, or each event of it, can hold. */
+  readonly cost: number;
   /** What Yoga takes for the body. It must not be the text itself, of which it would list every character. */
   readonly body: '-';
 }

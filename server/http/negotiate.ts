@@ -21,14 +21,31 @@ export function negotiate(accept = '*/*'): MediaType | null {
   return type;
 }
 
+/** Whether the caller takes server-sent events. */
+export function takesEvents(accept = '*/*'): boolean {
+  return acceptedRanges(accept).some((range) => EVENT_RANGES.has(range));
+}
+
+const EVENT_RANGES = new Set(['text/event-stream', 'text/*', '*/*']);
+
 function choose(accept: string): MediaType | null {
-  for (const range of accept.toLowerCase().split(',')) {
-    const [name = '', ...parameters] = range.split(';').map((part) => part.trim());
-    const isRefused = parameters.some(
-      (parameter) => /^q=0(\.0*)?$/.test(parameter) || /^charset=(?!"?utf-8)/.test(parameter),
-    );
-    const type = TYPES[name];
-    if (type && !isRefused) return type;
+  for (const range of acceptedRanges(accept)) {
+    const type = TYPES[range];
+    if (type) return type;
   }
   return null;
+}
+
+/** The media ranges of a header, in its order, without those that are refused or ask for another encoding. */
+function acceptedRanges(accept: string): string[] {
+  return accept
+    .toLowerCase()
+    .split(',')
+    .flatMap((range) => {
+      const [name = '', ...parameters] = range.split(';').map((part) => part.trim());
+      const isRefused = parameters.some(
+        (parameter) => /^q=0(\.0*)?$/.test(parameter) || /^charset=(?!"?utf-8)/.test(parameter),
+      );
+      return isRefused ? [] : [name];
+    });
 }

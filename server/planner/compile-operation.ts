@@ -1,4 +1,5 @@
 import type { DocumentNode, GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { type Follow, fieldMeaning } from '../../schema/relation/meaning.ts';
 import {
   type Compilation,
   collectFields,
@@ -6,10 +7,10 @@ import {
   type SelectedField,
   type VariableValues,
 } from './compilation.ts';
-import { compileRootField, compileWrittenRow } from './compile-root.ts';
+import { compileNumberedRow, compileRootField, compileWrittenRow } from './compile-root.ts';
 import { compileRow } from './compile-row.ts';
 import type { Dialect } from './dialect.ts';
-import { type Json, jsonObject, literal, toSql } from './json.ts';
+import { type Json, jsonObject, literal, sql, toSql } from './json.ts';
 import type { Run } from './operand.ts';
 import { createParameters, type SqlValue } from './parameters.ts';
 
@@ -24,6 +25,12 @@ export interface CompiledPlan {
   readonly sql: string;
   /** Throws BAD_USER_INPUT what the run's values make impossible. */
   readonly values: (run: Run) => SqlValue[];
+  /** What a subscription follows; absent where the plan is of anything else. */
+  readonly followed?: Followed;
+}
+
+export interface Followed extends SelectedField {
+  readonly follow: Follow;
 }
 
 interface OperationToCompile {
@@ -37,11 +44,7 @@ export function compileOperation(
   options: Compiler,
   { document, operation, variables }: OperationToCompile,
 ): CompiledPlan | null {
-  const fragments = Object.fromEntries(
-    document.definitions.flatMap((definition) =>
-      definition.kind === 'FragmentDefinition' ? [[definition.name.value, definition] as const] : [],
-    ),
-  );
+  const fragments = fragmentsOf(document);
   const compilation = createCompilation(options, { fragments, variables, purpose: 'text' });
   const query = options.schema.getQueryType();
   if (!query) return null;
@@ -58,6 +61,34 @@ export function compileOperation(
   });
 }
 
+/** Compiles a subscription: the answers for all rows of a run, one a line; null when its field has no such meaning. */
+export function compileEvents(
+  options: Compiler,
+  { document, operation, variables }: OperationToCompile,
+): CompiledPlan | null {
+  const { schema, dialect } = options;
+  const subscription = schema.getSubscriptionType();
+  if (!subscription) return null;
+  const fragments = fragmentsOf(document);
+  const compilation = createCompilation(options, { fragments, variables, purpose: 'text' });
+  // Validation has made sure that there is one field.
+  const [[key, [first, ...rest]] = ['', []]] = collectFields(compilation, subscription, [
+    operation.selectionSet,
+  ]);
+  const field = first && subscription.getFields()[first.name.value];
+  const meaning = field && fieldMeaning(field);
+  if (!first || !field || meaning?.is !== 'followed') return null;
+  const followed: Followed = { field, nodes: [first, ...rest], follow: meaning.follow };
+  const plan = planned(compilation, () => {
+    const rows = compilation.parameters.compute((run) => JSON.stringify(run.rows?.map(({ id }) => id)));
+    const { from, value, at } = dialect.numbers(rows);
+    const row = compileNumberedRow(compilation, followed, value);
+    const answer = toSql(jsonObject([['data', jsonObject([[key, row]])]]));
+    return sql(`${dialect.list(answer, at, '\n')} FROM ${from}`);
+  });
+  return plan && { ...plan, followed };
+}
+
 interface FieldToCompile {
   readonly info: GraphQLResolveInfo;
   readonly selected: SelectedField;
@@ -72,6 +103,14 @@ export function compileField(
 ): CompiledPlan | null {
   const compilation = createCompilation(options, { fragments: info.fragments, variables, purpose: 'rows' });
   return planned(compilation, () => (written ? compileWrittenRow : compileRootField)(compilation, selected));
+}
+
+function fragmentsOf({ definitions }: DocumentNode): Compilation['fragments'] {
+  return Object.fromEntries(
+    definitions.flatMap((definition) =>
+      definition.kind === 'FragmentDefinition' ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
 }
 
 function planned(compilation: Compilation, compile: () => Json): CompiledPlan | null {

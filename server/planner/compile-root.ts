@@ -49,11 +49,23 @@ export function compileRootField(compilation: Compilation, selected: SelectedFie
 }
 
 /** The JSON of what is selected of the row that a run names. */
-export function compileWrittenRow(compilation: Compilation, { field, nodes }: SelectedField): Json {
+export function compileWrittenRow(compilation: Compilation, selected: SelectedField): Json {
+  return compileNumberedRow(
+    compilation,
+    selected,
+    compilation.parameters.compute((run) => run.row?.id ?? null),
+  );
+}
+
+/** The JSON of what is selected of the row with a number. */
+export function compileNumberedRow(
+  compilation: Compilation,
+  { field, nodes }: SelectedField,
+  id: string,
+): Json {
   const type = getNamedType(field.type);
   const frame = tableFrame(compilation.alias, rowOf(type).table);
   const row = compileRow(compilation, type, selectionSets(nodes), frame);
-  const id = compilation.parameters.compute((run) => run.row?.id ?? null);
   return oneRow(compilation, { row, frame, condition: `${frame.column('id')} = ${id}` });
 }
 

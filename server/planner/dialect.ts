@@ -11,8 +11,11 @@ export interface Dialect {
   number(column: string): string;
   boolean(column: string): string;
 
-  /** Rows' JSON joined by commas, in the order given. Empty text when there are none. */
-  list(item: string, order: string): string;
+  /** Rows' JSON joined by commas or another separator, in the order given. Null when there are none. */
+  list(item: string, order: string, separator?: string): string;
+
+  /** The whole numbers of a JSON array, to select from: one `value` each, and its place `at`. */
+  numbers(array: string): { readonly from: string; readonly value: string; readonly at: string };
 
   /** The first rows of an ordered `SELECT`, as a subquery. `count` may hold placeholders; it is a page and one row at most. */
   firstRows(select: string, count: string): string;

@@ -24,6 +24,8 @@ export interface Run {
   readonly variables: Readonly<Record<string, unknown>>;
   /** The row that the selection hangs on, where it is not a root field's. */
   readonly row?: { readonly id: number };
+  /** The rows of which each is an answer of its own. */
+  readonly rows?: readonly { readonly id: number }[];
 }
 
 export interface MarkedVariables {

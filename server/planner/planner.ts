@@ -3,21 +3,27 @@ import {
   type FieldNode,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  getArgumentValues,
   getVariableValues,
   type OperationDefinitionNode,
+  type OperationTypeNode,
 } from 'graphql';
+import type { RowBatch } from '../../schema/context.ts';
+import type { Follow } from '../../schema/relation/meaning.ts';
 import type { VariableValues } from './compilation.ts';
-import { type CompiledPlan, compileField, compileOperation } from './compile-operation.ts';
+import { type CompiledPlan, compileEvents, compileField, compileOperation } from './compile-operation.ts';
 import type { Dialect } from './dialect.ts';
 import { type MarkedVariables, markVariables, type Run } from './operand.ts';
 import type { SqlValue } from './parameters.ts';
-import { createPlanCache } from './plan-cache.ts';
+import { type CacheFigures, createPlanCache } from './plan-cache.ts';
 
 export interface PlannerOptions {
   readonly schema: GraphQLSchema;
   readonly dialect: Dialect;
   /** Prepares a statement that gives one text. */
   readonly prepare: (sql: string) => (parameters: readonly SqlValue[]) => string | Promise<string>;
+  /** Stands around each compilation, to see how long it takes. */
+  readonly watchCompile?: (<Result>(compile: () => Result) => Result) | undefined;
   /** What all cached plans may weigh together, by their texts. */
   readonly maxCacheBytes?: number;
 }
@@ -30,11 +36,20 @@ export interface Planner {
    */
   answer(request: PlannedRequest): string | Promise<string> | undefined;
 
+  /**
+   * What a subscription follows, planned; undefined where the ordinary executor must serve it. The document must be
+   * valid.
+   */
+  events(request: PlannedRequest): PlannedEvents | undefined;
+
   /** The value of one field with all that is selected below it, from one statement. Resolvers read it from there. */
   fetchField(info: GraphQLResolveInfo, row?: Run['row']): unknown;
 
   /** The SQL an operation becomes; null where it is not planned. For tests and for people. */
   explain(request: PlannedRequest): string | null;
+
+  /** How full the cache of plans is, and how it has served so far. */
+  cacheFigures(): CacheFigures;
 }
 
 export interface PlannedRequest {
@@ -43,49 +58,55 @@ export interface PlannedRequest {
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
+/** A subscription, for the variables of one caller. */
+export interface PlannedEvents {
+  /** Equal for two callers exactly when the same rows are the same answers to both. */
+  readonly key: string;
+  /** Starts to follow. Throws a GraphQLError where that is refused. */
+  follow(context: Parameters<Follow>[1]): ReturnType<Follow>;
+  /** The answers for rows, one a line, from one statement. */
+  answers(rows: RowBatch): string | Promise<string>;
+}
+
 /** A compiled selection: a statement and what to bind to it. */
-interface Plan {
-  readonly sql: string;
+interface Plan extends CompiledPlan {
   readonly run: (run: Run) => string | Promise<string>;
 }
 
 const DEFAULT_CACHE_BYTES = 32 * 1024 * 1024;
 
 export function createPlanner(options: PlannerOptions): Planner {
-  const { schema, maxCacheBytes = DEFAULT_CACHE_BYTES } = options;
+  const { schema, watchCompile, maxCacheBytes = DEFAULT_CACHE_BYTES } = options;
   const plans = createPlanCache<Plan | null>(maxCacheBytes);
 
   /** The plan for a selection and a shape of variables, made at first use; null when there is none. */
   function planFor({ key, compile }: { key: string; compile: () => CompiledPlan | null }): Plan | null {
     const known = plans.get(key);
     if (known !== undefined) return known;
-    const result = compile();
+    const result = watchCompile ? watchCompile(compile) : compile();
     const plan = result && prepare(options, result);
     plans.set(key, plan, key.length * 2 + (plan?.sql.length ?? 0) * 4 + 1000);
     return plan;
   }
 
-  function planOperation({
-    document,
-    operationName,
-    variables,
-  }: PlannedRequest): { plan: Plan; run: Run } | null {
+  /** What is asked for, with its variables coerced; null where they do not fit, or it is of another kind. */
+  function readRequest({ document, operationName, variables }: PlannedRequest, kind: OperationTypeNode) {
     const operation = operationOf(document, operationName);
-    if (operation?.operation !== 'query') return null;
+    if (operation?.operation !== kind) return null;
     const definitions = operation.variableDefinitions ?? [];
-    const values = getVariableValues(schema, definitions, variables ?? {});
-    if (values.errors) return null;
-    const marked = markVariables(schema, definitions, values.variableValues.coerced);
-    const plan = planFor({
-      key: `${identify(operation)}/${marked.shape}`,
-      compile: () =>
-        compileOperation(options, {
-          document,
-          operation,
-          variables: withMarks(values.variableValues, marked),
-        }),
-    });
-    return plan && { plan, run: { variables: values.variableValues.coerced } };
+    const { variableValues } = getVariableValues(schema, definitions, variables ?? {});
+    if (!variableValues) return null;
+    const marked = markVariables(schema, definitions, variableValues.coerced);
+    const toCompile = { document, operation, variables: withMarks(variableValues, marked) };
+    return { key: `${identify(operation)}/${marked.shape}`, toCompile, variableValues };
+  }
+
+  function planOperation(request: PlannedRequest): { plan: Plan; run: Run } | null {
+    const read = readRequest(request, 'query');
+    if (!read) return null;
+    const { key, toCompile, variableValues } = read;
+    const plan = planFor({ key, compile: () => compileOperation(options, toCompile) });
+    return plan && { plan, run: { variables: variableValues.coerced } };
   }
 
   return {
@@ -98,6 +119,22 @@ export function createPlanner(options: PlannerOptions): Planner {
         if (isBadInput(error)) return undefined;
         throw error;
       }
+    },
+
+    events(request) {
+      const read = readRequest(request, 'subscription');
+      if (!read) return undefined;
+      const { key, toCompile, variableValues } = read;
+      const plan = planFor({ key, compile: () => compileEvents(options, toCompile) });
+      if (!plan?.followed) return undefined;
+      const { field, nodes, follow } = plan.followed;
+      const args = getArgumentValues(field, nodes[0], variableValues);
+      const run = (rows: RowBatch) => ({ variables: variableValues.coerced, rows });
+      return {
+        key: `${key}/${JSON.stringify(plan.values(run([])))}`,
+        follow: (context) => follow(args, context),
+        answers: (rows) => plan.run(run(rows)),
+      };
     },
 
     fetchField(info, row) {
@@ -124,12 +161,13 @@ export function createPlanner(options: PlannerOptions): Planner {
     },
 
     explain: (request) => planOperation(request)?.plan.sql ?? null,
+    cacheFigures: plans.figures,
   };
 }
 
-function prepare({ prepare }: PlannerOptions, { sql, values }: CompiledPlan): Plan {
-  const statement = prepare(sql);
-  return { sql, run: (run) => statement(values(run)) };
+function prepare({ prepare }: PlannerOptions, compiled: CompiledPlan): Plan {
+  const statement = prepare(compiled.sql);
+  return { ...compiled, run: (run) => statement(compiled.values(run)) };
 }
 
 function withMarks({ sources }: VariableValues, { coerced }: MarkedVariables): VariableValues {

@@ -12,7 +12,12 @@ export const postgres: Dialect = {
   number: (column) => `coalesce(${column}::text, 'null')`,
   boolean: (column) => `CASE ${column} WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE 'null' END`,
 
-  list: (item, order) => `string_agg(${item}, ',' ORDER BY ${order})`,
+  list: (item, order, separator = ',') => `string_agg(${item}, '${separator}' ORDER BY ${order})`,
+  numbers: (array) => ({
+    from: `json_array_elements_text(${array}::json) WITH ORDINALITY n(value, at)`,
+    value: 'n.value::bigint',
+    at: 'n.at',
+  }),
 
   // Of a bound LIMIT the planner knows nothing and expects a tenth of all rows, for which it would scan whole tables.
   firstRows: (select, count) =>

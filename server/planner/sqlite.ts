@@ -11,7 +11,8 @@ export const sqlite: Dialect = {
   boolean: (column) => `CASE ${column} WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE 'null' END`,
 
   // Aggregates take rows in the order of the subquery they read, which each list has; ORDER BY would sort again.
-  list: (item) => `group_concat(${item}, ',')`,
+  list: (item, _order, separator = ',') => `group_concat(${item}, '${separator}')`,
+  numbers: (array) => ({ from: `json_each(${array}) n`, value: 'n.value', at: 'n.key' }),
 
   // A bare bound LIMIT makes SQLite prepare the statement again at every run.
   firstRows: (select, count) => `(${select} LIMIT (${count} + 0))`,

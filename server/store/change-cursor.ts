@@ -1,27 +1,25 @@
-import type { ChangeLog, LoggedChange } from './change-log.ts';
+import { type ChangeLog, type LoggedChange, MAX_BATCH } from './change-log.ts';
 
 /**
- * One follower's place in the log: the changes after a number, in order, each once, until the log closes.
+ * One follower's place in the log: the changes after a number, in order, each once, until the log closes. They come in
+ * batches; all who are at the same place are given the same one.
  *
  * Not a generator: one that waits for its next value can only be ended when that has come.
  */
-export function followLog(log: ChangeLog, after: number): AsyncIterableIterator<LoggedChange> {
+export function followLog(log: ChangeLog, after: number): AsyncIterableIterator<readonly LoggedChange[]> {
   let position = after;
-  let batch: readonly LoggedChange[] = [];
-  let at = 0;
+  let isAtEnd = false;
   let isOver = false;
   let stopWaiting = () => {};
 
-  async function step(): Promise<IteratorResult<LoggedChange>> {
+  async function step(): Promise<IteratorResult<readonly LoggedChange[]>> {
     while (!isOver && !log.isClosed) {
-      const change = batch[at];
-      if (change) {
-        at += 1;
-        position = change.id;
-        return { done: false, value: change };
-      }
-      [batch, at] = [await log.read(position), 0];
-      if (batch.length === 0 && !isOver) await growth();
+      // Whoever has read to the end waits with all others for what comes then, even if something has come meanwhile.
+      if (isAtEnd) await growth();
+      const batch = isOver || log.isClosed ? [] : await log.read(position);
+      isAtEnd = batch.length < MAX_BATCH;
+      position = batch.at(-1)?.id ?? position;
+      if (batch.length > 0 && !isOver) return { done: false, value: batch };
     }
     return end();
   }
@@ -36,9 +34,8 @@ export function followLog(log: ChangeLog, after: number): AsyncIterableIterator<
     });
   }
 
-  function end(): IteratorResult<LoggedChange> {
+  function end(): IteratorResult<readonly LoggedChange[]> {
     isOver = true;
-    batch = [];
     stopWaiting();
     return { done: true, value: undefined };
   }

@@ -1,4 +1,4 @@
-import type { Feed, RowReference } from '../../schema/context.ts';
+import type { Feed, RowBatch } from '../../schema/context.ts';
 import { DomainError } from '../../schema/model/errors.ts';
 import { followLog } from './change-cursor.ts';
 import { createChangeLog } from './change-log.ts';
@@ -68,13 +68,13 @@ export function createChangeFeed(database: Database, { pollMs = 500 }: ChangeFee
 
 interface Following {
   readonly documentId: number;
-  readonly changes: AsyncIterableIterator<{ readonly documentId: number | null }>;
+  readonly changes: AsyncIterableIterator<readonly { readonly documentId: number | null }[]>;
 }
 
 function followDocument(
   { kysely }: Database,
   { documentId, changes }: Following,
-): AsyncIterableIterator<RowReference> {
+): AsyncIterableIterator<RowBatch> {
   let isFirst = true;
   let isFinal = false;
 
@@ -82,7 +82,7 @@ function followDocument(
     for (;;) {
       const { done, value } = await changes.next();
       if (done) return false;
-      if (value.documentId === documentId) return true;
+      if (value.some((change) => change.documentId === documentId)) return true;
     }
   }
 
@@ -99,7 +99,7 @@ function followDocument(
         .where('id', '=', documentId)
         .executeTakeFirst();
       isFinal = document?.status !== 'PENDING';
-      return { done: false, value: { id: documentId } };
+      return { done: false, value: [{ id: documentId }] };
     },
     async return() {
       await changes.return?.();

@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { createRounds } from './rounds.ts';
 
 /** An entry of the log, as far as following it needs. */
 export interface LoggedChange {
@@ -10,7 +11,10 @@ export interface LoggedChange {
 export interface ChangeLog {
   /** The number of the last change; 0 before the first. */
   last(): Promise<number>;
-  /** The next changes after a number, in order; none when there are none yet. */
+  /**
+   * The next changes after a number, in order; none when there are none yet. Whoever reads at the same place before the
+   * log grows is given the same array.
+   */
   read(after: number): Promise<readonly LoggedChange[]>;
   /** Calls back, once, when there may be changes after a number, or the log has closed. Gives a way to call that off. */
   onGrowth(after: number, callback: () => void): () => void;
@@ -24,10 +28,14 @@ export interface ChangeLog {
 const MAX_RECENT = 1_000;
 
 /** Changes read at once by one follower: all that it ever holds. */
-const MAX_BATCH = 64;
+export const MAX_BATCH = 128;
+
+/** Places in the log at which the changes that were read are kept for others, until the log grows. */
+const MAX_PLACES = 32;
 
 export function createChangeLog({ kysely }: Database, pollMs: number): ChangeLog {
-  const waiting = new Set<() => void>();
+  const rounds = createRounds();
+  const batches = new Map<number, Promise<readonly LoggedChange[]>>();
   let recent: readonly LoggedChange[] = [];
   let head: number | null = null;
   let poll: NodeJS.Timeout | undefined;
@@ -59,12 +67,14 @@ export function createChangeLog({ kysely }: Database, pollMs: number): ChangeLog
     try {
       while (isStale && !isClosed) {
         isStale = false;
+        const isFirst = head === null;
         head ??= await last();
         const rows = await select(head, MAX_RECENT);
         if (rows.length === MAX_RECENT) isStale = true;
         head = rows.at(-1)?.id ?? head;
         recent = [...recent, ...rows].slice(-MAX_RECENT);
-        if (rows.length > 0) release();
+        // Whoever found nothing before the first look may have missed what that look starts from.
+        if (rows.length > 0 || isFirst) tellGrowth();
       }
     } catch {
       // A database that cannot be read now is asked again at the next poll.
@@ -73,46 +83,57 @@ export function createChangeLog({ kysely }: Database, pollMs: number): ChangeLog
     }
   }
 
-  function release(): void {
-    const callbacks = [...waiting];
-    waiting.clear();
+  function tellGrowth(): void {
+    batches.clear();
+    rounds.begin();
+    stopIdlePoll();
+  }
+
+  function stopIdlePoll(): void {
+    if (rounds.waiting() > 0) return;
     clearInterval(poll);
     poll = undefined;
-    for (const callback of callbacks) callback();
   }
 
   function wake(): void {
     isStale = true;
-    if (waiting.size > 0) void advance();
+    if (rounds.waiting() > 0) void advance();
+  }
+
+  async function readBatch(after: number): Promise<readonly LoggedChange[]> {
+    const [first] = recent;
+    if (!first || first.id > after + 1) return select(after, MAX_BATCH);
+    const start = indexAfter(recent, after);
+    return recent.slice(start, start + MAX_BATCH);
   }
 
   return {
     last,
     wake,
     async read(after) {
-      const [first] = recent;
-      if (!first || first.id > after + 1) return select(after, MAX_BATCH);
-      const start = indexAfter(recent, after);
-      return recent.slice(start, start + MAX_BATCH);
+      const known = batches.get(after);
+      if (known) return known;
+      const reading = readBatch(after);
+      if (batches.size < MAX_PLACES) batches.set(after, reading);
+      // Nothing yet, or nothing that could be read, is no reason to look no more.
+      const forget = () => void (batches.get(after) === reading && batches.delete(after));
+      reading.then((batch) => batch.length === 0 && forget(), forget);
+      return reading;
     },
     onGrowth(after, callback) {
-      if (isClosed || (head !== null && head > after)) {
-        queueMicrotask(callback);
-        return () => undefined;
-      }
-      waiting.add(callback);
+      const callOff = rounds.join(callback);
       poll ??= setInterval(wake, pollMs).unref();
-      if (isStale || head === null) wake();
+      if (head !== null && head > after) rounds.begin();
+      else if (isStale || head === null) wake();
       return () => {
-        waiting.delete(callback);
-        if (waiting.size > 0) return;
-        clearInterval(poll);
-        poll = undefined;
+        callOff();
+        stopIdlePoll();
       };
     },
     close() {
       isClosed = true;
-      release();
+      rounds.end();
+      stopIdlePoll();
     },
     get isClosed() {
       return isClosed;

@@ -71,11 +71,11 @@ describe.each(dialects)('the feed of $name', ({ open }) => {
     const { database, feed } = follow(await open());
     await accept(database, 1);
     const statuses = (await feed.documentStatus(1))[Symbol.asyncIterator]();
-    expect(await statuses.next()).toEqual({ done: false, value: { id: 1 } });
+    expect(await statuses.next()).toEqual({ done: false, value: [{ id: 1 }] });
     await accept(database, 1, 'another');
     await failDocument(database, 1, 'It took too long');
 
-    expect(await statuses.next()).toEqual({ done: false, value: { id: 1 } });
+    expect(await statuses.next()).toEqual({ done: false, value: [{ id: 1 }] });
     expect(await statuses.next()).toMatchObject({ done: true });
     expect(await take(await feed.documentStatus(1), 9)).toEqual([1]);
   });
@@ -84,10 +84,10 @@ describe.each(dialects)('the feed of $name', ({ open }) => {
     const { database, feed } = follow(await open());
     await accept(database, 1);
     const statuses = (await feed.documentStatus(1))[Symbol.asyncIterator]();
-    expect(await statuses.next()).toEqual({ done: false, value: { id: 1 } });
+    expect(await statuses.next()).toEqual({ done: false, value: [{ id: 1 }] });
     await deleteDocument(database, { documentId: 1 });
 
-    expect(await statuses.next()).toEqual({ done: false, value: { id: 1 } });
+    expect(await statuses.next()).toEqual({ done: false, value: [{ id: 1 }] });
     expect(await statuses.next()).toMatchObject({ done: true });
   });
 });
@@ -119,12 +119,15 @@ async function accept(database: Database, count: number, name = 'text'): Promise
     await acceptDocument(database, { text: `${sampleText()} ${name} ${at}` });
 }
 
-async function take(changes: AsyncIterable<{ readonly id: number }>, count: number): Promise<number[]> {
+async function take(
+  batches: AsyncIterable<readonly { readonly id: number }[]>,
+  count: number,
+): Promise<number[]> {
   const ids: number[] = [];
   if (count === 0) return ids;
-  for await (const { id } of changes) {
-    ids.push(id);
-    if (ids.length === count) break;
+  for await (const batch of batches) {
+    ids.push(...batch.map(({ id }) => id));
+    if (ids.length >= count) break;
   }
   return ids;
 }
