@@ -7,6 +7,7 @@ import type { Database } from '../store/database.ts';
 import { failDocument } from '../store/fail-document.ts';
 import {
   claimJob,
+  findOpenJob,
   type Lease,
   releaseDeadWorkers,
   releaseJob,
@@ -16,6 +17,7 @@ import {
 import { UNDETERMINED_LANGUAGE } from '../store/provisional-title.ts';
 import { storeExtraction } from '../store/store-extraction.ts';
 import { readVersion, type StoredVersion } from '../store/stored-version.ts';
+import { UnusableDatabaseError } from '../store/unusable-database-error.ts';
 import { ExtractionFailedError, type ExtractionPool, PoolClosedError } from './extraction-pool.ts';
 
 /** Does the extraction jobs of a record, beside any number of others that do the same. */
@@ -54,7 +56,7 @@ export interface JobRunnerOptions {
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 
-/** A job is begun so often, whatever becomes of its workers; then its document has FAILED. */
+/** A job is begun so often, whatever becomes of its workers; then its document has FAILED. Failures of the database count nothing. */
 export const MAX_ATTEMPTS = 5;
 
 export function createJobRunner(options: JobRunnerOptions): JobRunner {
@@ -62,6 +64,8 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
   const worker: Worker = { name: `${hostname()}:${process.pid}:${randomBytes(4).toString('hex')}`, leaseMs };
   const running = new Map<number, Promise<void>>();
   let reserved = 0;
+  // A job that was begun before may be what ended its worker. It runs with no other beside it that it could take along.
+  let isAlone = false;
   let looking: Promise<void> | null = null;
   let isClosed = false;
   let poll: NodeJS.Timeout | undefined;
@@ -95,17 +99,22 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
     return looking;
   }
 
+  const busy = () => running.size + reserved;
+  const hasRoom = () => !isClosed && busy() < size;
+
   async function claimAll(): Promise<void> {
-    while (!isClosed && running.size + reserved < size) {
-      const lease = await claimJob(database, worker);
-      if (!lease) return;
-      run(lease).catch(onError);
+    while (hasRoom() && (!isAlone || busy() === 0)) {
+      const open = await findOpenJob(database);
+      isAlone = open === 'LEFT';
+      if (open === null || (isAlone && busy() > 0)) return;
+      const lease = await claimJob(database, worker, open);
+      if (lease) run(lease).catch(onError);
     }
   }
 
   return {
     reserve() {
-      if (isClosed || running.size + reserved >= size) return null;
+      if (!hasRoom() || isAlone) return null;
       reserved += 1;
       const cancel = () => {
         reserved -= 1;
@@ -173,10 +182,9 @@ async function doJob(
       return 'CUT_SHORT';
     }
     const reason = error instanceof Error ? error.message : String(error);
-    // Where the database is what fails, this fails too, and the lease runs out by itself.
-    await releaseJob(database, lease, { reason, retryMs: 1_000 * 2 ** lease.attempts }).catch(
-      () => undefined,
-    );
+    const failure = { reason, retryMs: 1_000 * 2 ** lease.attempts, counts: !isOfDatabase(error) };
+    // Where the database is what fails, this may fail too, and the lease runs out by itself.
+    await releaseJob(database, lease, failure).catch(() => undefined);
     throw error;
   }
 }
@@ -203,10 +211,16 @@ function reasonOf({ reason }: Lease): string {
   return `Cannot extract the text: it was begun ${MAX_ATTEMPTS} times in vain; ${state}`;
 }
 
-/** Tells whether trying again cannot help; of a `DomainError`, READ_ONLY is about the database, not about the text. */
+/** Tells whether trying again cannot help. */
 function isFinal(error: unknown): error is Error {
-  if (error instanceof DomainError) return error.code !== 'READ_ONLY';
+  if (error instanceof DomainError) return !isOfDatabase(error);
   return error instanceof ExtractionFailedError || error instanceof InvalidExtractionError;
+}
+
+/** Tells whether the database failed and not the text, which has lost none of its attempts then. */
+function isOfDatabase(error: unknown): boolean {
+  if (error instanceof DomainError) return error.code === 'READ_ONLY';
+  return error instanceof UnusableDatabaseError;
 }
 
 /** Tells whether a worker was a process of this machine that has ended. If it is wrong, its work is done twice and stored once. */

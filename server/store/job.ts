@@ -37,14 +37,31 @@ export async function addJob(
   return worker ? { documentId, worker: worker.name, attempts: 1, reason: null } : null;
 }
 
-/** Takes the oldest job that nobody does, or whose worker has not been heard of in time; null when there is none. */
-export async function claimJob(database: Database, worker: Worker): Promise<Lease | null> {
+/**
+ * A job that can be begun: NEW ones never were; those that are LEFT were begun before, and whoever did them died or failed,
+ * for all anybody knows of their text.
+ */
+export type OpenJob = 'NEW' | 'LEFT';
+
+/** Tells which job is to be claimed next, without writing; null when there is none. */
+export async function findOpenJob({ kysely, dialect }: Database): Promise<OpenJob | null> {
+  const jobs = kysely.selectFrom('job').select('id').limit(1);
+  const left = await jobs
+    .where('leased_until', '>', 0)
+    .where('leased_until', '<=', now(dialect))
+    .executeTakeFirst();
+  if (left) return 'LEFT';
+  return (await jobs.where('leased_until', '=', 0).executeTakeFirst()) ? 'NEW' : null;
+}
+
+/** Takes the first job of a kind that nobody does, or whose worker has not been heard of in time; null when there is none. */
+export async function claimJob(database: Database, worker: Worker, kind: OpenJob): Promise<Lease | null> {
   const { dialect } = database;
-  if (!(await hasOpenJob(database))) return null;
   return database.transaction(async ({ kysely }) => {
     const open = kysely
       .selectFrom('job')
       .select('id')
+      .where('leased_until', kind === 'NEW' ? '=' : '>', 0)
       .where('leased_until', '<=', now(dialect))
       .orderBy('leased_until')
       .orderBy('id')
@@ -62,17 +79,6 @@ export async function claimJob(database: Database, worker: Worker): Promise<Leas
       .executeTakeFirst();
     return job ? { ...job, worker: worker.name } : null;
   });
-}
-
-/** Tells whether there is a job to claim, without writing. */
-export async function hasOpenJob({ kysely, dialect }: Database): Promise<boolean> {
-  const job = await kysely
-    .selectFrom('job')
-    .select('id')
-    .where('leased_until', '<=', now(dialect))
-    .limit(1)
-    .executeTakeFirst();
-  return job !== undefined;
 }
 
 /** How many jobs nobody does yet, and how many somebody does. */
@@ -98,19 +104,27 @@ export async function renewLeases(database: Database, worker: Worker): Promise<v
   );
 }
 
-/** Gives a job back: at once and as if it had not been begun, or to be tried again later with the reason why. */
-export async function releaseJob(
-  database: Database,
-  lease: Lease,
-  failure?: { readonly reason: string; readonly retryMs: number },
-): Promise<void> {
+/** Why a job is given back unfinished. */
+export interface Failure {
+  readonly reason: string;
+  /** When it may be begun again. */
+  readonly retryMs: number;
+  /** Whether it is one of the attempts that a document has. */
+  readonly counts: boolean;
+}
+
+/** Gives a job back: at once and as if it had not been begun, or to be tried again later. */
+export async function releaseJob(database: Database, lease: Lease, failure?: Failure): Promise<void> {
+  const attempts = failure?.counts ? lease.attempts : lease.attempts - 1;
+  // What was begun before stays LEFT.
+  const open = attempts === 0 ? 0 : sql<number>`${now(database.dialect)}`;
   await database.transaction(({ kysely }) =>
     kysely
       .updateTable('job')
       .set({
         worker: null,
-        leased_until: failure ? sql`${now(database.dialect)} + ${failure.retryMs}` : 0,
-        attempts: failure ? lease.attempts : lease.attempts - 1,
+        leased_until: failure ? sql`${now(database.dialect)} + ${failure.retryMs}` : open,
+        attempts,
         reason: failure?.reason ?? lease.reason,
       })
       .where('document_id', '=', lease.documentId)
@@ -142,7 +156,13 @@ export function documentOf(job: number | Lease): number {
   return typeof job === 'number' ? job : job.documentId;
 }
 
-/** Takes back at once the jobs of those workers that `isDead` knows to be gone. */
+/** After its second loss a job waits so long, in milliseconds, then four times, then nine times as long. */
+const LOSS_PAUSE_MS = 5_000;
+
+/**
+ * Takes back the jobs of those workers that `isDead` knows to be gone. They are open at once the first time; later they
+ * wait, so that a process that dies every second for a reason of its own does not use up their attempts in a few.
+ */
 export async function releaseDeadWorkers(
   database: Database,
   isDead: (worker: string) => boolean,
@@ -150,8 +170,13 @@ export async function releaseDeadWorkers(
   const workers = await database.kysely.selectFrom('job').select('worker').distinct().execute();
   const dead = workers.flatMap(({ worker }) => (worker !== null && isDead(worker) ? [worker] : []));
   if (dead.length === 0) return;
+  const pause = sql`(attempts - 1) * (attempts - 1) * ${LOSS_PAUSE_MS}`;
   await database.transaction(({ kysely }) =>
-    kysely.updateTable('job').set({ worker: null, leased_until: 0 }).where('worker', 'in', dead).execute(),
+    kysely
+      .updateTable('job')
+      .set({ worker: null, leased_until: sql`${now(database.dialect)} + ${pause}` })
+      .where('worker', 'in', dead)
+      .execute(),
   );
 }
 

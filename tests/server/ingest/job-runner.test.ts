@@ -5,7 +5,13 @@ import { createJobRunner } from '../../../server/ingest/job-runner.ts';
 import { acceptDocument } from '../../../server/store/accept-document.ts';
 import type { Database } from '../../../server/store/database.ts';
 import { failDocument } from '../../../server/store/fail-document.ts';
-import { claimJob, renewLeases } from '../../../server/store/job.ts';
+import {
+  claimJob,
+  findOpenJob,
+  releaseDeadWorkers,
+  releaseJob,
+  renewLeases,
+} from '../../../server/store/job.ts';
 import { storeExtraction } from '../../../server/store/store-extraction.ts';
 import { dialects } from '../../helpers/dialects.ts';
 import { sampleExtraction, sampleText } from '../../helpers/sample-extraction.ts';
@@ -20,7 +26,7 @@ describe.each(dialects)('extraction jobs in $name', ({ open }) => {
     for (let at = 0; at < 8; at++) await acceptDocument(database, { text: sampleText(`${at}`) });
 
     const leases = await Promise.all(
-      Array.from({ length: 12 }, (_, at) => claimJob(database, { ...A, name: `w${at}` })),
+      Array.from({ length: 12 }, (_, at) => claimJob(database, { ...A, name: `w${at}` }, 'NEW')),
     );
     const documents = leases.flatMap((lease) => lease?.documentId ?? []);
     expect(new Set(documents).size).toBe(documents.length);
@@ -30,8 +36,8 @@ describe.each(dialects)('extraction jobs in $name', ({ open }) => {
   it('gives the job of a silent worker to another, and stores what it finds once', async () => {
     const database = await open();
     await acceptDocument(database, { text: sampleText() });
-    const lost = await claimJob(database, EXPIRED);
-    const held = await claimJob(database, B);
+    const lost = await claimJob(database, EXPIRED, 'NEW');
+    const held = await claimJob(database, B, 'LEFT');
     expect([lost?.attempts, held?.attempts]).toEqual([1, 2]);
 
     await storeExtraction(database, lost!, sampleExtraction());
@@ -48,16 +54,18 @@ describe.each(dialects)('extraction jobs in $name', ({ open }) => {
   it('leaves the job to a worker that says it still works', async () => {
     const database = await open();
     await acceptDocument(database, { text: sampleText() });
-    await claimJob(database, EXPIRED);
+    await claimJob(database, EXPIRED, 'NEW');
     await renewLeases(database, { ...EXPIRED, leaseMs: 60_000 });
 
-    expect(await claimJob(database, B)).toBeNull();
+    expect(await findOpenJob(database)).toBeNull();
+    expect(await claimJob(database, B, 'LEFT')).toBeNull();
   });
 
   it('fails a document whose extraction nobody finishes in five attempts, with the reason', async () => {
     const database = await open();
     await acceptDocument(database, { text: sampleText() });
-    for (let attempt = 1; attempt <= 5; attempt++) await claimJob(database, EXPIRED);
+    for (const kind of ['NEW', 'LEFT', 'LEFT', 'LEFT', 'LEFT'] as const)
+      expect(await claimJob(database, EXPIRED, kind)).not.toBeNull();
     const pool = createExtractionPool({ maxTextLength: 1000 });
     await createIngest({ database, pool }).resume();
     await pool.close();
@@ -77,13 +85,52 @@ describe.each(dialects)('extraction jobs in $name', ({ open }) => {
     await acceptDocument(database, { text: sampleText() });
     const { hostname } = await import('node:os');
     // No process has so large a number.
-    await claimJob(database, { name: `${hostname()}:999999999:x`, leaseMs: 3_600_000 });
+    await claimJob(database, { name: `${hostname()}:999999999:x`, leaseMs: 3_600_000 }, 'NEW');
     const pool = createExtractionPool({ maxTextLength: 1000 });
     const ingest = createIngest({ database, pool });
     await ingest.resume();
     await pool.close();
 
     expect(await statuses(database)).toEqual(['READY']);
+  });
+
+  it('lets what was lost more than once wait, and counts nothing where the database failed', async () => {
+    const database = await open();
+    await acceptDocument(database, { text: sampleText() });
+    await claimJob(database, A, 'NEW');
+    await releaseDeadWorkers(database, () => true);
+    const second = await claimJob(database, A, 'LEFT');
+    expect(second?.attempts).toBe(2);
+    await releaseDeadWorkers(database, () => true);
+    expect(await findOpenJob(database)).toBeNull();
+
+    await database.transaction(({ kysely }) => kysely.updateTable('job').set({ leased_until: 1 }).execute());
+    const third = await claimJob(database, B, 'LEFT');
+    await releaseJob(database, third!, { reason: 'The disk was full', retryMs: 0, counts: false });
+    expect(await claimJob(database, B, 'LEFT')).toMatchObject({ attempts: 3, reason: 'The disk was full' });
+  });
+
+  it('runs what was left by another with nothing beside it', async () => {
+    const database = await open();
+    for (const marker of ['A', 'B', 'C', 'D']) await acceptDocument(database, { text: sampleText(marker) });
+    for (let at = 0; at < 2; at++) await claimJob(database, EXPIRED, 'NEW');
+    const pool = createExtractionPool({ maxTextLength: 1000 });
+    const underWay = new Set<string>();
+    const besides: number[] = [];
+    const watched: typeof pool = {
+      ...pool,
+      async extract(source) {
+        underWay.add(source.text);
+        const isLeft = [sampleText('A'), sampleText('B')].includes(source.text);
+        if (isLeft) besides.push(underWay.size - 1);
+        return pool.extract(source).finally(() => underWay.delete(source.text));
+      },
+    };
+    await createJobRunner({ database, pool: watched, size: 4 }).drain();
+    await pool.close();
+
+    expect(besides).toEqual([0, 0]);
+    expect(await statuses(database)).toEqual(['READY', 'READY', 'READY', 'READY']);
   });
 
   it('answers PENDING when nobody extracts the document in time', async () => {
@@ -121,7 +168,7 @@ describe.each(dialects)('extraction jobs in $name', ({ open }) => {
     await pool.close();
     await Promise.all([runner.close(), drained]);
 
-    expect(await claimJob(database, B)).toMatchObject({ attempts: 1 });
+    expect(await claimJob(database, B, 'NEW')).toMatchObject({ attempts: 1 });
   });
 });
 
