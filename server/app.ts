@@ -2,30 +2,34 @@ import type { RequestListener } from 'node:http';
 import { type Logger, pino } from 'pino';
 import type { Context, Reader, Writer } from '../schema/context.ts';
 import { schema } from '../schema/index.ts';
-import { createDoorkeeper } from './auth/doorkeeper.ts';
+import { createDoorkeeper, type Doorkeeper } from './auth/doorkeeper.ts';
 import { createKeyRing } from './auth/key-ring.ts';
 import type { TokenSettings } from './auth/token-settings.ts';
 import { createTokenVerifier } from './auth/token-verifier.ts';
 import { createAdmission } from './http/admission.ts';
 import { createExecutor } from './http/create-executor.ts';
-import { createDocuments } from './http/documents.ts';
+import { createDocuments, type Documents } from './http/documents.ts';
 import { createFollowEvents } from './http/follow-events.ts';
 import { createFront } from './http/front.ts';
 import { createGraphQLHandler } from './http/graphql-handler.ts';
 import { DEFAULT_LIMITS, type Limits } from './http/limits.ts';
+import { withMetricsPage } from './http/metrics-page.ts';
 import { createOriginPolicy } from './http/origin-policy.ts';
 import { createPersistedOperations } from './http/persisted-operations.ts';
 import { readShippedOperations } from './http/shipped-operations.ts';
 import { createTokenBuckets } from './http/token-bucket.ts';
-import { withMetrics } from './http/with-metrics.ts';
+import { watchRequests } from './http/watch-requests.ts';
 import { dialects } from './planner/dialects.ts';
 import { createPlanner, type Planner } from './planner/planner.ts';
 import { listApiKeys, touchApiKey } from './store/api-key.ts';
 import { type ChangeFeed, createChangeFeed } from './store/change-feed.ts';
 import type { Database } from './store/database.ts';
-import { countJobs } from './store/job.ts';
+import { readQueue } from './store/job.ts';
 import { findAnswer, keepAnswer } from './store/kept-answer.ts';
 import { createOnceWriter } from './store/write-once.ts';
+import { createRecordMetrics } from './telemetry/record-metrics.ts';
+import { NO_TELEMETRY, type Telemetry } from './telemetry/telemetry.ts';
+import { trace } from './telemetry/tracer.ts';
 
 export interface AppParts {
   readonly database: Database;
@@ -37,6 +41,9 @@ export interface AppParts {
   readonly logger?: Logger;
   readonly access?: Partial<Access>;
   readonly limits?: Partial<Limits>;
+  readonly telemetry?: Telemetry;
+  /** Whether the server is about to stop: it still takes what comes, and asks everybody to come elsewhere. */
+  readonly isStopping?: () => boolean;
 }
 
 /** Who may come in, and what for. */
@@ -81,16 +88,20 @@ export function createApp(parts: AppParts): App {
   const logger = parts.logger ?? pino({ level: 'warn' });
   const access = { ...DEFAULT_ACCESS, ...parts.access };
   const limits = { ...DEFAULT_LIMITS, ...parts.limits };
+  const { telemetry = NO_TELEMETRY, isStopping = () => false } = parts;
+  const { tracer } = telemetry;
   const planner = createPlanner({
     schema,
     dialect: dialects[database.dialect],
     prepare: (sql) => database.reader.prepare(sql),
+    watchCompile: tracer ? (compile) => trace(tracer, 'compile plan', compile) : undefined,
   });
+  const documents = createDocuments({ schema, limits, ...access });
   const feed = parts.feed ?? createChangeFeed(database);
   const reader: Reader = { fetchField: planner.fetchField };
   const { rate } = access;
   const graphql = createGraphQLHandler({
-    documents: createDocuments({ schema, limits, ...access }),
+    documents,
     persisted: createPersistedOperations({ operations: readShippedOperations(), only: access.persistedOnly }),
     admission: createAdmission({
       limits,
@@ -117,21 +128,42 @@ export function createApp(parts: AppParts): App {
     touch: (id, at) => touchApiKey(database, id, at),
   });
   const tokens = access.tokens && createTokenVerifier({ ...access.tokens, onError: noteOutage(logger) });
+  const doorkeeper = createDoorkeeper({ keys, tokens, isLoopback: access.isLoopback });
+  const front = createFront({
+    graphql,
+    doorkeeper,
+    origins: createOriginPolicy(access.origins),
+    graphiql: access.introspection,
+    isReady: onceASecond(() => isReady(database, logger)),
+    isStopping,
+    bodies: { maxBytes: limits.textBodyBytes, maxTotalBytes: limits.textBodyBytes * limits.textsAtOnce },
+    logger,
+  });
   return {
     planner,
-    handler: withMetrics(
-      createFront({
-        graphql,
-        doorkeeper: createDoorkeeper({ keys, tokens, isLoopback: access.isLoopback }),
-        origins: createOriginPolicy(access.origins),
-        graphiql: access.introspection,
-        isReady: onceASecond(() => isReady(database, logger)),
-        bodies: { maxBytes: limits.textBodyBytes, maxTotalBytes: limits.textBodyBytes * limits.textsAtOnce },
-        logger,
-      }),
-      { followers: feed.followers, jobs: () => countJobs(database) },
-    ),
+    handler: watch(front, { database, feed, planner, documents, doorkeeper, telemetry, logger }),
   };
+}
+
+interface Watched {
+  readonly database: Database;
+  readonly feed: ChangeFeed;
+  readonly planner: Planner;
+  readonly documents: Documents;
+  readonly doorkeeper: Doorkeeper;
+  readonly telemetry: Telemetry;
+  readonly logger: Logger;
+}
+
+/** Has the requests of the front watched, and tells at `/metrics` what is seen. */
+function watch(front: RequestListener, { doorkeeper, telemetry, logger, ...seen }: Watched): RequestListener {
+  const { listener, metrics } = watchRequests(front, { ...telemetry, logger });
+  const ofRecord = createRecordMetrics({
+    caches: { documents: seen.documents.cacheFigures, plans: seen.planner.cacheFigures },
+    followers: seen.feed.followers,
+    queue: () => readQueue(seen.database),
+  });
+  return withMetricsPage(listener, { doorkeeper, metrics: [...metrics, ...ofRecord, ...telemetry.metrics] });
 }
 
 function noteOutage(logger: Logger): (error: unknown) => void {

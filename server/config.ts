@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isRole } from './auth/role.ts';
 import type { TokenSettings } from './auth/token-settings.ts';
 import type { LlmSettings } from './llm/llm-settings.ts';
+import type { TraceSettings } from './telemetry/trace-settings.ts';
 
 /** How the process runs, read once at its start. */
 export interface Config {
@@ -22,6 +23,12 @@ export interface Config {
   /** The language model that extracts; null when the rules do. */
   readonly llm: LlmSettings | null;
   readonly logLevel: LogLevel;
+  /** A request that takes so many milliseconds is logged at `info`; every other at `debug`. */
+  readonly slowMs: number;
+  /** How long a server that is told to stop still takes requests, in milliseconds, so that others learn of it. */
+  readonly drainMs: number;
+  /** Where traces are sent; null when none are. */
+  readonly traces: TraceSettings | null;
   /** Whose signed tokens are taken besides keys; null when none are. */
   readonly tokens: TokenSettings | null;
   /** The exact origins whose pages may use the server, besides its own. */
@@ -59,16 +66,20 @@ export function readConfig(overrides: ConfigOverrides = {}, environment: Environ
   const result = variables.safeParse(Object.fromEntries(given.filter(([, value]) => value !== '')));
   if (!result.success) throw new ConfigError(describe(result.error));
   const values = result.data;
+  const isSet = (variable: string) => given.some(([name, value]) => name === variable && value);
   return {
     host: values.STANDPOINT_HOST,
     isLoopback: LOOPBACK.test(values.STANDPOINT_HOST),
     port: values.STANDPOINT_PORT,
-    database: values.DATABASE_URL,
+    database: isSet('DATABASE_URL') ? values.DATABASE_URL : (values.DATABASE_URL_FILE ?? values.DATABASE_URL),
     maxTextLength: values.STANDPOINT_MAX_TEXT_LENGTH,
     samples: values.STANDPOINT_SAMPLES === 'on',
     workers: values.STANDPOINT_WORKERS,
     llm: toLlmSettings(values),
     logLevel: values.STANDPOINT_LOG_LEVEL,
+    slowMs: values.STANDPOINT_LOG_SLOW_MS,
+    drainMs: values.STANDPOINT_DRAIN_MS,
+    traces: toTraceSettings(values),
     tokens: toTokenSettings(values),
     origins: values.STANDPOINT_ORIGINS,
     introspection: values.STANDPOINT_INTROSPECTION === 'on',
@@ -99,7 +110,7 @@ export function effectiveSettings(
 }
 
 /** Settings whose whole value is a password. */
-const SECRETS: ReadonlySet<string> = new Set(['STANDPOINT_LLM_API_KEY']);
+const SECRETS: ReadonlySet<string> = new Set(['STANDPOINT_LLM_API_KEY', 'OTEL_EXPORTER_OTLP_HEADERS']);
 
 function show(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
@@ -116,19 +127,12 @@ const settings = z.object({
     .default('127.0.0.1')
     .transform((host) => host.replace(/^\[|\]$/g, '')),
   STANDPOINT_PORT: wholeNumber(0, 65_535).default(4000),
-  DATABASE_URL: z
+  DATABASE_URL: z.string().default('file:./data/standpoint.db').transform(toDatabase),
+  DATABASE_URL_FILE: z
     .string()
-    .default('file:./data/standpoint.db')
-    .transform((url, context) => {
-      const [, path] = /^file:(?:\/\/(?=\/))?([^?]+)$/.exec(url) ?? [];
-      if (path !== undefined) return { dialect: 'sqlite' as const, path };
-      const isPostgres = /^postgres(?:ql)?:\/\/[^/]*\/[^/?]/.test(url) && URL.canParse(url);
-      if (isPostgres) return { dialect: 'postgres' as const, url };
-      // The value may hold a password, so it is not repeated.
-      const message = 'must be file:<path>, file::memory: or postgres://<user>:<password>@<host>/<database>';
-      context.addIssue({ code: 'custom', message });
-      return z.NEVER;
-    }),
+    .default('')
+    .transform(readSecret)
+    .transform((url, context) => (url === '' ? null : toDatabase(url, context))),
   STANDPOINT_MAX_TEXT_LENGTH: wholeNumber(1, 2_000_000).default(1_000_000),
   STANDPOINT_SAMPLES: z.enum(['on', 'off'], 'must be on or off').default('on'),
   STANDPOINT_WORKERS: wholeNumber(0, 64).default(1),
@@ -146,6 +150,29 @@ const settings = z.object({
   STANDPOINT_LLM_TIMEOUT_MS: wholeNumber(1_000, 900_000).default(120_000),
   STANDPOINT_LLM_MAX_TOKENS: wholeNumber(1_000, 10_000_000).default(60_000),
   STANDPOINT_LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  STANDPOINT_LOG_SLOW_MS: wholeNumber(0, 3_600_000).default(1_000),
+  STANDPOINT_DRAIN_MS: wholeNumber(0, 120_000).default(0),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .default('')
+    .refine(
+      (url) => url === '' || (/^https?:/.test(url) && URL.canParse(url)),
+      'must be an http or https address',
+    ),
+  OTEL_EXPORTER_OTLP_HEADERS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').filter((pair) => pair.trim() !== ''))
+    .refine(
+      (pairs) => pairs.every((pair) => /^\s*[\w-]+\s*=/.test(pair)),
+      'must be <name>=<value>, separated by commas',
+    ),
+  OTEL_SERVICE_NAME: z.string().default('standpoint'),
+  OTEL_TRACES_SAMPLER_ARG: z
+    .string()
+    .default('1')
+    .refine((ratio) => /^(0|1|0?\.\d+|[01]\.0+)$/.test(ratio), 'must be a number from 0 to 1')
+    .transform(Number),
   STANDPOINT_JWT_ISSUER: z.string().default(''),
   STANDPOINT_JWT_AUDIENCE: z.string().default(''),
   STANDPOINT_JWT_JWKS_URL: z
@@ -236,6 +263,32 @@ function toLlmSettings(values: z.output<typeof variables>): LlmSettings | null {
     timeoutMs: values.STANDPOINT_LLM_TIMEOUT_MS,
     maxTokens: values.STANDPOINT_LLM_MAX_TOKENS,
   };
+}
+
+/** Nothing is traced unless there is a collector. */
+function toTraceSettings(values: z.output<typeof variables>): TraceSettings | null {
+  if (values.OTEL_EXPORTER_OTLP_ENDPOINT === '') return null;
+  const headers = values.OTEL_EXPORTER_OTLP_HEADERS.map((pair) => {
+    const [name = '', ...value] = pair.split('=');
+    return [name.trim(), value.join('=').trim()];
+  });
+  return {
+    url: values.OTEL_EXPORTER_OTLP_ENDPOINT,
+    headers: Object.fromEntries(headers),
+    serviceName: values.OTEL_SERVICE_NAME,
+    ratio: values.OTEL_TRACES_SAMPLER_ARG,
+  };
+}
+
+function toDatabase(url: string, context: z.RefinementCtx): Config['database'] {
+  const [, path] = /^file:(?:\/\/(?=\/))?([^?]+)$/.exec(url) ?? [];
+  if (path !== undefined) return { dialect: 'sqlite', path };
+  const isPostgres = /^postgres(?:ql)?:\/\/[^/]*\/[^/?]/.test(url) && URL.canParse(url);
+  if (isPostgres) return { dialect: 'postgres', url };
+  // The value may hold a password, so it is not repeated.
+  const message = 'must be file:<path>, file::memory: or postgres://<user>:<password>@<host>/<database>';
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
 }
 
 /** The first line of a file: containers hand out passwords that way. */

@@ -12,6 +12,11 @@ import { createChangeFeed } from './store/change-feed.ts';
 import { withChangeSignal } from './store/change-signal.ts';
 import type { Database } from './store/database.ts';
 import { isNew, openDatabase } from './store/open-database.ts';
+import { loadTracer } from './telemetry/load-tracer.ts';
+import type { Metric } from './telemetry/metric.ts';
+import { createProcessMetrics } from './telemetry/process-metrics.ts';
+import { watchDatabase } from './telemetry/watch-database.ts';
+import { watchExtraction } from './telemetry/watch-extraction.ts';
 
 /** A server that is up. */
 export interface Running {
@@ -19,7 +24,10 @@ export interface Running {
   readonly url: string;
   /** Whether everybody on this machine is let in, because no key was ever made. */
   readonly isOpen: boolean;
-  /** Stops accepting, lets requests under way finish, and closes the database. What is not extracted stays PENDING. */
+  /**
+   * Says at once that it is not ready, takes requests until the time to drain is over, lets those under way finish, and
+   * closes the database. What is not extracted stays PENDING.
+   */
   stop(): Promise<void>;
 }
 
@@ -28,14 +36,18 @@ const SAMPLES_PATIENCE_MS = 3_500;
 
 /**
  * Opens the record, fills a new one with the samples, resumes what an earlier process left to be extracted, and serves.
- * `onError` hears of what goes wrong in the background.
+ * `onError` hears of what goes wrong in the background; `metrics` are told at `/metrics` besides the server's own.
  *
  * @throws {CannotListenError}
  * @throws {ConfigError} when others can reach the server and there is no key for them.
  * @throws {UnusableDatabaseError}
  * @throws {DomainError} READ_ONLY
  */
-export async function start(config: Config, onError: (error: unknown) => void): Promise<Running> {
+export async function start(
+  config: Config,
+  onError: (error: unknown) => void,
+  metrics: readonly Metric[] = [],
+): Promise<Running> {
   const logger = pino({ level: config.logLevel });
   const opened = await openDatabase(config.database);
   const isOpen = await findWhetherOpen(opened, config).catch(async (error) => {
@@ -43,12 +55,12 @@ export async function start(config: Config, onError: (error: unknown) => void): 
     throw error;
   });
   const feed = createChangeFeed(opened);
-  const database = withChangeSignal(opened, feed.wake);
-  const pool = createExtractionPool({
-    ...config,
-    size: Math.max(1, config.workers),
-    isBackground: true,
-  });
+  const tracer = await loadTracer(config.traces);
+  const statements = watchDatabase(withChangeSignal(opened, feed.wake), tracer);
+  const { database } = statements;
+  const size = Math.max(1, config.workers);
+  const extraction = watchExtraction(createExtractionPool({ ...config, size, isBackground: true }), tracer);
+  const { pool } = extraction;
   const wantsSamples = config.samples && (await isNew(database));
   const report = (error: unknown) => {
     // Stopping cuts the background work short; the next start resumes it.
@@ -65,7 +77,9 @@ export async function start(config: Config, onError: (error: unknown) => void): 
     await idle;
     await samples;
     await database.close();
+    await tracer?.close();
   }
+  let isStopping = false;
   try {
     const { handler } = createApp({
       database,
@@ -75,12 +89,20 @@ export async function start(config: Config, onError: (error: unknown) => void): 
       logger,
       access: config,
       limits: { cost: config.maxCost, textBodyBytes: bodyFor(config.maxTextLength) },
+      telemetry: {
+        ...config,
+        tracer,
+        metrics: [...statements.metrics, ...extraction.metrics, ...createProcessMetrics(), ...metrics],
+      },
+      isStopping: () => isStopping,
     });
     const listening = await listen(handler, config);
     return {
       url: `${listening.origin}/graphql`,
       isOpen,
       async stop() {
+        isStopping = true;
+        await sleep(config.drainMs);
         const closed = listening.close();
         feed.close();
         await closed;

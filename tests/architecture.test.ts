@@ -42,6 +42,7 @@ describe('the arrow table', () => {
       'server/llm',
       'server/ingest',
       'server/auth',
+      'server/telemetry',
       'server/http',
       'server/cli',
       'server/app.ts server/start.ts server/main.ts',

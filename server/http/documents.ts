@@ -9,7 +9,7 @@ import {
   validate,
   visit,
 } from 'graphql';
-import { createPlanCache } from '../planner/plan-cache.ts';
+import { type CacheFigures, createPlanCache } from '../planner/plan-cache.ts';
 import { checkText } from './check-values.ts';
 import type { Limits } from './limits.ts';
 import { type DocumentMeasure, measureDocument } from './measure-document.ts';
@@ -19,6 +19,8 @@ import { tooComplex } from './too-complex.ts';
 /** Turns the texts of queries into documents that are known to be valid and not too large. */
 export interface Documents {
   prepare(text: string): PreparedDocument;
+  /** How full their cache is, and how it has served so far. */
+  cacheFigures(): CacheFigures;
 }
 
 /** A document and what is known of it before any of its operations is run. */
@@ -79,6 +81,7 @@ export function createDocuments(options: DocumentsOptions): Documents {
       if (prepared.errors.length === 0) known.set(text, prepared, weight);
       return prepared;
     },
+    cacheFigures: known.figures,
   };
 }
 

@@ -8,20 +8,24 @@ import { JSON_TYPE, sendErrors, sendText } from './send.ts';
 export interface FrontParts extends DoorParts {
   /** Whether the record can be read. */
   readonly isReady: () => Promise<boolean>;
+  /** Whether the server is about to stop, and asks everybody to come elsewhere. */
+  readonly isStopping: () => boolean;
 }
 
 /** The paths of the server, and what every answer carries. */
-export function createFront({ isReady, ...parts }: FrontParts): RequestListener {
+export function createFront({ isReady, isStopping, ...parts }: FrontParts): RequestListener {
   const enter = createDoors(parts);
 
   async function toReady(response: ServerResponse): Promise<void> {
-    const ready = await isReady();
+    const ready = !isStopping() && (await isReady());
     sendText(response, `{"status":"${ready ? 'ready' : 'not ready'}"}`, JSON_TYPE, ready ? 200 : 503);
   }
 
   return (request, response) => {
     const requestId = requestIdOf(request);
     setSecurityHeaders(response);
+    // The next request finds another connection, and so another server.
+    if (isStopping()) response.shouldKeepAlive = false;
     response.setHeader('X-Request-Id', requestId);
     const [path] = (request.url ?? '').split('?', 1);
     switch (path) {

@@ -81,16 +81,34 @@ export async function claimJob(database: Database, worker: Worker, kind: OpenJob
   });
 }
 
-/** How many jobs nobody does yet, and how many somebody does. */
-export async function countJobs({ kysely, dialect }: Database): Promise<{ waiting: number; leased: number }> {
-  const { all, leased } = await kysely
+/** How much there is to extract, for all processes together. */
+export interface Queue {
+  /** Jobs that nobody does yet. */
+  readonly waiting: number;
+  readonly underWay: number;
+  /** Jobs that came to nothing and are begun again a little later. */
+  readonly toBeRetried: number;
+  /** How long ago the oldest text was accepted; 0 when there is none. */
+  readonly oldestSeconds: number;
+}
+
+export async function readQueue({ kysely, dialect }: Database): Promise<Queue> {
+  const { jobs, underWay, held, oldest } = await kysely
     .selectFrom('job')
-    .select(({ fn }) => [
-      fn.countAll<number>().as('all'),
-      fn.countAll<number>().filterWhere('leased_until', '>', now(dialect)).as('leased'),
-    ])
+    .innerJoin('document', 'document.id', 'job.document_id')
+    .select(({ fn, eb }) => {
+      const isHeld = eb('leased_until', '>', now(dialect));
+      const isDone = eb.and([isHeld, eb('worker', 'is not', null)]);
+      return [
+        fn.countAll<number>().as('jobs'),
+        fn.countAll<number>().filterWhere(isHeld).as('held'),
+        fn.countAll<number>().filterWhere(isDone).as('underWay'),
+        fn.min<string | null>('ingested_at').as('oldest'),
+      ];
+    })
     .executeTakeFirstOrThrow();
-  return { waiting: all - leased, leased };
+  const oldestSeconds = oldest === null ? 0 : Math.max(0, (Date.now() - Date.parse(oldest)) / 1_000);
+  return { waiting: jobs - held, underWay, toBeRetried: held - underWay, oldestSeconds };
 }
 
 /** Says that a worker still works on its jobs. */

@@ -15,6 +15,9 @@ it('runs on loopback with a file and samples when nothing is set', () => {
     workers: 1,
     llm: null,
     logLevel: 'info',
+    slowMs: 1_000,
+    drainMs: 0,
+    traces: null,
     tokens: null,
     origins: [],
     introspection: true,
@@ -40,6 +43,12 @@ it('reads every variable, and an override before the environment', () => {
     STANDPOINT_LLM_TIMEOUT_MS: '5000',
     STANDPOINT_LLM_MAX_TOKENS: '9000',
     STANDPOINT_LOG_LEVEL: 'debug',
+    STANDPOINT_LOG_SLOW_MS: '0',
+    STANDPOINT_DRAIN_MS: '5000',
+    OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318',
+    OTEL_EXPORTER_OTLP_HEADERS: 'x-token=a=b, x-team=news',
+    OTEL_SERVICE_NAME: 'record',
+    OTEL_TRACES_SAMPLER_ARG: '0.25',
     STANDPOINT_JWT_ISSUER: 'https://login.example.org',
     STANDPOINT_JWT_AUDIENCE: 'standpoint',
     STANDPOINT_JWT_JWKS_URL: 'https://login.example.org/keys',
@@ -69,6 +78,14 @@ it('reads every variable, and an override before the environment', () => {
       maxTokens: 9000,
     },
     logLevel: 'debug',
+    slowMs: 0,
+    drainMs: 5_000,
+    traces: {
+      url: 'http://localhost:4318',
+      headers: { 'x-token': 'a=b', 'x-team': 'news' },
+      serviceName: 'record',
+      ratio: 0.25,
+    },
     tokens: {
       issuer: 'https://login.example.org',
       audience: 'standpoint',
@@ -96,13 +113,23 @@ it('takes the key of a language model from a file, without its line end', () => 
   expect(readConfig({}, environment).llm).toMatchObject({ apiKey: 'sk-2' });
 });
 
+it('takes the address of the database from a file, unless it is given itself', () => {
+  const file = join(temporaryFolder(), 'url');
+  writeFileSync(file, 'postgres://ada:secret@db.example.org/record\n');
+  const environment = { DATABASE_URL_FILE: file };
+  expect(readConfig({}, environment).database).toMatchObject({ url: expect.stringContaining('ada:secret') });
+  expect(readConfig({ DATABASE_URL: 'file:a.db' }, environment).database).toMatchObject({ path: 'a.db' });
+  expect(JSON.stringify(effectiveSettings({}, environment))).not.toContain('secret');
+});
+
 it.each(['STANDPOINT_LLM_URL', 'STANDPOINT_LLM_MODEL'])('refuses %s alone', (name) => {
   const message = messageOf({ [name]: 'http://localhost:8000/v1' });
   expect(message).toMatch(/STANDPOINT_LLM_MODEL must be set where STANDPOINT_LLM_URL is, and only there/);
 });
 
-it('shows the settings without the key of the language model', () => {
-  const shown = effectiveSettings({}, { STANDPOINT_LLM_API_KEY: 'sk-3' });
+it('shows the settings without what is secret in them', () => {
+  const secrets = { STANDPOINT_LLM_API_KEY: 'sk-3', OTEL_EXPORTER_OTLP_HEADERS: 'x-token=sk-3' };
+  const shown = effectiveSettings({}, secrets);
   expect(JSON.stringify(shown)).not.toContain('sk-3');
   expect(shown).toContainEqual({ name: 'STANDPOINT_LLM_API_KEY', value: '***', isDefault: false });
 });
@@ -156,6 +183,7 @@ it('lists every bad variable in one error', () => {
     STANDPOINT_HOST: '127.0.0.1',
     STANDPOINT_PORT: '70000',
     DATABASE_URL: 'mysql://localhost/standpoint',
+    DATABASE_URL_FILE: '/nowhere/url',
     STANDPOINT_MAX_TEXT_LENGTH: '-1',
     STANDPOINT_SAMPLES: 'maybe',
     STANDPOINT_WORKERS: 'many',
@@ -165,6 +193,11 @@ it('lists every bad variable in one error', () => {
     STANDPOINT_LLM_TIMEOUT_MS: '1',
     STANDPOINT_LLM_MAX_TOKENS: '1',
     STANDPOINT_LOG_LEVEL: 'loud',
+    STANDPOINT_LOG_SLOW_MS: '-1',
+    STANDPOINT_DRAIN_MS: 'long',
+    OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318',
+    OTEL_EXPORTER_OTLP_HEADERS: 'token',
+    OTEL_TRACES_SAMPLER_ARG: '2',
     STANDPOINT_JWT_JWKS_URL: 'http://login.example.org/keys',
     STANDPOINT_JWT_ROLES: 'ops=owner',
     STANDPOINT_ORIGINS: 'https://example.org/page',

@@ -1,0 +1,66 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { DocumentNode } from 'graphql';
+import type { AdmittedRequest } from './graphql-request.ts';
+import { operationId } from './persisted-operations.ts';
+
+/** A request after it was answered: how far it came tells what is known of it. */
+export type SeenRequest = IncomingMessage & Partial<Omit<AdmittedRequest, keyof IncomingMessage>>;
+
+/** What logs and traces may tell of a request: names, kinds and numbers, never what it brought or was given. */
+export interface RequestFacts {
+  readonly requestId: string | undefined;
+  readonly method: string;
+  /** One of the server's own paths: those that callers make up can hold anything. */
+  readonly path: string;
+  readonly status: number;
+  /** Whether the caller has got the whole answer. */
+  readonly answered: boolean;
+  /** The name of the operation; null when it has none, or there is none. */
+  readonly operation: string | null;
+  /** The beginning of the id under which the operation could be persisted. */
+  readonly operationId: string | null;
+  /** Who asked. */
+  readonly viewer: string | undefined;
+  readonly role: string | undefined;
+  /** The most objects that the answer could hold. */
+  readonly cost: number | undefined;
+}
+
+export function describeRequest(request: SeenRequest, response: ServerResponse): RequestFacts {
+  const { method = '', viewer, operation, prepared } = request;
+  const requestId = response.getHeader('x-request-id');
+  const cost = response.getHeader('x-cost');
+  return {
+    requestId: typeof requestId === 'string' ? requestId : undefined,
+    method,
+    path: pathOf(request),
+    status: response.statusCode,
+    answered: response.writableFinished,
+    operation: operation?.name?.slice(0, MAX_NAME) ?? null,
+    operationId: prepared ? idOf(prepared.document) : null,
+    viewer: viewer?.name,
+    role: viewer?.role,
+    cost: typeof cost === 'number' ? cost : undefined,
+  };
+}
+
+/** Longer names of operations are cut; nobody gives them one. */
+const MAX_NAME = 100;
+
+const PATHS: ReadonlySet<string> = new Set(['/', '/graphql', '/health', '/ready', '/metrics']);
+
+export function pathOf({ url = '' }: IncomingMessage): string {
+  const end = url.indexOf('?');
+  const path = end < 0 ? url : url.slice(0, end);
+  return PATHS.has(path) ? path : '(unknown)';
+}
+
+const ids = new WeakMap<DocumentNode, string>();
+
+/** The parser's cache gives the same document for the same text, so that most are hashed once. */
+function idOf(document: DocumentNode): string {
+  const known =
+    ids.get(document) ?? operationId(document.loc?.source.body ?? '').slice(0, 'sha256:'.length + 16);
+  ids.set(document, known);
+  return known;
+}

@@ -1,0 +1,44 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Doorkeeper } from '../auth/doorkeeper.ts';
+import { mayAct } from '../auth/role.ts';
+import type { Metric } from '../telemetry/metric.ts';
+import { METRICS_TYPE, renderMetrics } from '../telemetry/render-metrics.ts';
+import { setSecurityHeaders } from './security-headers.ts';
+
+export interface MetricsParts {
+  readonly metrics: readonly Metric[];
+  readonly doorkeeper: Doorkeeper;
+}
+
+const LOOPBACK = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/;
+
+/**
+ * Tells the metrics at `/metrics`, before all other pages, to this machine and to whoever bears a key of an admin: they
+ * say how much is in use. For everybody else there is no such page.
+ */
+export function withMetricsPage(
+  listener: RequestListener,
+  { metrics, doorkeeper }: MetricsParts,
+): RequestListener {
+  async function mayRead({ headers, socket }: IncomingMessage): Promise<boolean> {
+    const { remoteAddress: address = '' } = socket;
+    if (LOOPBACK.test(address)) return true;
+    const { authorization } = headers;
+    const viewer = await doorkeeper.identify({ authorization, address });
+    return typeof viewer !== 'string' && mayAct(viewer.role, 'admin');
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!(await mayRead(request))) return listener(request, response);
+    const text = await renderMetrics(metrics);
+    setSecurityHeaders(response);
+    response.writeHead(200, { 'Content-Type': METRICS_TYPE }).end(text);
+  }
+
+  return (request, response) => {
+    if (request.url !== '/metrics') return listener(request, response);
+    answer(request, response).catch(() => {
+      if (!response.headersSent) response.writeHead(503).end();
+    });
+  };
+}

@@ -1,0 +1,114 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import { createCounter } from '../telemetry/counter.ts';
+import { createHistogram } from '../telemetry/histogram.ts';
+import { gauge, type Metric } from '../telemetry/metric.ts';
+import type { Span, Tracer } from '../telemetry/tracer.ts';
+import { describeRequest, pathOf, type SeenRequest } from './describe-request.ts';
+
+export interface RequestWatch {
+  readonly logger: Logger;
+  /** A request that takes so long is logged at `info`; every other at `debug`. 0 makes every request one that does. */
+  readonly slowMs: number;
+  readonly tracer: Tracer | null;
+}
+
+export interface WatchedListener {
+  readonly listener: RequestListener;
+  readonly metrics: readonly Metric[];
+}
+
+/** The same listener, whose requests are counted, timed, logged and, with a tracer, told as spans. */
+export function watchRequests(listener: RequestListener, watch: RequestWatch): WatchedListener {
+  const { logger, slowMs, tracer } = watch;
+  const requests = createCounter({
+    name: 'standpoint_requests_total',
+    help: 'Requests that were answered, or whose callers had gone (aborted), by what they asked for',
+    labels: ['kind', 'status'],
+  });
+  const durations = createHistogram({
+    name: 'standpoint_request_duration_seconds',
+    help: 'Time from the headers of a request to the end of its answer',
+    labels: ['kind'],
+  });
+  let underWay = 0;
+
+  function finish({ request, response, startedAt, bytesBefore, span }: Exchange): void {
+    const ms = performance.now() - startedAt;
+    underWay -= 1;
+    const kind = kindOf(request);
+    requests.count(kind, statusOf(response));
+    durations.observe(ms, kind);
+    span?.end(toOutcome(request, response));
+    const isNotable = response.statusCode >= 500 || (ms >= slowMs && kind !== 'subscription');
+    const level = isNotable && kind !== 'probe' ? 'info' : 'debug';
+    if (!logger.isLevelEnabled(level)) return;
+    const bytes = request.socket.bytesWritten - bytesBefore;
+    const facts = describeRequest(request, response);
+    logger[level]({ ...facts, ms: Math.round(ms * 100) / 100, bytes, traceId: span?.traceId }, 'Request');
+  }
+
+  return {
+    listener(request, response) {
+      underWay += 1;
+      const span = tracer?.start('request', originOf(request)) ?? null;
+      const { bytesWritten: bytesBefore } = request.socket;
+      const exchange = { request, response, startedAt: performance.now(), bytesBefore, span };
+      response.once('close', () => finish(exchange));
+      if (span) span.run(() => listener(request, response));
+      else listener(request, response);
+    },
+    metrics: [
+      requests,
+      durations,
+      gauge('standpoint_requests_under_way', 'Requests that are being answered', () => underWay),
+    ],
+  };
+}
+
+interface Exchange {
+  readonly request: SeenRequest;
+  readonly response: ServerResponse;
+  readonly startedAt: number;
+  /** What the connection had sent before. */
+  readonly bytesBefore: number;
+  readonly span: Span | null;
+}
+
+/** What a request is for: query, mutation or subscription; `probe` asks after the server's health; all else is `other`. */
+function kindOf(request: SeenRequest): string {
+  return request.operation?.kind ?? (PROBES.has(pathOf(request)) ? 'probe' : 'other');
+}
+
+const PROBES: ReadonlySet<string> = new Set(['/health', '/ready', '/metrics']);
+
+function statusOf({ headersSent, statusCode }: ServerResponse): string {
+  return headersSent ? String(statusCode) : 'aborted';
+}
+
+function originOf({ headers }: IncomingMessage) {
+  const { traceparent } = headers;
+  return { traceparent: toText(traceparent) };
+}
+
+function toText(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header.join(',') : header;
+}
+
+function toOutcome(request: SeenRequest, response: ServerResponse) {
+  const { method, path, status, operation, operationId, requestId } = describeRequest(request, response);
+  const { kind } = request.operation ?? {};
+  return {
+    ...(kind && { name: operation ? `${kind} ${operation}` : kind }),
+    attributes: {
+      'http.request.method': method,
+      'url.path': path,
+      'http.response.status_code': status,
+      ...(kind && { 'graphql.operation.type': kind }),
+      ...(operation && { 'graphql.operation.name': operation }),
+      ...(operationId && { 'graphql.document.hash': operationId }),
+      ...(requestId && { 'standpoint.request.id': requestId }),
+    },
+    hasFailed: status >= 500 || !response.writableFinished,
+  };
+}

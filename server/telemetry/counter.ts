@@ -1,0 +1,34 @@
+import type { Labels, Metric } from './metric.ts';
+
+/** A metric that counts what happens here. */
+export interface Counter extends Metric {
+  /** Counts one more; the values stand in the order of the counter's labels. */
+  count(...values: readonly string[]): void;
+}
+
+export interface CounterOptions {
+  readonly name: string;
+  readonly help: string;
+  readonly labels: readonly string[];
+}
+
+export function createCounter({ name, help, labels }: CounterOptions): Counter {
+  const counted = new Map<string, { readonly labels: Labels; value: number }>();
+  return {
+    name,
+    help,
+    type: 'counter',
+    count(...values) {
+      const key = values.join(' ');
+      const series = counted.get(key);
+      if (series) series.value += 1;
+      else counted.set(key, { labels: nameValues(labels, values), value: 1 });
+    },
+    read: () => [...counted.values()].map((series) => ({ ...series })),
+  };
+}
+
+/** Gives each value the name of its label. */
+export function nameValues(labels: readonly string[], values: readonly string[]): Labels {
+  return Object.fromEntries(labels.map((label, at) => [label, values[at] ?? '']));
+}

@@ -1,0 +1,69 @@
+import { gauge, type Metric, type Samples, total } from './metric.ts';
+
+/** What is counted elsewhere, read when it is asked for. */
+export interface RecordFigures {
+  /** How full each cache is, by its name. */
+  readonly caches: Readonly<Record<string, () => CacheFigures>>;
+  /** How many follow the log of changes here. */
+  readonly followers: () => number;
+  /** The extractions that are still to be done, by anybody. */
+  readonly queue: () => Promise<QueueFigures>;
+}
+
+interface CacheFigures {
+  readonly entries: number;
+  readonly bytes: number;
+  readonly hits: number;
+  readonly misses: number;
+  readonly evictions: number;
+}
+
+interface QueueFigures {
+  readonly waiting: number;
+  readonly underWay: number;
+  readonly toBeRetried: number;
+  readonly oldestSeconds: number;
+}
+
+/** How the record is used, and how much work is left. */
+export function createRecordMetrics({ caches, followers, queue }: RecordFigures): readonly Metric[] {
+  const ofEach = (figure: keyof CacheFigures) => (): Samples =>
+    Object.entries(caches).map(([cache, figures]) => ({ labels: { cache }, value: figures()[figure] }));
+  // Two metrics of one scrape ask one question.
+  const queueNow = onceInAWhile(queue);
+  return [
+    gauge('standpoint_cache_entries', 'Parsed documents, and plans, that are remembered', ofEach('entries')),
+    gauge('standpoint_cache_bytes', 'What they weigh by estimate', ofEach('bytes')),
+    total('standpoint_cache_hits_total', 'How often one was remembered', ofEach('hits')),
+    total('standpoint_cache_misses_total', 'How often one had to be made', ofEach('misses')),
+    total(
+      'standpoint_cache_evictions_total',
+      'How many were forgotten for want of room',
+      ofEach('evictions'),
+    ),
+    gauge('standpoint_subscribers', 'Subscribers that follow the record at this server', followers),
+    gauge(
+      'standpoint_extractions',
+      'Documents of the record that are to be extracted, by state',
+      async () => {
+        const { waiting, underWay, toBeRetried } = await queueNow();
+        return Object.entries({ waiting, under_way: underWay, to_be_retried: toBeRetried }).map(
+          ([state, value]) => ({ labels: { state }, value }),
+        );
+      },
+    ),
+    gauge('standpoint_oldest_extraction_seconds', 'Age of the oldest of them', async () => {
+      const { oldestSeconds } = await queueNow();
+      return [{ value: oldestSeconds }];
+    }),
+  ];
+}
+
+function onceInAWhile<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+  let last: { readonly at: number; readonly answer: Promise<Value> } | null = null;
+  return () => {
+    const at = performance.now();
+    if (!last || at - last.at >= 100) last = { at, answer: ask() };
+    return last.answer;
+  };
+}

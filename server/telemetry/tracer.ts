@@ -1,0 +1,48 @@
+/** Tells a collector what the process does, in spans. Without one nothing is told, and nothing of this is loaded. */
+export interface Tracer {
+  /** Begins a span, as a child of the one that is under way here, if any. */
+  start(name: string, origin?: Origin): Span;
+  /** Sends what is not sent yet, for a moment; a collector that does not answer keeps nobody waiting. */
+  close(): Promise<void>;
+}
+
+/** The caller's place in a trace of its own [W3C Trace Context]. */
+export interface Origin {
+  readonly traceparent: string | undefined;
+}
+
+/** Names, kinds, numbers: never a text, a variable or a header. */
+export type Attributes = Readonly<Record<string, string | number | boolean>>;
+
+export interface Span {
+  /** Tells the trace from all others, in logs too. */
+  readonly traceId: string;
+  /** Whatever `work` begins, now and later, is below this span. */
+  run<Result>(work: () => Result): Result;
+  end(outcome: Outcome): void;
+}
+
+export interface Outcome {
+  /** A better name, when it is only known at the end. */
+  readonly name?: string;
+  readonly attributes?: Attributes;
+  readonly hasFailed: boolean;
+}
+
+/** Runs `work` in a span of its own, which ends when `work` is done. */
+export function trace<Result>(tracer: Tracer, name: string, work: () => Result): Result {
+  const span = tracer.start(name);
+  try {
+    const result = span.run(work);
+    if (result instanceof Promise) {
+      result.then(
+        () => span.end({ hasFailed: false }),
+        () => span.end({ hasFailed: true }),
+      );
+    } else span.end({ hasFailed: false });
+    return result;
+  } catch (error) {
+    span.end({ hasFailed: true });
+    throw error;
+  }
+}

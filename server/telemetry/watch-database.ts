@@ -1,0 +1,42 @@
+import type { Database } from '../store/database.ts';
+import { createHistogram } from './histogram.ts';
+import type { Metric } from './metric.ts';
+import { type Tracer, trace } from './tracer.ts';
+
+export interface WatchedDatabase {
+  readonly database: Database;
+  readonly metrics: readonly Metric[];
+}
+
+/** The same database, whose planned reads and write transactions are timed and, with a tracer, told as spans. */
+export function watchDatabase(database: Database, tracer: Tracer | null): WatchedDatabase {
+  const durations = createHistogram({
+    name: 'standpoint_sql_duration_seconds',
+    help: 'Time of planned statements (read) and of whole transactions (write)',
+    labels: ['dialect', 'kind'],
+  });
+  const { dialect } = database;
+
+  function timed<Result>(kind: 'read' | 'write', work: () => Result): Result {
+    const startedAt = performance.now();
+    const stop = () => durations.observe(performance.now() - startedAt, dialect, kind);
+    const result = tracer ? trace(tracer, `sql ${kind}`, work) : work();
+    if (result instanceof Promise) result.then(stop, stop);
+    else stop();
+    return result;
+  }
+
+  return {
+    database: {
+      ...database,
+      reader: {
+        prepare(sql) {
+          const run = database.reader.prepare(sql);
+          return (parameters) => timed('read', () => run(parameters));
+        },
+      },
+      transaction: (work) => timed('write', () => database.transaction(work)),
+    },
+    metrics: [durations],
+  };
+}
