@@ -31,7 +31,7 @@ const COMPARED_EVERY = 20;
 /** Measures the product against hand-written SQL on the same database, one operation after the other. */
 export async function compare(options: CompareOptions): Promise<readonly OperationComparison[]> {
   const { documents, operations, onOperation, profileFolder } = options;
-  const start = { databasePath: await prepareDatabase(documents), profileFolder };
+  const start = { databaseUrl: `file:${await prepareDatabase(documents)}`, profileFolder };
   using processes = new DisposableStack();
   const stoppable = <Process extends { stop(): void }>(started: Process) =>
     processes.adopt(started, (process) => process.stop());

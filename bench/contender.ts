@@ -2,13 +2,13 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Load, LoadResult } from './http-load.ts';
-import type { ServerMessage } from './report-usage.ts';
+import type { ServerMessage, Usage } from './report-usage.ts';
 
 /** A server under measurement, in a process of its own. */
 export interface Contender {
   readonly port: number;
-  /** The CPU time it has used so far, in microseconds, in all its threads. */
-  cpuTime(): Promise<number>;
+  /** What it has used so far, in all its threads. */
+  usage(): Promise<Usage>;
   ask(body: string): Promise<string>;
   stop(): void;
 }
@@ -20,7 +20,8 @@ export interface LoadGenerator {
 }
 
 export interface StartOptions {
-  readonly databasePath: string;
+  /** As `DATABASE_URL` takes it. */
+  readonly databaseUrl: string;
   /** Where it writes a CPU profile when it stops; nowhere by default. */
   readonly profileFolder?: string | undefined;
 }
@@ -28,18 +29,17 @@ export interface StartOptions {
 /** Starts one of the servers of this folder. */
 export async function startContender(
   file: string,
-  { databasePath, profileFolder }: StartOptions,
+  { databaseUrl, profileFolder }: StartOptions,
 ): Promise<Contender> {
-  const child = fork(join(import.meta.dirname, file), [databasePath], {
+  const child = fork(join(import.meta.dirname, file), [databaseUrl], {
     execArgv: profileFolder ? ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`] : [],
   });
   const { port } = await messageOf<Extract<ServerMessage, { port: number }>>(child, file);
   return {
     port,
-    async cpuTime() {
-      child.send('cpu');
-      const { cpu } = await messageOf<Extract<ServerMessage, { cpu: object }>>(child, file);
-      return cpu.user + cpu.system;
+    usage() {
+      child.send('usage');
+      return messageOf<Usage>(child, file);
     },
     async ask(body) {
       const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
@@ -66,7 +66,7 @@ export function startLoadGenerator(): LoadGenerator {
 }
 
 /** The next message of a process, which is known by what it was asked. */
-async function messageOf<Message>(child: ChildProcess, file: string): Promise<Message> {
+export async function messageOf<Message>(child: ChildProcess, file: string): Promise<Message> {
   const stopped = new AbortController();
   try {
     return await Promise.race([

@@ -11,8 +11,8 @@ interface Request {
   readonly variables: Variables;
 }
 
-const [path = ''] = process.argv.slice(2);
-const database = new DatabaseSync(path, { readOnly: true });
+const [url = ''] = process.argv.slice(2);
+const database = new DatabaseSync(url.replace('file:', ''), { readOnly: true });
 // As the product's reader has it.
 database.exec('PRAGMA mmap_size = 2000000000; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');
 const answers = createHandWrittenAnswers(database);

@@ -47,9 +47,9 @@ export async function measure(
 
 async function measureOnce(contender: Contender, options: MeasureOptions): Promise<Measurement> {
   const { generator, bodies, seconds } = options;
-  const before = await contender.cpuTime();
+  const before = (await contender.usage()).cpu;
   const result = await generator.run({ port: contender.port, bodies, seconds, connections: CONNECTIONS });
-  const used = (await contender.cpuTime()) - before;
+  const used = (await contender.usage()).cpu - before;
   if (result.failures > 0) throw new Error(`Cannot measure: ${result.failures} requests were refused`);
   return {
     cpu: used / result.requests,

@@ -29,7 +29,9 @@ const INGEST = 'mutation ($input: IngestDocumentInput!) { ingestDocument(input: 
  */
 export async function measureLatency(texts: Texts, options: LatencyOptions): Promise<Latency> {
   const folder = mkdtempSync(join(tmpdir(), 'standpoint-bench-'));
-  const server = await startContender('product-server.ts', { databasePath: join(folder, 'record.db') });
+  const server = await startContender('product-server.ts', {
+    databaseUrl: `file:${join(folder, 'record.db')}`,
+  });
   const generator = startLoadGenerator();
   const load = { port: server.port, bodies: [JSON.stringify(SMALL_QUERY)], connections: 1 };
   const rounds: { idle: LoadResult; busy: LoadResult }[] = [];
