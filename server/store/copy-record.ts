@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { DomainError } from '../../schema/model/errors.ts';
 import { type TableName, tables } from '../../schema/tables.ts';
 import type { Database, EntryTexts, Transaction } from './database.ts';
+import { readRows } from './read-rows.ts';
 
 /** What of one table was copied. */
 export interface CopiedTable {
@@ -11,8 +12,6 @@ export interface CopiedTable {
   /** SHA-256 of all its rows, in hexadecimal; alike in both records. */
   readonly hash: string;
 }
-
-const BATCH = 500;
 
 /**
  * Copies all rows of a record into an empty one, of whatever dialect, with their numbers, in one transaction; then reads
@@ -23,17 +22,17 @@ const BATCH = 500;
 export async function copyRecord(source: Database, target: Database): Promise<readonly CopiedTable[]> {
   const names = Object.keys(tables) as TableName[];
   for (const table of names) {
-    if ((await readRows(target, table, 0)).length > 0)
+    for await (const _ of readRows(target, table))
       throw new DomainError('CONFLICT', `Cannot copy the record: the target already has rows in ${table}`);
   }
   await target.transaction(async (transaction) => {
     // Documents and versions point at each other; keys that are checked at the end let either come first.
     await DEFER_KEYS[target.dialect].execute(transaction.kysely);
     for (const table of names) {
-      for await (const rows of batches(source, table)) await transaction.insert(table, rows as never);
+      for await (const rows of readRows(source, table)) await transaction.insert(table, rows as never);
       await setLastNumber(transaction, target.dialect, { table, number: await lastNumber(source, table) });
     }
-    for await (const rows of batches(source, 'search_entry'))
+    for await (const rows of readRows(source, 'search_entry'))
       await transaction.indexTexts(
         await textsOf(
           source,
@@ -55,35 +54,15 @@ export async function copyRecord(source: Database, target: Database): Promise<re
   return copied;
 }
 
-type Cells = Readonly<Record<string, string | number | null>>;
-
 const DEFER_KEYS = {
   sqlite: sql`PRAGMA defer_foreign_keys = ON`,
   postgres: sql`SET CONSTRAINTS ALL DEFERRED`,
 };
 
-async function* batches(database: Database, table: TableName): AsyncGenerator<readonly Cells[]> {
-  for (let after = 0; ; ) {
-    const rows = await readRows(database, table, after);
-    if (rows.length === 0) return;
-    yield rows;
-    after = Number(rows.at(-1)?.id);
-  }
-}
-
-async function readRows({ kysely }: Database, table: TableName, after: number): Promise<readonly Cells[]> {
-  const columns = Object.keys(tables[table]).map((column) => sql.ref(column));
-  const { rows } = await sql<Cells>`
-    SELECT ${sql.join(columns)} FROM ${sql.table(table)} WHERE id > ${after} ORDER BY id LIMIT ${BATCH}`.execute(
-    kysely,
-  );
-  return rows;
-}
-
 async function digest(database: Database, table: TableName): Promise<{ rows: number; hash: string }> {
   const hash = createHash('sha256');
   let count = 0;
-  for await (const rows of batches(database, table)) {
+  for await (const rows of readRows(database, table)) {
     count += rows.length;
     for (const row of rows) hash.update(`${JSON.stringify(Object.values(row))}\n`);
   }
