@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import { unavailable } from './unavailable.ts';
 
 export interface ErrorOptions {
   readonly logger: Logger;
@@ -39,6 +40,11 @@ interface Masking extends ErrorOptions {
 function toPublic(error: GraphQLError, { logger, suggestions, requestId }: Masking): GraphQLError {
   const cause = error.originalError;
   if (isCallers(error)) return withoutSuggestions(withCode(error, 'BAD_USER_INPUT'), suggestions);
+  const outage = unavailable(cause);
+  if (outage) {
+    logger.warn({ err: cause, requestId, path: error.path }, 'Cannot answer now');
+    return copy(error, outage.message, outage.extensions);
+  }
   logger.error({ err: cause ?? error, requestId, path: error.path }, 'Unexpected error');
   return copy(error, 'Unexpected error', { code: 'INTERNAL_SERVER_ERROR', requestId });
 }

@@ -1,7 +1,11 @@
 import type { Database } from './database.ts';
 
-/** The same database, which tells after each of its write transactions that there may be new changes. */
+/**
+ * The same database, which tells when there may be new changes: after each of its write transactions, and when it hears
+ * of those of other processes.
+ */
 export function withChangeSignal(database: Database, signal: () => void): Database {
+  database.onWriteOfOthers(signal);
   return {
     ...database,
     async transaction(work) {

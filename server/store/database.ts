@@ -19,6 +19,12 @@ export interface Database {
    */
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
 
+  /**
+   * Calls back when other processes may have added to the log of changes, as far as the database tells of it: some
+   * calls are for nothing, and some writes go unheard. Gives a way to call that off.
+   */
+  onWriteOfOthers(callback: () => void): () => void;
+
   /** Waits for the transactions under way, then closes. */
   close(): Promise<void>;
 }

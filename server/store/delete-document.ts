@@ -1,5 +1,6 @@
 import { DomainError } from '../../schema/model/errors.ts';
 import type { Database } from './database.ts';
+import { finishJob } from './job.ts';
 import { recordChange } from './record-change.ts';
 
 export interface DeleteDocument {
@@ -19,6 +20,8 @@ export async function deleteDocument(
 ): Promise<void> {
   await database.transaction(async (transaction) => {
     const { kysely } = transaction;
+    // Its job goes first: whoever stores what was found takes the two in this order too, so neither waits for the other.
+    await finishJob(transaction, documentId);
     const deletion = kysely.deleteFrom('document').where('id', '=', documentId);
     const { numDeletedRows } = await deletion
       .$if(ifRevision !== undefined, (guarded) => guarded.where('revision', '=', ifRevision ?? 0))

@@ -1,4 +1,5 @@
 import { DomainError } from '../../schema/model/errors.ts';
+import { UnavailableError } from '../../schema/model/unavailable-error.ts';
 import { UnusableDatabaseError } from './unusable-database-error.ts';
 
 /** SQLSTATEs of a transaction that another one came between: alone, it would have gone through or been refused. */
@@ -10,49 +11,62 @@ const OVERTAKEN = new Set([
 ]);
 
 /** SQLSTATEs, and codes of Node's sockets, after which the connection is of no more use. */
-const CONNECTION_LOST = /^(08...|57P0[123]|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT)$/;
+const CONNECTION_LOST = /^(08...|57P0[1235]|25P03|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT)$/;
 
-/** What `pg` says, without a code, of a server that does not answer and of a pool that has nothing free. */
-const NO_ANSWER = /^(Connection terminated|Query read timeout|timeout e)/;
+/** What `pg` says, without a code, of a connection that has ended and of a server that does not answer. */
+const NO_ANSWER =
+  /^(Connection terminated|Query read timeout|timeout expired|Client has encountered a connection error)/;
+
+/** What it says of one that did not answer in time: whoever asks again waits as long again. */
+const SILENT = /^(Query read timeout|timeout expired|Connection terminated due to connection timeout)/;
+
+/** What it says of a pool that had no connection free in time. */
+const USED_UP = /^timeout exceeded when trying to connect/;
 
 /** Tells whether a transaction failed because of others beside it, so that running it again makes sense. */
 export function isOvertaken(error: unknown): boolean {
   return OVERTAKEN.has(codeOf(error));
 }
 
+/** Tells whether the connection is of no more use. */
 export function isConnectionLost(error: unknown): boolean {
-  return CONNECTION_LOST.test(codeOf(error)) || (error instanceof Error && NO_ANSWER.test(error.message));
+  return CONNECTION_LOST.test(codeOf(error)) || NO_ANSWER.test(messageOf(error));
+}
+
+/** Tells whether a connection had ended before it was used, so that the next one may serve. */
+export function isConnectionStale(error: unknown): boolean {
+  return isConnectionLost(error) && !SILENT.test(messageOf(error));
 }
 
 /** Puts an error of Postgres in Standpoint's terms where it has any; every other error comes back as it is. */
 export function explainPostgresFailure(error: unknown, address: string): unknown {
-  const code = codeOf(error);
-  switch (code) {
+  const unusable = (reason: UnusableDatabaseError['reason'], state: string) =>
+    new UnusableDatabaseError(reason, `Cannot ${state}`, { cause: error });
+  switch (codeOf(error)) {
     case '25006':
       return new DomainError('READ_ONLY', `Cannot write to the database ${address}: it is read-only`);
     case '42501':
       return new DomainError('READ_ONLY', `Cannot write to the database ${address}: its user may not`);
     case '53100':
-      return new UnusableDatabaseError(
-        'DISK_FULL',
-        `Cannot write to the database ${address}: its disk is full`,
-      );
+      return unusable('DISK_FULL', `write to the database ${address}: its disk is full`);
     case 'XX001':
     case 'XX002':
-      return new UnusableDatabaseError(
-        'DAMAGED',
-        `Cannot use the database ${address}: its files are damaged`,
-        {
-          cause: error,
-        },
-      );
+      return unusable('DAMAGED', `use the database ${address}: its files are damaged`);
+    case '53300':
+      return unusable('BUSY', `reach the database ${address}: it has no connection to spare`);
+    case '55P03':
+      return unusable('BUSY', `write to the database ${address}: others hold what is written to`);
+    case '57014':
+      return new UnavailableError(`Cannot wait for the database ${address}: a statement took too long`, {
+        cause: error,
+        isTooSlow: true,
+      });
     default: {
-      const state = UNREACHABLE[code] ?? (isConnectionLost(error) ? 'it is out of reach' : null);
-      return state === null
-        ? error
-        : new UnusableDatabaseError('CANNOT_OPEN', `Cannot reach the database ${address}: ${state}`, {
-            cause: error,
-          });
+      if (USED_UP.test(messageOf(error)))
+        return unusable('BUSY', `reach the database ${address}: all connections to it are in use`);
+      const state =
+        UNREACHABLE[codeOf(error)] ?? (isConnectionLost(error) ? 'it is out of reach' : undefined);
+      return state === undefined ? error : unusable('CANNOT_OPEN', `reach the database ${address}: ${state}`);
     }
   }
 }
@@ -61,7 +75,6 @@ const UNREACHABLE: Readonly<Record<string, string>> = {
   '28000': 'it does not let this user in',
   '28P01': 'it does not let this user in',
   '3D000': 'the server has no database of that name',
-  '53300': 'it has no connection to spare',
   ENOTFOUND: 'its host is unknown',
   EAI_AGAIN: 'its host is unknown',
 };
@@ -74,4 +87,8 @@ export function nameOf(url: string): string {
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : '';
 }

@@ -8,11 +8,17 @@ export interface PoolOptions {
   readonly readOnly: boolean;
 }
 
-/** How long a free connection is waited for, and a new one may take, in milliseconds. `pg` itself waits for ever. */
-export const CONNECT_TIMEOUT_MS = 5_000;
+/**
+ * How long a free connection is waited for, and how long a new one may take, in milliseconds: whoever waits longer is told
+ * to come again, and does not stand in the way of others. `pg` itself waits for ever.
+ */
+export const CONNECT_TIMEOUT_MS = 2_000;
+
+/** How much longer than the database may take its answer is waited for, in milliseconds. */
+const TRANSPORT_MS = 1_000;
 
 /** How long a lock is waited for, in milliseconds. */
-const LOCK_TIMEOUT_MS = 10_000;
+const LOCK_TIMEOUT_MS = 6_000;
 
 /** How long a transaction may stand still between two statements, in milliseconds; a dead writer's locks end then. */
 const IDLE_TIMEOUT_MS = 30_000;
@@ -36,16 +42,19 @@ export function createPool({ url, max, statementTimeoutMs, readOnly }: PoolOptio
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     statement_timeout: statementTimeoutMs,
     // A server that fell silent cannot cancel anything: then the connection is given up from this side.
-    query_timeout: statementTimeoutMs + CONNECT_TIMEOUT_MS,
+    query_timeout: statementTimeoutMs + TRANSPORT_MS,
     lock_timeout: LOCK_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_TIMEOUT_MS,
     options: [...given, ...OPTIONS, ...(readOnly ? ['-c default_transaction_read_only=on'] : [])].join(' '),
     types: { getTypeParser },
   });
-  // Without a listener the end of an idle connection would end the process. The next query opens a new one.
+  // Without listeners the end of a connection would end the process, idle or in use. Whoever uses it hears of it by what
+  // it asked; the next query opens a new one.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

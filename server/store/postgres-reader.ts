@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import type { PlanReader } from './database.ts';
-import { explainPostgresFailure, isConnectionLost } from './postgres-failure.ts';
+import { explainPostgresFailure, isConnectionLost, isConnectionStale } from './postgres-failure.ts';
 
 export interface PlanReaderOptions {
   /** The database, as messages name it. */
@@ -47,7 +47,7 @@ export function createPlanReader(pool: Pool, { address, onStatement }: PlanReade
         try {
           // A read does nothing, so after a broken connection it is simply asked again, once.
           return await run(query).catch((error) => {
-            if (isConnectionLost(error)) return run(query);
+            if (isConnectionStale(error)) return run(query);
             throw error;
           });
         } catch (error) {

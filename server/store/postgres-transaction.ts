@@ -1,9 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CompiledQuery, type Kysely, sql } from 'kysely';
+import { CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely';
 import type { TableName } from '../../schema/tables.ts';
 import type { Database, Schema, Transaction } from './database.ts';
-import { explainPostgresFailure, isConnectionLost, isOvertaken } from './postgres-failure.ts';
+import { explainPostgresFailure, isConnectionStale, isOvertaken } from './postgres-failure.ts';
+import { noticeOf } from './postgres-notices.ts';
 import { indexTexts } from './postgres-search.ts';
+
+export interface TransactionOptions {
+  /** The database, as messages name it. */
+  readonly address: string;
+  /** What the notices of this process are signed with. */
+  readonly origin: string;
+}
 
 /** How often a transaction that others came between is run in all; the last time it runs alone. */
 const MAX_ATTEMPTS = 6;
@@ -22,20 +30,29 @@ const CHANGES_LOCK = 7_265_003;
  * rows that its transaction writes, and on unique and foreign keys. Serializable transactions, which could rest on more,
  * undid every second one when four documents were stored at once.
  */
-export function createTransactionRunner(kysely: Kysely<Schema>, address: string): Database['transaction'] {
+export function createTransactionRunner(
+  kysely: Kysely<Schema>,
+  { address, origin }: TransactionOptions,
+): Database['transaction'] {
+  // In one message: a notice costs no round trip. It is sent only where the log has grown, and there every commit waits
+  // for the one before anyway, which a notice makes it do.
+  const commitAndTell = sql.raw(`${noticeOf(origin)}; commit`);
   return async (work) => {
     let hasBegun = false;
     const run = () =>
       kysely.connection().execute((connection) =>
-        runUntilDone(connection, (transaction) => {
-          hasBegun = true;
-          return work(transaction);
+        runUntilDone(connection, {
+          commitAndTell,
+          run(transaction) {
+            hasBegun = true;
+            return work(transaction);
+          },
         }),
       );
     try {
       return await run().catch((error) => {
         // The connection had died before it was asked for anything.
-        if (!hasBegun && isConnectionLost(error)) return run();
+        if (!hasBegun && isConnectionStale(error)) return run();
         throw error;
       });
     } catch (error) {
@@ -60,13 +77,18 @@ const BEGIN = sql.raw(
   `begin isolation level repeatable read; select pg_advisory_xact_lock_shared(${WRITERS_LOCK})`,
 );
 
-type Work<Result> = (transaction: Transaction) => Promise<Result>;
+interface Work<Result> {
+  readonly run: (transaction: Transaction) => Promise<Result>;
+  /** Commits a transaction that has recorded changes. */
+  readonly commitAndTell: RawBuilder<unknown>;
+}
 
 async function runOnce<Result>(connection: Kysely<Schema>, work: Work<Result>): Promise<Result> {
   try {
     await sql`${BEGIN}`.execute(connection);
-    const result = await work(createTransaction(connection));
-    await sql`commit`.execute(connection);
+    const { transaction, hasRecorded } = createTransaction(connection);
+    const result = await work.run(transaction);
+    await (hasRecorded() ? work.commitAndTell : sql`commit`).execute(connection);
     return result;
   } catch (error) {
     await sql`rollback`.execute(connection).catch(() => undefined);
@@ -86,7 +108,11 @@ async function runAlone<Result>(connection: Kysely<Schema>, work: Work<Result>):
   }
 }
 
-function createTransaction(kysely: Kysely<Schema>): Transaction {
+function createTransaction(kysely: Kysely<Schema>): {
+  readonly transaction: Transaction;
+  /** Whether the log of changes grows with it. */
+  readonly hasRecorded: () => boolean;
+} {
   let recordsChanges = false;
 
   /**
@@ -100,7 +126,7 @@ function createTransaction(kysely: Kysely<Schema>): Transaction {
     await sql`select pg_advisory_xact_lock(${CHANGES_LOCK})`.execute(kysely);
   }
 
-  return {
+  const transaction: Transaction = {
     kysely,
 
     async reserveIds(table, count) {
@@ -123,6 +149,8 @@ function createTransaction(kysely: Kysely<Schema>): Transaction {
 
     indexTexts: (texts) => indexTexts(kysely, texts),
   };
+
+  return { transaction, hasRecorded: () => recordsChanges };
 }
 
 interface InsertOptions {

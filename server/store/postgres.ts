@@ -1,11 +1,13 @@
-import { Kysely, PostgresDialect } from 'kysely';
-import type { Pool } from 'pg';
+import { randomBytes } from 'node:crypto';
+import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import type { Database, Schema } from './database.ts';
 import { migratePostgres } from './migrate-postgres.ts';
 import { explainPostgresFailure, nameOf } from './postgres-failure.ts';
+import { createPostgresNotices } from './postgres-notices.ts';
 import { createPool } from './postgres-pool.ts';
 import { createPlanReader } from './postgres-reader.ts';
 import { createTransactionRunner } from './postgres-transaction.ts';
+import { soundPool } from './sound-pool.ts';
 
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/database`, with the parameters that libpq and `pg` know. */
@@ -17,7 +19,10 @@ export interface PostgresOptions {
 }
 
 /** How long a statement that reads may take before the database cancels it, in milliseconds. */
-const READ_TIMEOUT_MS = 10_000;
+const READ_TIMEOUT_MS = 7_000;
+
+/** How long a transaction may take to begin, in milliseconds: long enough for a lock, short enough for whoever waits. */
+const BEGIN_TIMEOUT_MS = 7_500;
 
 /** The same of a statement that writes; one may store all that was found in a long text. */
 const WRITE_TIMEOUT_MS = 60_000;
@@ -34,11 +39,14 @@ const WRITE_TIMEOUT_MS = 60_000;
 export async function openPostgres(options: PostgresOptions): Promise<Database> {
   const { url, connections = 10, onStatement } = options;
   const address = nameOf(url);
+  const explain = (error: unknown) => explainPostgresFailure(error, address);
   try {
     await migratePostgres(url, address);
   } catch (error) {
-    throw explainPostgresFailure(error, address);
+    throw explain(error);
   }
+  const origin = randomBytes(9).toString('base64url');
+  const notices = createPostgresNotices({ url, origin });
   const reader = createPool({ url, max: connections, statementTimeoutMs: READ_TIMEOUT_MS, readOnly: true });
   const writer = createPool({
     url,
@@ -49,16 +57,25 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
 
   return {
     dialect: 'postgres',
-    kysely: toKysely(reader, onStatement),
+    kysely: toKysely(soundPool(reader, { explain }), onStatement),
     reader: createPlanReader(reader, { address, onStatement }),
-    transaction: createTransactionRunner(toKysely(writer, onStatement), address),
+    transaction: createTransactionRunner(toKysely(soundPool(writer, { patienceFor }), onStatement), {
+      address,
+      origin,
+    }),
+    onWriteOfOthers: notices.subscribe,
     async close() {
-      await Promise.all([reader.end(), writer.end()]);
+      await Promise.all([notices.close(), reader.end(), writer.end()]);
     },
   };
 }
 
-function toKysely(pool: Pool, onStatement?: (sql: string) => void): Kysely<Schema> {
+/** A transaction that cannot begin has done nothing: whoever waits for it is told soon. */
+function patienceFor(statement: string): number | undefined {
+  return statement.startsWith('begin') ? BEGIN_TIMEOUT_MS : undefined;
+}
+
+function toKysely(pool: PostgresPool, onStatement?: (sql: string) => void): Kysely<Schema> {
   return new Kysely<Schema>({
     dialect: new PostgresDialect({ pool }),
     log: ({ query }) => onStatement?.(query.sql),

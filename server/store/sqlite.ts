@@ -35,6 +35,8 @@ export async function openSqlite({ path, onStatement }: SqliteOptions): Promise<
     kysely: reading,
     reader: createPlanReader(reader, onStatement),
     transaction: createTransactionRunner(writing, path),
+    // A file tells nobody.
+    onWriteOfOthers: () => () => undefined,
     async close() {
       await writing.connection().execute(async () => undefined);
       if (reader !== writer) reader.close();

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { tables } from '../../../schema/tables.ts';
@@ -29,6 +30,28 @@ async function query(url: string, text: string): Promise<readonly Record<string,
   } finally {
     await client.end();
   }
+}
+
+const END_ALL =
+  'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()';
+
+/** A connection of another program. */
+async function connect(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  onTestFinished(() => client.end());
+  return client;
+}
+
+/** Resolves when so many connections wait for a lock. */
+async function isWaiting(url: string, count = 1): Promise<void> {
+  const text = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  while ((await query(url, text)).length < count) await sleep(5);
+}
+
+async function isAsleep(url: string): Promise<void> {
+  const text = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'PgSleep'`;
+  while ((await query(url, text)).length === 0) await sleep(5);
 }
 
 async function storeSample(database: Database, marker: string): Promise<number> {
@@ -174,7 +197,7 @@ describe.skipIf(!server)('a record in Postgres', () => {
     const cancelled = async (): Promise<void> => {
       if ((await query(url, cancel)).length === 0) await cancelled();
     };
-    await Promise.all([expect(waiting).rejects.toMatchObject({ code: '57014' }), cancelled()]);
+    await Promise.all([expect(waiting).rejects.toMatchObject({ isTooSlow: true }), cancelled()]);
     await other.query('SELECT pg_advisory_unlock(7265002)');
     expect(await acceptDocument(database, { text: sampleText('A') })).toMatchObject({ created: true });
     expect(await query(url, "SELECT 1 FROM pg_stat_activity WHERE state LIKE 'idle in%'")).toEqual([]);
@@ -192,6 +215,92 @@ describe.skipIf(!server)('a record in Postgres', () => {
     }
     for (const table of ['document', 'version', 'section', 'claim', 'search_entry'] as const)
       expect(await database.kysely.selectFrom(table).select('id').execute()).toEqual([]);
+  });
+
+  it('deletes a document that is being stored without a deadlock', async () => {
+    const url = await temporaryDatabase('migrated');
+    // A deadlock would not be undone: it would keep the statement below from its lock.
+    await query(url, `ALTER DATABASE ${new URL(url).pathname.slice(1)} SET deadlock_timeout = '1h'`);
+    const database = await openPostgres({ url });
+    onTestFinished(() => database.close());
+    const { documentId } = await acceptDocument(database, { text: sampleText('D') });
+    const storing = await connect(url);
+    // What `storeExtraction` takes first, and the last that it takes.
+    await storing.query('BEGIN');
+    await storing.query(`DELETE FROM job WHERE document_id = ${documentId}`);
+    const deleted = deleteDocument(database, { documentId });
+    await isWaiting(url);
+    await storing.query("SET LOCAL lock_timeout = '1s'");
+    await storing.query(`UPDATE document SET revision = revision + 1 WHERE id = ${documentId}`);
+    await storing.query('COMMIT');
+    await deleted;
+    expect(await database.kysely.selectFrom('document').select('id').execute()).toEqual([]);
+  });
+
+  it('runs a transaction again that a deadlock has undone', async () => {
+    const { database, url } = await openRecord();
+    await database.transaction((transaction) =>
+      transaction.insert('measure', [
+        { key: 'a', label: '', label_order: '' },
+        { key: 'b', label: '', label_order: '' },
+      ]),
+    );
+    const other = await connect(url);
+    // It finds the deadlock later than the database does, which is thus the one to be undone.
+    await other.query("SET deadlock_timeout = '1h'");
+    await other.query('BEGIN');
+    await other.query("UPDATE measure SET label = 'other' WHERE key = 'b'");
+    let runs = 0;
+    const done = database.transaction(async ({ kysely }) => {
+      runs += 1;
+      for (const key of ['a', 'b'])
+        await kysely.updateTable('measure').set({ label: 'ours' }).where('key', '=', key).execute();
+    });
+    await isWaiting(url);
+    await other.query("UPDATE measure SET label = 'other' WHERE key = 'a'");
+    await other.query('COMMIT');
+    await done;
+    expect(runs).toBeGreaterThan(1);
+    const labels = await database.kysely.selectFrom('measure').select('label').execute();
+    expect(labels).toEqual([{ label: 'ours' }, { label: 'ours' }]);
+  });
+
+  it('outlives the end of connections that are in use, and says that the database is out of reach', async () => {
+    const { database, url } = await openRecord();
+    const writing = database.transaction(async ({ kysely }) => {
+      await kysely.selectFrom('document').select('id').execute();
+      await query(url, END_ALL);
+      await kysely.selectFrom('document').select('id').execute();
+    });
+    await expect(writing).rejects.toMatchObject({ name: 'UnusableDatabaseError', reason: 'CANNOT_OPEN' });
+    const sleeping = database.reader.prepare("SELECT concat(pg_sleep(60), '')")([]);
+    const isRefused = expect(sleeping).rejects.toMatchObject({ name: 'UnusableDatabaseError' });
+    // A read is asked again, once.
+    for (let time = 1; time <= 2; time++) {
+      await isAsleep(url);
+      await query(url, END_ALL);
+    }
+    await isRefused;
+    expect(await acceptDocument(database, { text: sampleText('A') })).toMatchObject({ created: true });
+  });
+
+  it('tells those who find no connection free that it is busy, and serves them once there is one', async () => {
+    const { database, url } = await openRecord(1);
+    const other = await connect(url);
+    await other.query('BEGIN; LOCK TABLE document');
+    const count = database.reader.prepare("SELECT concat(count(*), '') FROM document");
+    const waiting = [count([]), acceptDocument(database, { text: sampleText('A') })] as const;
+    await isWaiting(url, 2);
+    const isBusy = { name: 'UnusableDatabaseError', reason: 'BUSY' };
+    await Promise.all([
+      expect(count([])).rejects.toMatchObject(isBusy),
+      expect(acceptDocument(database, { text: sampleText('B') })).rejects.toMatchObject(isBusy),
+      expect(database.kysely.selectFrom('change').select('id').execute()).rejects.toMatchObject(isBusy),
+    ]);
+    await other.query('ROLLBACK');
+    expect(await waiting[1]).toMatchObject({ created: true });
+    await waiting[0];
+    expect(await count([])).toBe('1');
   });
 
   it('takes no write outside a transaction', async () => {
@@ -218,10 +327,7 @@ describe.skipIf(!server)('a record in Postgres', () => {
     const read = database.reader.prepare("SELECT concat(count(*), '') FROM document");
     await acceptDocument(database, { text: sampleText('A') });
     expect(await read([])).toBe('1');
-    await query(
-      url,
-      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
-    );
+    await query(url, END_ALL);
     expect(await read([])).toBe('1');
     await acceptDocument(database, { text: sampleText('B') });
     expect(await read([])).toBe('2');

@@ -1,0 +1,11 @@
+/** The record cannot be read or written now, through no fault of whoever asks; later the same may succeed. */
+export class UnavailableError extends Error {
+  override readonly name: string = 'UnavailableError';
+  /** Whether it was what was asked that took too long, and not the whole record that is out of reach. */
+  readonly isTooSlow: boolean;
+
+  constructor(message: string, options: ErrorOptions & { readonly isTooSlow?: boolean } = {}) {
+    super(message, options);
+    this.isTooSlow = options.isTooSlow ?? false;
+  }
+}
