@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { type Client, isSdkError } from '../../sdk/index.ts';
+
+/** A write that somebody wants done once, however often it has to be sent; its key says so to the server. */
+export type IntendedWrite = { readonly key: string } & (
+  | { readonly kind: 'INGEST'; readonly text: string }
+  | { readonly kind: 'REVIEW'; readonly claimId: string; readonly revision: number }
+  | { readonly kind: 'DELETE'; readonly documentId: string }
+);
+
+/** What the server said that it did. */
+export type Outcome =
+  | {
+      readonly kind: 'INGEST';
+      readonly documentId: string;
+      readonly created: boolean;
+      readonly status: string;
+    }
+  | { readonly kind: 'REVIEW'; readonly revision: number }
+  | { readonly kind: 'DELETE'; readonly deletedId: string };
+
+export function newKey(): string {
+  return randomUUID();
+}
+
+/** Sends a write; null when no answer came, so that nobody knows whether it was done. A refusal is thrown. */
+export async function sendWrite(client: Client, write: IntendedWrite): Promise<Outcome | null> {
+  try {
+    return await send(client, write);
+  } catch (error) {
+    if (isSdkError(error, 'NETWORK_ERROR') || isSdkError(error, 'TIMEOUT')) return null;
+    if (isSdkError(error) && error.name === 'ProtocolError') return null;
+    throw error;
+  }
+}
+
+async function send(client: Client, write: IntendedWrite): Promise<Outcome> {
+  const options = { idempotencyKey: write.key };
+  switch (write.kind) {
+    case 'INGEST': {
+      const { document, created } = await client.documents.ingest({ text: write.text }, options);
+      return { kind: 'INGEST', documentId: document.id, created, status: document.status };
+    }
+    case 'REVIEW': {
+      // The comment tells the review from every other, so that one done twice is found.
+      const { claimId: id, revision: ifRevision, key: comment } = write;
+      const { claim } = await client.claims.review({ id, decision: 'ACCEPT', ifRevision, comment }, options);
+      return { kind: 'REVIEW', revision: claim.revision };
+    }
+    case 'DELETE': {
+      const { deletedId } = await client.documents.delete({ id: write.documentId }, options);
+      return { kind: 'DELETE', deletedId };
+    }
+  }
+}
