@@ -69,6 +69,7 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
   let looking: Promise<void> | null = null;
   let isClosed = false;
   let poll: NodeJS.Timeout | undefined;
+  let stopListening = () => {};
   const heartbeat = setInterval(() => {
     if (running.size > 0) renewLeases(database, worker).catch(onError);
   }, leaseMs / 3).unref();
@@ -148,6 +149,7 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
         .then(() => {
           if (isClosed) return;
           poll = setInterval(() => void look(), pollMs).unref();
+          stopListening = database.onWriteOfOthers(() => void look());
           void look();
         });
     },
@@ -156,6 +158,7 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
     },
     async close() {
       isClosed = true;
+      stopListening();
       clearInterval(poll);
       clearInterval(heartbeat);
       await looking;

@@ -1,0 +1,36 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, inject, it, onTestFinished } from 'vitest';
+import { createExtractionPool } from '../../../server/ingest/extraction-pool.ts';
+import { createIngest } from '../../../server/ingest/ingest.ts';
+import { acceptDocument } from '../../../server/store/accept-document.ts';
+import { openPostgres } from '../../../server/store/postgres.ts';
+import { temporaryDatabase } from '../../helpers/dialects.ts';
+import { sampleText } from '../../helpers/sample-extraction.ts';
+
+it.skipIf(!inject('postgres'))('begins at once what another process accepts, poll or not', async () => {
+  const url = await temporaryDatabase('migrated');
+  const [worker, server] = [await openPostgres({ url }), await openPostgres({ url })];
+  const pool = createExtractionPool({ maxTextLength: 10_000 });
+  const ingest = createIngest({ database: worker, pool, pollMs: 3_600_000 });
+  onTestFinished(async () => {
+    const idle = ingest.close();
+    await pool.close();
+    await idle;
+    await worker.close();
+    await server.close();
+  });
+  await ingest.start();
+  // The worker is idle when it has done one job, and has looked for the next in vain.
+  await acceptDocument(server, { text: sampleText('first') });
+  while ((await statuses(server)).join() !== 'READY') await sleep(10);
+  await sleep(100);
+
+  await acceptDocument(server, { text: sampleText('second') });
+  while ((await statuses(server)).includes('PENDING')) await sleep(10);
+  expect(await statuses(server)).toEqual(['READY', 'READY']);
+});
+
+async function statuses({ kysely }: Awaited<ReturnType<typeof openPostgres>>): Promise<string[]> {
+  const rows = await kysely.selectFrom('document').select('status').orderBy('id').execute();
+  return rows.map(({ status }) => status);
+}
