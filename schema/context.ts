@@ -45,6 +45,9 @@ export interface Writer {
   /** Stores a document and its extraction. The same text again is the same document, and `created` is false. */
   ingestDocument(input: IngestDocument): Promise<{ readonly documentId: number; readonly created: boolean }>;
 
+  /** Fetches a page and does with it as with one that is sent. Refuses URL_NOT_ALLOWED and PAGE_UNAVAILABLE besides. */
+  fetchDocument(input: FetchDocument): Promise<{ readonly documentId: number; readonly created: boolean }>;
+
   /** Deletes a document with all that hangs on it. Refuses NOT_FOUND and STALE_REVISION. */
   deleteDocument(input: { readonly documentId: number; readonly ifRevision?: number }): Promise<void>;
 
@@ -53,6 +56,11 @@ export interface Writer {
 }
 
 export interface IngestDocument extends SourceText, DocumentDetails {}
+
+export interface FetchDocument extends DocumentDetails, Pick<SourceText, 'ifNotEnglish'> {
+  /** Where the page is. */
+  readonly url: string;
+}
 
 export interface ReviewClaim {
   readonly claimId: number;

@@ -4,6 +4,7 @@ import './types/error.ts';
 import './types/node.ts';
 import './types/span.ts';
 import './types/document.ts';
+import './types/fetch-document.ts';
 import './types/version.ts';
 import './types/section.ts';
 import './types/actor.ts';

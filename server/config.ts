@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { isRole } from './auth/role.ts';
 import type { TokenSettings } from './auth/token-settings.ts';
+import type { FetchSettings } from './ingest/fetch/fetch-settings.ts';
 import type { LlmSettings } from './llm/llm-settings.ts';
 import type { TraceSettings } from './telemetry/trace-settings.ts';
 
@@ -16,6 +17,8 @@ export interface Config {
     | { readonly dialect: 'postgres'; readonly url: string };
   /** The longest text taken, in UTF-16 code units. */
   readonly maxTextLength: number;
+  /** Which pages may be fetched by their address; null for none. */
+  readonly fetch: FetchSettings | null;
   /** Whether a new database is filled with the briefings of `samples/`. */
   readonly samples: boolean;
   /** How many texts the process extracts at once; 0 leaves all to others. */
@@ -73,6 +76,7 @@ export function readConfig(overrides: ConfigOverrides = {}, environment: Environ
     port: values.STANDPOINT_PORT,
     database: isSet('DATABASE_URL') ? values.DATABASE_URL : (values.DATABASE_URL_FILE ?? values.DATABASE_URL),
     maxTextLength: values.STANDPOINT_MAX_TEXT_LENGTH,
+    fetch: toFetchSettings(values.STANDPOINT_FETCH),
     samples: values.STANDPOINT_SAMPLES === 'on',
     workers: values.STANDPOINT_WORKERS,
     llm: toLlmSettings(values),
@@ -134,6 +138,13 @@ const settings = z.object({
     .transform(readSecret)
     .transform((url, context) => (url === '' ? null : toDatabase(url, context))),
   STANDPOINT_MAX_TEXT_LENGTH: wholeNumber(1, 2_000_000).default(1_000_000),
+  STANDPOINT_FETCH: z
+    .string()
+    .default('off')
+    .refine(
+      (value) => toFetchSettings(value)?.hosts?.every(isHost) ?? true,
+      'must be on, off, or exact hosts such as example.org or example.org:8080, separated by commas',
+    ),
   STANDPOINT_SAMPLES: z.enum(['on', 'off'], 'must be on or off').default('on'),
   STANDPOINT_WORKERS: wholeNumber(0, 64).default(1),
   STANDPOINT_LLM_URL: z
@@ -299,6 +310,18 @@ function readSecret(path: string, context: z.RefinementCtx): string {
     context.addIssue({ code: 'custom', message: 'must name a file that can be read' });
     return z.NEVER;
   }
+}
+
+function toFetchSettings(value: string): FetchSettings | null {
+  if (value === 'off') return null;
+  return { hosts: value === 'on' ? null : value.toLowerCase().split(/[\s,]+/) };
+}
+
+/** A name as an address has it, with its port unless that is the usual one of http or https. */
+function isHost(text: string): boolean {
+  const isSame = (scheme: string) =>
+    URL.canParse(`${scheme}://${text}`) && new URL(`${scheme}://${text}`).host === text;
+  return isSame('http') && isSame('https') && /^([a-z0-9-]+\.)*[a-z0-9-]*[a-z][a-z0-9-]*(:\d+)?$/.test(text);
 }
 
 function isOrigin(text: string): boolean {

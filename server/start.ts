@@ -5,6 +5,7 @@ import { stateOf } from './auth/keys.ts';
 import { type Config, ConfigError } from './config.ts';
 import { listen } from './http/listen.ts';
 import { createExtractionPool, PoolClosedError } from './ingest/extraction-pool.ts';
+import { createPageFetcher } from './ingest/fetch/fetch-page.ts';
 import { createIngest } from './ingest/ingest.ts';
 import { loadSamples } from './ingest/load-samples.ts';
 import { listApiKeys } from './store/api-key.ts';
@@ -66,7 +67,13 @@ export async function start(
     // Stopping cuts the background work short; the next start resumes it.
     if (!(error instanceof PoolClosedError)) onError(error);
   };
-  const ingest = createIngest({ database, pool, jobs: config.workers * 2, onError: report });
+  const ingest = createIngest({
+    database,
+    pool,
+    jobs: config.workers * 2,
+    fetchPage: createPageFetcher(config),
+    onError: report,
+  });
   const samples = wantsSamples ? loadSamples(ingest).catch(report) : undefined;
   await ingest.start();
   await Promise.race([samples, sleep(SAMPLES_PATIENCE_MS, undefined, { ref: false })]);

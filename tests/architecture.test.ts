@@ -41,6 +41,7 @@ describe('the arrow table', () => {
       'server/planner',
       'server/llm',
       'server/ingest',
+      'server/ingest/fetch',
       'server/auth',
       'server/telemetry',
       'server/http',

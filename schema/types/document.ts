@@ -18,7 +18,7 @@ import { figureList } from './figure.ts';
 import { rowNumber } from './node.ts';
 import { positionList } from './position.ts';
 
-const GenreRef = builder.enumType('Genre', {
+export const GenreRef = builder.enumType('Genre', {
   description: 'What sort of text a document is [IPTC ninjs genre].',
   values: enumValues(GENRE),
 });
@@ -187,7 +187,7 @@ const IngestDocumentInput = builder.inputType('IngestDocumentInput', {
   }),
 });
 
-const IngestDocumentPayload = builder
+export const IngestDocumentPayload = builder
   .objectRef<{ readonly documentId: number; readonly created: boolean }>('IngestDocumentPayload')
   .implement({
     description: 'A text is in the record.',
@@ -261,7 +261,9 @@ builder.mutationFields((t) => ({
 }));
 
 /** Treats a null input as one that was not given. */
-function withoutNulls<Input extends object>(input: Input): { [Key in keyof Input]: NonNullable<Input[Key]> } {
+export function withoutNulls<Input extends object>(
+  input: Input,
+): { [Key in keyof Input]: NonNullable<Input[Key]> } {
   const given = Object.entries(input).filter(([, value]) => value !== null);
   // Only nulls were dropped; Object.fromEntries forgets the keys' types.
   return Object.fromEntries(given) as { [Key in keyof Input]: NonNullable<Input[Key]> };

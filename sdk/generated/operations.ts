@@ -22,6 +22,9 @@ export const reviewClaim = "mutation ReviewClaim($input:ReviewClaimInput!){revie
 /** The text of operation `DeleteDocument`. */
 export const deleteDocument = "mutation DeleteDocument($input:DeleteDocumentInput!){deleteDocument(input:$input){__typename ...on DeleteDocumentPayload{deletedId}...on Error{code message}}}" as OperationText<types.DeleteDocumentMutation, types.DeleteDocumentMutationVariables>;
 
+/** The text of operation `FetchDocument`. */
+export const fetchDocument = "mutation FetchDocument($input:FetchDocumentInput!){fetchDocument(input:$input){__typename ...on IngestDocumentPayload{document{...Document}created}...on Error{code message}}}fragment Actor on Actor{id name kind}fragment Document on Document{id title publisher{...Actor}byline url externalId language genre publishedAt ingestedAt contentHash status statusReason revision}" as OperationText<types.FetchDocumentMutation, types.FetchDocumentMutationVariables>;
+
 /** The text of operation `FollowDocument`. */
 export const followDocument = "subscription FollowDocument($id:ID!){documentStatus(id:$id){...Document statusReason}}fragment Actor on Actor{id name kind}fragment Document on Document{id title publisher{...Actor}byline url externalId language genre publishedAt ingestedAt contentHash status statusReason revision}" as OperationText<types.FollowDocumentSubscription, types.FollowDocumentSubscriptionVariables>;
 

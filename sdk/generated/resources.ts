@@ -2,7 +2,7 @@ import { expectPayload, type PayloadOf } from '../answer.ts';
 import type { CoreClient } from '../core.ts';
 import type { PaginatedBy } from '../paginate.ts';
 import type { RequestOptions } from '../settings.ts';
-import { deleteDocument, extract, followDocument, getActor, getDocument, ingestDocument, listActors, listChanges, listClaims, listDocuments, listFigures, listMeasures, listPositions, listTopics, reviewClaim, search, subscribeChanges } from './operations.ts';
+import { deleteDocument, extract, fetchDocument, followDocument, getActor, getDocument, ingestDocument, listActors, listChanges, listClaims, listDocuments, listFigures, listMeasures, listPositions, listTopics, reviewClaim, search, subscribeChanges } from './operations.ts';
 import type * as types from './types.ts';
 
 /** The operations on actors. Reached as `client.actors`. */
@@ -114,6 +114,20 @@ export interface Documents {
    * ```
    */
   delete(input: types.DeleteDocumentMutationVariables['input'], options?: RequestOptions): Promise<PayloadOf<types.DeleteDocumentMutation['deleteDocument'], 'DeleteDocumentPayload'>>;
+
+  /**
+   * Has the server fetch a page and take its article in, as `client.documents.ingest` does with one that is sent.
+   *
+   * Servers fetch nothing unless their settings say from where they may.
+   *
+   * @throws {OperationError} `URL_NOT_ALLOWED`, `PAGE_UNAVAILABLE`, `EMPTY_TEXT`, `TEXT_TOO_LARGE`, `ILL_FORMED_TEXT`, `UNREADABLE_PAGE`, `UNSUPPORTED_LANGUAGE`, `CONFLICT`, `INVALID_INPUT` or `READ_ONLY`.
+   *
+   * @example
+   * ```ts
+   * const { document } = await client.documents.fetch({ url: 'https://example.org/harbour' });
+   * ```
+   */
+  fetch(input: types.FetchDocumentMutationVariables['input'], options?: RequestOptions): Promise<PayloadOf<types.FetchDocumentMutation['fetchDocument'], 'IngestDocumentPayload'>>;
 
   /**
    * Follows a document on its way into the record: as it is, then each time it changes, until it is READY or FAILED.
@@ -292,6 +306,7 @@ export function createResources(core: CoreClient): Resources {
     },
     documents: {
       delete: async (input, options) => expectPayload(await core.raw(deleteDocument, { input }, options), 'deleteDocument', 'DeleteDocumentPayload'),
+      fetch: async (input, options) => expectPayload(await core.raw(fetchDocument, { input }, options), 'fetchDocument', 'IngestDocumentPayload'),
       follow: (variables, options) => core.subscribe(followDocument, variables, (data) => data.documentStatus, options),
       get: async (by, options) => (await core.query(getDocument, { by }, options)).document,
       ingest: async (input, options) => expectPayload(await core.raw(ingestDocument, { input }, options), 'ingestDocument', 'IngestDocumentPayload'),

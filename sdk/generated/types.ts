@@ -439,6 +439,8 @@ export type ErrorCode =
   | 'INVALID_INPUT'
   /** There is nothing with that id: look it up again. */
   | 'NOT_FOUND'
+  /** The page cannot be fetched now, or is no text: try again later, or send its text. */
+  | 'PAGE_UNAVAILABLE'
   /** The database cannot be written to: make its file and folder writable. */
   | 'READ_ONLY'
   /** The record changed since you read it: read it again and decide again. */
@@ -448,7 +450,9 @@ export type ErrorCode =
   /** No article can be taken out of the page: send its text instead. */
   | 'UNREADABLE_PAGE'
   /** The text is not in English: say so if it is, or ask for its sections only. */
-  | 'UNSUPPORTED_LANGUAGE';
+  | 'UNSUPPORTED_LANGUAGE'
+  /** The server may not fetch that address, or fetches none: send the text of the page. */
+  | 'URL_NOT_ALLOWED';
 
 /** What a piece of evidence shows. */
 export type EvidenceRole =
@@ -483,6 +487,28 @@ export type ExtractInput = {
   readonly text: string;
   /** Its title, where the text does not begin with it. */
   readonly title?: string | null | undefined;
+};
+
+/** Where a page is, and what is known about it. */
+export type FetchDocumentInput = {
+  /** The authors named. */
+  readonly byline?: ReadonlyArray<string> | null | undefined;
+  /** Your own id for it; unique. */
+  readonly externalId?: string | null | undefined;
+  /** What sort of text it is; `NEWS` by default. */
+  readonly genre?: Genre | null | undefined;
+  /** What becomes of the text if it is not in English. */
+  readonly ifNotEnglish?: IfNotEnglish;
+  /** The language of its text; guessed without it. */
+  readonly language?: string | null | undefined;
+  /** When it was published. */
+  readonly publishedAt?: string | null | undefined;
+  /** The name of who published it. */
+  readonly publisher?: string | null | undefined;
+  /** Its title, where the page does not say it itself. */
+  readonly title?: string | null | undefined;
+  /** Its address: by http or https and by name, without a password. Unique. */
+  readonly url: string;
 };
 
 /** Conditions on Figure rows; a row must meet all that are given. */
@@ -1121,6 +1147,25 @@ export type DeleteDocumentMutation = { readonly deleteDocument:
     | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ReadOnlyError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'StaleRevisionError', readonly code: ErrorCode, readonly message: string }
+   };
+
+export type FetchDocumentMutationVariables = Exact<{
+  input: FetchDocumentInput;
+}>;
+
+
+export type FetchDocumentMutation = { readonly fetchDocument:
+    | { readonly __typename: 'ConflictError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'EmptyTextError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IllFormedTextError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'IngestDocumentPayload', readonly created: boolean, readonly document: DocumentFragment }
+    | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'PageUnavailableError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'ReadOnlyError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'TextTooLargeError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'UnreadablePageError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'UnsupportedLanguageError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'UrlNotAllowedError', readonly code: ErrorCode, readonly message: string }
    };
 
 export type FollowDocumentSubscriptionVariables = Exact<{

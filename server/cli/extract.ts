@@ -24,13 +24,13 @@ const WINDOW = 16;
 /** Prints what the articles of a file hold, and stores nothing. */
 export async function extractFile(file: string, options: ExtractOptions): Promise<ExitCode> {
   const { format, jsonl, ifNotEnglish } = options;
-  const { maxTextLength, llm } = readConfig();
+  const { maxTextLength, llm, fetch } = readConfig();
   const pool = createExtractionPool({ maxTextLength, llm, size: jsonl ? workersForBulk() : 1 });
   const extract = (article: Article) => extractArticle(pool, article, ifNotEnglish);
   try {
     if (jsonl) return await writeLines(mapInOrder(readJsonLines(file, { maxTextLength }), WINDOW, extract));
 
-    const result = await extract(await readArticle(file, { maxTextLength }));
+    const result = await extract(await readArticle(file, { maxTextLength, fetch }));
     if ('error' in result) {
       console.error(`${result.error.code}: ${result.error.message}`);
       return EXIT_CODE.SOME_FAILED;

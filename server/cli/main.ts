@@ -24,9 +24,9 @@ program
 program
   .command('ingest')
   .description(
-    'take articles into the record: .txt, .md, .markdown, .html, .htm, .jsonl, folders of them, or - for stdin',
+    'take articles into the record: .txt, .md, .markdown, .html, .htm, .jsonl, folders of them, web addresses, or - for stdin',
   )
-  .argument('<path...>', 'files, folders, or -')
+  .argument('<path...>', 'files, folders, web addresses (see STANDPOINT_FETCH), or -')
   .option('--sections-only', SECTIONS_ONLY, false)
   .option('--database <url>', 'where the record is kept (DATABASE_URL)')
   .action((paths: readonly string[], options: { database?: string; sectionsOnly: boolean }) =>
@@ -95,7 +95,7 @@ program
 program
   .command('extract')
   .description('print what an article holds, and store nothing')
-  .argument('<file>', 'a file, or - for stdin')
+  .argument('<file>', 'a file, a web address (see STANDPOINT_FETCH), or - for stdin')
   .addOption(new Option('--format <format>', 'how to print it').choices(['json', 'text']).default('json'))
   .option(
     '--jsonl',

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { DomainError } from '../../schema/model/errors.ts';
 import { decodePage } from '../ingest/decode-page.ts';
 import { decodeText } from '../ingest/decode-text.ts';
+import { createPageFetcher, type FetchOptions } from '../ingest/fetch/fetch-page.ts';
 import { readBriefing } from '../ingest/read-briefing.ts';
 import type { Article } from './article.ts';
 import { parseJsonLine } from './parse-json-line.ts';
@@ -12,20 +13,19 @@ import { readLines } from './read-lines.ts';
 const STDIN = '-';
 const EXTENSIONS = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.jsonl']);
 
-export interface ReadOptions {
-  /** The longest text taken, in UTF-16 code units. */
-  readonly maxTextLength: number;
-}
+export type ReadOptions = Pick<FetchOptions, 'maxTextLength' | 'fetch'>;
 
 /**
- * Lists the files that the arguments of a command mean: files as they are, the articles in folders, `-` for stdin.
+ * Lists the files that the arguments of a command mean: files and web addresses as they are, the articles in folders, `-`
+ * for stdin.
  * What cannot be found is an article with an error.
  */
 export async function findArticleFiles(paths: readonly string[]): Promise<readonly (string | Article)[]> {
   const found: (string | Article)[] = [];
   for (const path of paths) {
     try {
-      found.push(...(path === STDIN || !(await stat(path)).isDirectory() ? [path] : await listFolder(path)));
+      const isFolder = path !== STDIN && !isWebAddress(path) && (await stat(path)).isDirectory();
+      found.push(...(isFolder ? await listFolder(path) : [path]));
     } catch (error) {
       found.push({ name: path, id: path, error: explain(error, path) });
     }
@@ -49,12 +49,16 @@ async function listFolder(folder: string): Promise<readonly string[]> {
 
 /** Reads the articles of a file: one, or one a line where it ends in `.jsonl`. */
 export async function* readArticles(file: string, options: ReadOptions): AsyncGenerator<Article> {
-  if (extname(file).toLowerCase() === '.jsonl') yield* readJsonLines(file, options);
+  const isLines = extname(file).toLowerCase() === '.jsonl' && !isWebAddress(file);
+  if (isLines) yield* readJsonLines(file, options);
   else yield await readArticle(file, options);
 }
 
 /** Reads the articles of a file of JSON lines. */
-export async function* readJsonLines(file: string, { maxTextLength }: ReadOptions): AsyncGenerator<Article> {
+export async function* readJsonLines(
+  file: string,
+  { maxTextLength }: Pick<ReadOptions, 'maxTextLength'>,
+): AsyncGenerator<Article> {
   try {
     // A code unit takes at most six bytes, as \uXXXX; the rest of a line is small.
     const lines = readLines(streamOf(file), maxTextLength * 6 + 65_536);
@@ -64,10 +68,13 @@ export async function* readJsonLines(file: string, { maxTextLength }: ReadOption
   }
 }
 
-/** Reads a file as one article: Markdown with its front matter, a web page, or plain text. */
-export async function readArticle(file: string, { maxTextLength }: ReadOptions): Promise<Article> {
+/** Reads a file, or what is at a web address, as one article: Markdown with its front matter, a web page, or plain text. */
+export async function readArticle(file: string, options: ReadOptions): Promise<Article> {
+  const { maxTextLength } = options;
   const name = file === STDIN ? 'stdin' : file;
   try {
+    if (isWebAddress(file))
+      return { name, id: name, input: { url: file, ...(await createPageFetcher(options)(file)) } };
     // No encoding needs more than four bytes a code unit, UTF-8 at most three.
     const bytes = await readBytes(file, maxTextLength * 4);
     if (/\.html?$/i.test(file))
@@ -78,6 +85,10 @@ export async function readArticle(file: string, { maxTextLength }: ReadOptions):
   } catch (error) {
     return { name, id: name, error: explain(error, name) };
   }
+}
+
+function isWebAddress(path: string): boolean {
+  return /^https?:\/\//i.test(path);
 }
 
 async function readBytes(file: string, maxBytes: number): Promise<Uint8Array> {

@@ -133,8 +133,9 @@ function roleOf({ extensions }: GraphQLField<unknown, unknown>): Role {
   return (extensions.role as Role | undefined) ?? 'reader';
 }
 
-/** Whether an argument of the field is an input that must have a text. */
-function takesText({ args }: GraphQLField<unknown, unknown>): boolean {
+/** Whether the field says so itself, or has an argument that is an input that must have a text. */
+function takesText({ args, extensions }: GraphQLField<unknown, unknown>): boolean {
+  if (extensions.bringsText === true) return true;
   return args.some(({ type }) => {
     const input = getNamedType(type);
     return isInputObjectType(input) && isNonNullType(input.getFields().text?.type);

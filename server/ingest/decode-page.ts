@@ -6,13 +6,13 @@ const HEAD_BYTES = 1_024;
 const CHARSET = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w:.-]+)/i;
 
 /**
- * Decodes a web page: as `decodeText` does, or in the encoding that the page itself names.
+ * Decodes a web page: as `decodeText` does, or in the encoding that its server names (`charset`), else the page itself.
  *
  * @throws {DomainError} BINARY_FILE or ILL_FORMED_TEXT.
  */
-export function decodePage(bytes: Uint8Array, name: string): string {
+export function decodePage(bytes: Uint8Array, name: string, charset?: string): string {
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1');
-  const label = CHARSET.exec(head)?.[1];
+  const label = charset ?? CHARSET.exec(head)?.[1];
   const decoder = label === undefined ? null : decoderOf(label);
   // A page that reads as UTF-16 cannot have been found to say so in single bytes.
   if (!decoder || /^utf-(?:8|16)/.test(decoder.encoding)) return decodeText(bytes, name);

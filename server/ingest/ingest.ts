@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Context, IngestDocument, Writer } from '../../schema/context.ts';
+import type { Context, FetchDocument, IngestDocument, Writer } from '../../schema/context.ts';
 import type { DocumentDetails, DocumentStatus, SourceText } from '../../schema/model/document.ts';
 import { DomainError } from '../../schema/model/errors.ts';
 import { toActorKey } from '../extraction/actors/actor-key.ts';
@@ -11,6 +11,7 @@ import type { Publisher } from '../store/resolve-actors.ts';
 import { reviewClaim } from '../store/review-claim.ts';
 import { checkDetails } from './check-details.ts';
 import { ExtractionFailedError, type ExtractionPool } from './extraction-pool.ts';
+import { type FetchPage, fetchNothing } from './fetch/fetch-page.ts';
 import { createJobRunner } from './job-runner.ts';
 import type { Reading } from './read-source.ts';
 
@@ -42,6 +43,8 @@ export interface IngestOutcome {
 export interface IngestParts {
   readonly database: Database;
   readonly pool: ExtractionPool;
+  /** Fetches pages by their address; without it no writer does. */
+  readonly fetchPage?: FetchPage | undefined;
   /** Extractions begun here at once; 0 leaves them all to other processes. Default 2: one waits while one runs. */
   readonly jobs?: number | undefined;
   /** How long the writer's `ingestDocument` waits for the extraction, in milliseconds. Default 20,000. */
@@ -53,7 +56,7 @@ export interface IngestParts {
 }
 
 export function createIngest({ jobs = 2, patienceMs = 20_000, ...parts }: IngestParts): Ingest {
-  const { database, pool } = parts;
+  const { database, pool, fetchPage = fetchNothing } = parts;
   const runner = createJobRunner({ ...parts, size: jobs });
 
   /** Makes a text durable, and begins its extraction here if there is room. */
@@ -102,8 +105,15 @@ export function createIngest({ jobs = 2, patienceMs = 20_000, ...parts }: Ingest
     return { documentId, created, ...reached };
   }
 
+  /** A page that was fetched goes the way of one that was sent. */
+  async function fetchOn(on: Database, input: FetchDocument): Promise<IngestOutcome> {
+    const { url, ...details } = checkDetails(input);
+    return ingestOn(on, { ...details, url, ...(await fetchPage(url)) });
+  }
+
   const writerOn = (on: Database): Writer => ({
     ingestDocument: (input) => ingestOn(on, input),
+    fetchDocument: (input) => fetchOn(on, input),
     deleteDocument: (input) => deleteDocument(on, input),
     reviewClaim: (input) => reviewClaim(on, input),
   });

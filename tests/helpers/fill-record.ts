@@ -27,6 +27,7 @@ export async function fillRecord(database: Database): Promise<void> {
     request,
     writerOn: (on) => ({
       ingestDocument: (input) => acceptDocument(on, { ...input, publisher: undefined }),
+      fetchDocument: () => Promise.reject(new Error('Cannot fetch: nothing is filled in that way')),
       deleteDocument: (input) => deleteDocument(on, input),
       reviewClaim: (input) => reviewClaim(on, input),
     }),

@@ -11,6 +11,7 @@ it('runs on loopback with a file and samples when nothing is set', () => {
     port: 4000,
     database: { dialect: 'sqlite', path: './data/standpoint.db' },
     maxTextLength: 1_000_000,
+    fetch: null,
     samples: true,
     workers: 1,
     llm: null,
@@ -34,6 +35,7 @@ it('reads every variable, and an override before the environment', () => {
     STANDPOINT_PORT: '1',
     DATABASE_URL: 'file:///srv/record.db',
     STANDPOINT_MAX_TEXT_LENGTH: '5000',
+    STANDPOINT_FETCH: 'example.org, News.example.org:8080',
     STANDPOINT_SAMPLES: 'off',
     STANDPOINT_WORKERS: '4',
     STANDPOINT_LLM_URL: 'https://llm.example.org/v1',
@@ -67,6 +69,7 @@ it('reads every variable, and an override before the environment', () => {
     port: 0,
     database: { dialect: 'sqlite', path: '/srv/record.db' },
     maxTextLength: 5000,
+    fetch: { hosts: ['example.org', 'news.example.org:8080'] },
     samples: false,
     workers: 4,
     llm: {
@@ -147,6 +150,25 @@ it.each(['STANDPOINT_JWT_ISSUER', 'STANDPOINT_JWT_AUDIENCE', 'STANDPOINT_JWT_JWK
   },
 );
 
+it('fetches from anywhere when told to, and from nowhere otherwise', () => {
+  expect(readConfig({}, { STANDPOINT_FETCH: 'on' }).fetch).toEqual({ hosts: null });
+  expect(readConfig({}, { STANDPOINT_FETCH: 'off' }).fetch).toBeNull();
+});
+
+it.each([
+  '127.0.0.1',
+  '[::1]',
+  '0x7f.1',
+  '*.example.org',
+  'https://example.org',
+  'example.org/a',
+  'example.org:443',
+  'ada@example.org',
+  'true,',
+])('refuses %s as a host to fetch from', (value) => {
+  expect(messageOf({ STANDPOINT_FETCH: value })).toMatch(/STANDPOINT_FETCH must be on, off, or exact hosts/);
+});
+
 it.each(['http://10.0.0.1/keys', 'http://127.0.0.1.example.org/keys', 'ftp://127.0.0.1/keys', 'keys'])(
   'refuses %s as the address of keys: somebody between could put theirs in',
   (url) => {
@@ -185,6 +207,7 @@ it('lists every bad variable in one error', () => {
     DATABASE_URL: 'mysql://localhost/standpoint',
     DATABASE_URL_FILE: '/nowhere/url',
     STANDPOINT_MAX_TEXT_LENGTH: '-1',
+    STANDPOINT_FETCH: '*.example.org',
     STANDPOINT_SAMPLES: 'maybe',
     STANDPOINT_WORKERS: 'many',
     STANDPOINT_LLM_URL: 'llm.example.org',

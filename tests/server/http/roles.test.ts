@@ -34,7 +34,7 @@ const NEEDED: Readonly<Record<string, Role>> = {
     'topic',
     'topics',
   ]),
-  ...named('Mutation', 'editor', ['deleteDocument', 'ingestDocument', 'reviewClaim']),
+  ...named('Mutation', 'editor', ['deleteDocument', 'fetchDocument', 'ingestDocument', 'reviewClaim']),
   ...named('Subscription', 'reader', ['changed', 'documentStatus']),
 };
 

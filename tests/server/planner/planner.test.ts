@@ -232,7 +232,12 @@ function contextOf(planner: Planner): Context {
   const unused = () => Promise.reject(new Error('no query writes'));
   return {
     reader: { fetchField: planner.fetchField },
-    writer: { ingestDocument: unused, deleteDocument: unused, reviewClaim: unused },
+    writer: {
+      ingestDocument: unused,
+      fetchDocument: unused,
+      deleteDocument: unused,
+      reviewClaim: unused,
+    },
     feed: { changes: unused, documentStatus: unused },
     extract: unused,
     viewer: { name: 'test' },
