@@ -13,7 +13,7 @@ export type Complaint = string;
  * that no write is missing from the log. Reads only, and may run beside servers.
  */
 export async function* checkRecord(database: Database): AsyncGenerator<Complaint> {
-  if (database.dialect === 'sqlite') yield* checkFile(database);
+  if (database.dialect === 'sqlite') yield* await checkFile(database);
   else yield* checkKeys(database);
   yield* checkCells(database);
   for (const { complaint, query } of rules) {
@@ -25,17 +25,30 @@ export async function* checkRecord(database: Database): AsyncGenerator<Complaint
   yield* checkTexts(database);
 }
 
-async function* checkFile({ kysely }: Database): AsyncGenerator<Complaint> {
-  // FTS5 checks itself by what this connection remembers of the index, unless a search has just renewed that: after
-  // writes of other connections it would call a sound index corrupt.
-  await sql`SELECT rowid FROM search_index WHERE search_index MATCH 'a' LIMIT 1`.execute(kysely);
-  const integrity = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(kysely);
-  for (const { integrity_check: state } of integrity.rows) if (state !== 'ok') yield `the file: ${state}`;
-  const keys = await sql<{ table: string; rowid: number; parent: string }>`pragma foreign_key_check`.execute(
-    kysely,
-  );
-  for (const { table, rowid, parent } of keys.rows)
-    yield `${table} ${rowid} refers to a ${parent} that is not there`;
+/** Of one state of the file: FTS5 checks its index by what the connection remembers, which a search has just renewed. */
+function checkFile({ kysely }: Database): Promise<readonly Complaint[]> {
+  return kysely.connection().execute(async (connection) => {
+    await sql`SAVEPOINT one_state`.execute(connection);
+    try {
+      await sql`SELECT rowid FROM search_index WHERE search_index MATCH 'a' LIMIT 1`.execute(connection);
+      const { rows: states } = await sql<{
+        integrity_check: string;
+      }>`PRAGMA integrity_check`.execute(connection);
+      const { rows: keys } = await sql<{
+        table: string;
+        rowid: number;
+        parent: string;
+      }>`PRAGMA foreign_key_check`.execute(connection);
+      return [
+        ...states.flatMap(({ integrity_check: state }) => (state === 'ok' ? [] : [`the file: ${state}`])),
+        ...keys.map(
+          ({ table, rowid, parent }) => `${table} ${rowid} refers to a ${parent} that is not there`,
+        ),
+      ];
+    } finally {
+      await sql`RELEASE one_state`.execute(connection);
+    }
+  });
 }
 
 interface ForeignKey {

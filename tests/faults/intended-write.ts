@@ -17,20 +17,36 @@ export type Outcome =
       readonly status: string;
     }
   | { readonly kind: 'REVIEW'; readonly revision: number }
-  | { readonly kind: 'DELETE'; readonly deletedId: string };
+  | { readonly kind: 'DELETE'; readonly deletedId: string }
+  | { readonly kind: 'REFUSED'; readonly code: string };
+
+/** Tells whether an answer is the one that its sender should get, were it sent once or ten times. */
+export function isAsIntended(write: IntendedWrite, outcome: Outcome): boolean {
+  switch (outcome.kind) {
+    case 'INGEST':
+      return write.kind === 'INGEST' && outcome.created;
+    case 'REVIEW':
+      return write.kind === 'REVIEW' && outcome.revision === write.revision + 1;
+    case 'DELETE':
+      return write.kind === 'DELETE' && outcome.deletedId === write.documentId;
+    case 'REFUSED':
+      return false;
+  }
+}
 
 export function newKey(): string {
   return randomUUID();
 }
 
-/** Sends a write; null when no answer came, so that nobody knows whether it was done. A refusal is thrown. */
+/** Sends a write; null when no answer came, so that nobody knows whether it was done. */
 export async function sendWrite(client: Client, write: IntendedWrite): Promise<Outcome | null> {
   try {
     return await send(client, write);
   } catch (error) {
-    if (isSdkError(error, 'NETWORK_ERROR') || isSdkError(error, 'TIMEOUT')) return null;
-    if (isSdkError(error) && error.name === 'ProtocolError') return null;
-    throw error;
+    if (!isSdkError(error)) throw error;
+    // An answer that broke off is none.
+    if (error.retryable || error.name === 'ProtocolError') return null;
+    return { kind: 'REFUSED', code: error.code };
   }
 }
 

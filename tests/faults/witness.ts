@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import { parseId } from '../../schema/model/id.ts';
 import type { Database } from '../../server/store/database.ts';
-import type { IntendedWrite, Outcome } from './intended-write.ts';
+import { type IntendedWrite, isAsIntended, type Outcome } from './intended-write.ts';
 
 /** What writers were told, to be held against the record. */
 export interface Witness {
-  /** Notes what was answered to a write; null when no answer came. */
-  note(write: IntendedWrite, outcome: Outcome | null): void;
-  /** The writes of which nobody knows whether they were done; they are to be sent again. */
-  takeUnanswered(): readonly IntendedWrite[];
+  /** Notes what was answered to a write. */
+  note(write: IntendedWrite, outcome: Outcome): void;
+  /** Notes that no answer came to a write, so that nobody knows whether it was done. */
+  noteSilence(): void;
   /** Some writes that were answered lately, with their answers. */
   recent(): readonly Told[];
   /** A document that was acknowledged, to be deleted; null when there is none. */
   pickForDeletion(): string | null;
-  /** What the record does not bear out of all that was ever told. */
+  /** What the record does not bear out of all that was ever told, and the answers that were wrong in themselves. */
   contradictions(database: Database): Promise<readonly string[]>;
-  readonly counts: Readonly<Record<IntendedWrite['kind'] | 'SENT_AGAIN', number>>;
+  readonly counts: Readonly<Record<IntendedWrite['kind'] | 'UNANSWERED', number>>;
 }
 
 export interface Told {
@@ -25,7 +25,8 @@ export interface Told {
 
 interface ToldDocument {
   readonly hash: string;
-  isDeleted: boolean;
+  /** INTENDED when it is to be deleted and nobody was told yet that it was. */
+  deletion: 'NONE' | 'INTENDED' | 'DONE';
   readonly isReady: boolean;
 }
 
@@ -35,46 +36,50 @@ export function createWitness(): Witness {
   const documents = new Map<number, ToldDocument>();
   const reviews = new Set<string>();
   const deletable: string[] = [];
-  let unanswered: IntendedWrite[] = [];
+  const wrong: string[] = [];
   let recent: Told[] = [];
-  const counts = { INGEST: 0, REVIEW: 0, DELETE: 0, SENT_AGAIN: 0 };
+  const counts = { INGEST: 0, REVIEW: 0, DELETE: 0, UNANSWERED: 0 };
 
   function believe(write: IntendedWrite, outcome: Outcome): void {
     if (write.kind === 'INGEST' && outcome.kind === 'INGEST') {
       const hash = createHash('sha256').update(write.text).digest('hex');
       const number = numberOf(outcome.documentId);
-      documents.set(number, { hash, isDeleted: false, isReady: outcome.status === 'READY' });
+      documents.set(number, { hash, deletion: 'NONE', isReady: outcome.status === 'READY' });
       // The others are there to be reviewed.
       if (number % 2 === 0) deletable.push(outcome.documentId);
     }
     if (write.kind === 'REVIEW') reviews.add(write.key);
     const deleted = write.kind === 'DELETE' && documents.get(numberOf(write.documentId));
-    if (deleted) deleted.isDeleted = true;
+    if (deleted) deleted.deletion = 'DONE';
   }
 
   return {
     counts,
     note(write, outcome) {
-      if (!outcome) {
-        unanswered.push(write);
-        return;
-      }
       counts[write.kind] += 1;
       believe(write, outcome);
       recent = [...recent, { write, outcome }].slice(-RECENT);
+      if (!isAsIntended(write, outcome))
+        wrong.push(`${JSON.stringify(write)} was answered ${JSON.stringify(outcome)}`);
     },
-    takeUnanswered() {
-      const taken = unanswered;
-      unanswered = [];
-      counts.SENT_AGAIN += taken.length;
-      return taken;
+    noteSilence() {
+      counts.UNANSWERED += 1;
     },
     recent: () => recent,
-    pickForDeletion: () => deletable.splice(Math.floor(Math.random() * deletable.length), 1)[0] ?? null,
+    pickForDeletion() {
+      const [id] = deletable.splice(Math.floor(Math.random() * deletable.length), 1);
+      const document = id === undefined ? undefined : documents.get(numberOf(id));
+      if (document) document.deletion = 'INTENDED';
+      return id ?? null;
+    },
     async contradictions(database) {
+      // As they are before the record is read: what is told meanwhile may not be in what was read.
+      const told = structuredClone(documents);
+      const done = [...reviews];
       return [
-        ...(await contradictedDocuments(database, documents)),
-        ...(await contradictedReviews(database, reviews)),
+        ...wrong,
+        ...(await contradictedDocuments(database, told)),
+        ...(await contradictedReviews(database, done)),
       ];
     },
   };
@@ -86,9 +91,10 @@ async function contradictedDocuments(
 ): Promise<readonly string[]> {
   const rows = await kysely.selectFrom('document').select(['id', 'content_hash as hash', 'status']).execute();
   const there = new Map(rows.map((row) => [row.id, row]));
-  return [...told].flatMap(([id, { hash, isDeleted, isReady }]) => {
+  return [...told].flatMap(([id, { hash, deletion, isReady }]) => {
     const row = there.get(id);
-    if (isDeleted) return row ? [`document ${id} was deleted and is there`] : [];
+    if (deletion === 'DONE') return row ? [`document ${id} was deleted and is there`] : [];
+    if (deletion === 'INTENDED' && !row) return [];
     if (row?.hash !== hash) return [`document ${id} was acknowledged and is not there`];
     return isReady && row.status !== 'READY' ? [`document ${id} was READY and is ${row.status}`] : [];
   });
@@ -96,7 +102,7 @@ async function contradictedDocuments(
 
 async function contradictedReviews(
   { kysely }: Database,
-  told: ReadonlySet<string>,
+  told: readonly string[],
 ): Promise<readonly string[]> {
   const rows = await kysely.selectFrom('review').select('comment').execute();
   const there = rows.map(({ comment }) => String(comment));
