@@ -2,9 +2,12 @@ import { startContender, startLoadGenerator } from './contender.ts';
 import { findDifferences } from './find-differences.ts';
 import { type Contenders, type Measurement, measure } from './measure.ts';
 import { createPool, type Operation, type OperationName, requestBody } from './operations.ts';
-import { prepareDatabase } from './prepare-database.ts';
+import { findPostgresClock } from './postgres-clock.ts';
+import { prepareRecord } from './prepare-database.ts';
 
 export interface CompareOptions {
+  /** `sqlite`, `postgres`, or the URL of a Postgres server; see `prepareRecord`. */
+  readonly database: string;
   readonly documents: number;
   readonly operations: readonly Operation[];
   readonly rounds: number;
@@ -30,8 +33,21 @@ const COMPARED_EVERY = 20;
 
 /** Measures the product against hand-written SQL on the same database, one operation after the other. */
 export async function compare(options: CompareOptions): Promise<readonly OperationComparison[]> {
+  const record = await prepareRecord(options.database, options.documents);
+  try {
+    return await compareOn(record.url, options);
+  } finally {
+    await record.release();
+  }
+}
+
+async function compareOn(
+  databaseUrl: string,
+  options: CompareOptions,
+): Promise<readonly OperationComparison[]> {
   const { documents, operations, onOperation, profileFolder } = options;
-  const start = { databaseUrl: `file:${await prepareDatabase(documents)}`, profileFolder };
+  const start = { databaseUrl, profileFolder };
+  const databaseClock = databaseUrl.startsWith('file:') ? null : await findPostgresClock(databaseUrl);
   using processes = new DisposableStack();
   const stoppable = <Process extends { stop(): void }>(started: Process) =>
     processes.adopt(started, (process) => process.stop());
@@ -48,7 +64,9 @@ export async function compare(options: CompareOptions): Promise<readonly Operati
     const sample = bodies.filter((_, index) => index % COMPARED_EVERY === 0);
     const differences = await findDifferences(contenders, sample);
     const measured =
-      differences.length === 0 ? await measure(contenders, { ...options, generator, bodies }) : null;
+      differences.length === 0
+        ? await measure(contenders, { ...options, generator, bodies, databaseClock })
+        : null;
     comparisons.push({ operation: operation.name, compared: sample.length, differences, measured });
   }
   return comparisons;

@@ -1,7 +1,7 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { DatabaseSync } from 'node:sqlite';
-import { createHandWrittenAnswers } from './hand-written-answers.ts';
+import { createPostgresAnswers } from './hand-written-postgres.ts';
+import { createSqliteAnswers } from './hand-written-sqlite.ts';
 import type { OperationName, Variables } from './operations.ts';
 import { reportUsage } from './report-usage.ts';
 
@@ -12,10 +12,9 @@ interface Request {
 }
 
 const [url = ''] = process.argv.slice(2);
-const database = new DatabaseSync(url.replace('file:', ''), { readOnly: true });
-// As the product's reader has it.
-database.exec('PRAGMA mmap_size = 2000000000; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');
-const answers = createHandWrittenAnswers(database);
+const answers = url.startsWith('file:')
+  ? createSqliteAnswers(url.replace('file:', ''))
+  : createPostgresAnswers(url);
 
 const server = createServer((request, response) => {
   const chunks: Buffer[] = [];
@@ -30,10 +29,15 @@ server.listen(0, '127.0.0.1', () => {
   reportUsage((server.address() as AddressInfo).port);
 });
 
-function answer(response: ServerResponse<IncomingMessage>, body: string): void {
+function answer(response: ServerResponse, body: string): void {
   // The benchmark sends nothing else.
   const { operationName, variables } = JSON.parse(body) as Request;
   const text = answers[operationName](variables);
+  if (typeof text === 'string') send(response, text);
+  else text.then((given) => send(response, given));
+}
+
+function send(response: ServerResponse, text: string): void {
   response.writeHead(200, {
     'Content-Type': 'application/json; charset=utf-8',
     'Content-Length': Buffer.byteLength(text),

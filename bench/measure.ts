@@ -1,4 +1,5 @@
 import type { Contender, LoadGenerator } from './contender.ts';
+import type { PostgresClock } from './postgres-clock.ts';
 
 /** One of something for each of the two that are compared. */
 export interface Contenders<Item> {
@@ -10,6 +11,8 @@ export interface Contenders<Item> {
 export interface Measurement {
   /** Microseconds of the server's CPU time for a request. */
   readonly cpu: number;
+  /** Microseconds of Postgres' CPU time for it; 0 where there is none, or it cannot be told. */
+  readonly databaseCpu: number;
   readonly requestsPerSecond: number;
   /** Milliseconds from a request to the end of its answer: the median, and the slowest but one percent. */
   readonly p50: number;
@@ -22,6 +25,8 @@ export interface MeasureOptions {
   readonly rounds: number;
   /** How long each server is kept busy in each round. */
   readonly seconds: number;
+  /** Tells the CPU time of the database, where that is a process of its own. */
+  readonly databaseClock?: PostgresClock | null;
 }
 
 const CONNECTIONS = 32;
@@ -46,13 +51,15 @@ export async function measure(
 }
 
 async function measureOnce(contender: Contender, options: MeasureOptions): Promise<Measurement> {
-  const { generator, bodies, seconds } = options;
-  const before = (await contender.usage()).cpu;
+  const { generator, bodies, seconds, databaseClock } = options;
+  const read = async () => [(await contender.usage()).cpu, databaseClock?.() ?? 0] as const;
+  const before = await read();
   const result = await generator.run({ port: contender.port, bodies, seconds, connections: CONNECTIONS });
-  const used = (await contender.usage()).cpu - before;
+  const after = await read();
   if (result.failures > 0) throw new Error(`Cannot measure: ${result.failures} requests were refused`);
   return {
-    cpu: used / result.requests,
+    cpu: (after[0] - before[0]) / result.requests,
+    databaseCpu: (after[1] - before[1]) / result.requests,
     requestsPerSecond: result.requests / result.seconds,
     p50: result.p50,
     p99: result.p99,
@@ -70,6 +77,7 @@ function mediansOf(rounds: readonly Measurement[]): Measurement {
   };
   return {
     cpu: median(({ cpu }) => cpu),
+    databaseCpu: median(({ databaseCpu }) => databaseCpu),
     requestsPerSecond: median(({ requestsPerSecond }) => requestsPerSecond),
     p50: median(({ p50 }) => p50),
     p99: median(({ p99 }) => p99),

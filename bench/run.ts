@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
-import { compare } from './compare.ts';
+import { compare, type OperationComparison } from './compare.ts';
 import { OPERATION_NAMES, operations } from './operations.ts';
 import { printComparison, ratiosOf } from './print-comparison.ts';
 
 const { values } = parseArgs({
   options: {
+    /** `sqlite`, `postgres` (one that is started for the run), `both`, or the URL of a Postgres server. */
+    database: { type: 'string', default: 'sqlite' },
     documents: { type: 'string', default: '20000' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '2' },
@@ -22,24 +24,30 @@ const unknown = names.filter((name) => !operations.some((operation) => operation
 if (unknown.length > 0)
   throw new Error(`Cannot measure ${unknown.join(', ')}: operations are ${OPERATION_NAMES.join(', ')}`);
 
-const comparisons = await compare({
-  documents: Number(values.documents),
-  operations: operations.filter(({ name }) => names.includes(name)),
-  rounds: Number(values.rounds),
-  seconds: Number(values.seconds),
-  profileFolder: values.profile,
-  onOperation: (name) => console.error(`measuring ${name} …`),
-});
-
-if (values.json) {
-  const ratios = comparisons.map((comparison) => ({ ...comparison, ratios: ratiosOf(comparison) }));
-  console.log(JSON.stringify({ node: process.version, ...values, comparisons: ratios }, null, 2));
-} else {
-  console.log(printComparison(comparisons));
+for (const database of values.database === 'both' ? ['sqlite', 'postgres'] : [values.database]) {
+  const comparisons = await compare({
+    database,
+    documents: Number(values.documents),
+    operations: operations.filter(({ name }) => names.includes(name)),
+    rounds: Number(values.rounds),
+    seconds: Number(values.seconds),
+    profileFolder: values.profile,
+    onOperation: (name) => console.error(`measuring ${name} …`),
+  });
+  report(database.replace(/^postgres(ql)?:.*/, 'postgres'), comparisons);
 }
-for (const { operation, compared, differences } of comparisons) {
-  if (differences.length === 0) continue;
-  process.exitCode = 1;
-  console.error(`${operation}: ${differences.length} of ${compared} answers differ, such as`);
-  for (const difference of differences.slice(0, SHOWN_DIFFERENCES)) console.error(difference);
+
+function report(database: string, comparisons: readonly OperationComparison[]): void {
+  if (values.json) {
+    const ratios = comparisons.map((comparison) => ({ ...comparison, ratios: ratiosOf(comparison) }));
+    console.log(JSON.stringify({ node: process.version, ...values, database, comparisons: ratios }, null, 2));
+  } else {
+    console.log(`${database}\n${printComparison(comparisons)}\n`);
+  }
+  for (const { operation, compared, differences } of comparisons) {
+    if (differences.length === 0) continue;
+    process.exitCode = 1;
+    console.error(`${operation}: ${differences.length} of ${compared} answers differ, such as`);
+    for (const difference of differences.slice(0, SHOWN_DIFFERENCES)) console.error(difference);
+  }
 }

@@ -1,11 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { compare } from '../../bench/compare.ts';
 import { OPERATION_NAMES, operations } from '../../bench/operations.ts';
 import { printComparison } from '../../bench/print-comparison.ts';
 
-describe('the benchmark', () => {
+const postgres = inject('postgres');
+const databases = [
+  { name: 'SQLite', database: 'sqlite' },
+  ...(postgres ? [{ name: 'Postgres', database: postgres.url }] : []),
+];
+
+describe.each(databases)('the benchmark on $name', ({ database }) => {
   it('measures all six operations, to which both servers give the same answers', async () => {
-    const comparisons = await compare({ documents: 30, operations, rounds: 1, seconds: 0.05 });
+    const comparisons = await compare({ database, documents: 30, operations, rounds: 1, seconds: 0.05 });
 
     expect(comparisons.map(({ operation }) => operation)).toEqual(OPERATION_NAMES);
     for (const { differences, compared, measured } of comparisons) {

@@ -1,11 +1,8 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { convert } from '../schema/model/canonical-unit.ts';
 import { decimalOrder } from '../schema/model/decimal.ts';
 import { MAX_RANKED_MATCHES } from '../schema/model/search.ts';
-import type { OperationName, Variables } from './operations.ts';
-
-/** Answers an operation by the text of its response. */
-export type Answer = (variables: Variables) => string;
+import { type Answer, type Answers, rowNumber } from './answers.ts';
 
 /**
  * Answers the operations by statements written for nothing else: what a server could reach at most.
@@ -14,7 +11,10 @@ export type Answer = (variables: Variables) => string;
  * together by `concat`, and one statement or several. On all of them `concat` is ahead by a fifth to a third; the
  * document with its claims gains another tenth by reading all claims of the document at once.
  */
-export function createHandWrittenAnswers(database: DatabaseSync): Readonly<Record<OperationName, Answer>> {
+export function createSqliteAnswers(path: string): Answers {
+  const database = new DatabaseSync(path, { readOnly: true });
+  // As the product's reader has it.
+  database.exec('PRAGMA mmap_size = 2000000000; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');
   return {
     DocumentById: answerDocument(database),
     DocumentWithClaims: answerDocumentWithClaims(database),
@@ -183,9 +183,4 @@ function prepareRows(database: DatabaseSync, sql: string) {
   statement.setReturnArrays(true);
   return (...values: SQLInputValue[]) =>
     statement.all(...values) as unknown as readonly (string | number)[][];
-}
-
-/** The row behind a global id. */
-function rowNumber(id: string | number | undefined): number {
-  return Number(String(id).slice(4));
 }
