@@ -1,6 +1,7 @@
 import type { Mention } from '../../../schema/model/actor.ts';
 import type { FoundQuantity } from '../quantities/found-quantity.ts';
 import type { Sentence, Token } from '../text/tagged-text.ts';
+import { tokenAt } from '../text/token-at.ts';
 
 /** A quantity together with the words around it. */
 export interface FigureContext {
@@ -29,7 +30,8 @@ export function toContext(
   const { tokens } = sentence;
   const start = sentence.start + quantity.start;
   const end = sentence.start + Math.max(quantity.end, quantity.number.end);
-  const after = tokens.findIndex((token) => token.start >= end);
+  // The token at a number's last character is a part of it.
+  const last = tokenAt(tokens, end - 1);
   return {
     text,
     sentence,
@@ -37,8 +39,8 @@ export function toContext(
     tokens,
     quantity,
     mentions,
-    before: tokens.findLastIndex((token) => token.end <= start),
-    after: after < 0 ? tokens.length : after,
+    before: tokenAt(tokens, start) - 1,
+    after: (tokens[last]?.start ?? end) < end ? last + 1 : last,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Span } from '../../../schema/model/span.ts';
 import { findSubject } from '../attributions/find-subject.ts';
 import { CLAIMING_VERBS, PERFORMED_VERBS } from '../lexicon/claiming-verbs.ts';
 import type { PlacedMention, SentenceView } from '../text/sentence-view.ts';
+import { tokenAt } from '../text/token-at.ts';
 import { quoteOf } from './quote-of.ts';
 
 /** Somebody who makes a claim by a verb that takes the number itself, or speaks in the first person. */
@@ -18,7 +19,7 @@ const REACH = 14;
 /** Finds who estimates, pledges, seeks or plans a number: "puts the cost at $5", "Norway committed €3m". Null when nobody does. */
 export function findClaimant(view: SentenceView, at: Span): Claimant | null {
   const { tokens, text } = view;
-  const number = tokens.findIndex(({ end }) => end > at.start);
+  const number = tokenAt(tokens, at.start);
   for (let verb = number - 1; verb >= 0 && verb > number - REACH; verb -= 1) {
     const token = tokens[verb];
     if (!token || /^[;:“”"]$/.test(token.text)) return null;

@@ -8,6 +8,7 @@ import { SPEECH_LEMMAS } from '../lexicon/speech-verbs.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
 import { type SentenceView, viewSentences } from '../text/sentence-view.ts';
 import type { TaggedText } from '../text/tagged-text.ts';
+import { tokenAt } from '../text/token-at.ts';
 import type { Speech } from './attribute-figures.ts';
 import { retagText } from './retag-verbs.ts';
 
@@ -65,7 +66,7 @@ const REACH = 40;
 /** The subject of the verb that governs the number, or of the main clause behind an opening phrase. */
 function doerOf(view: SentenceView, at: Span, cues: ReadonlySet<number>): Mention | null {
   const { tokens } = view;
-  const number = tokens.findIndex(({ end }) => end > at.start);
+  const number = tokenAt(tokens, at.start);
   for (let verb = number - 1; verb >= 0 && verb > number - REACH; verb -= 1) {
     const token = tokens[verb];
     if (!token || (token.pos === 'PUNCT' && /^[;:“”]$/.test(token.text))) return null;
@@ -135,7 +136,7 @@ function opens({ tokens, starting }: SentenceView, number: number): Mention | nu
 
 /** "With plans to recruit 5,000, Chad …": the mention that opens the main clause. */
 function followsComma({ tokens, starting }: SentenceView, number: number): Mention | null {
-  for (let comma = number + 1; comma < tokens.length; comma += 1) {
+  for (let comma = number + 1; comma < number + REACH; comma += 1) {
     if (tokens[comma]?.text !== ',') continue;
     const placed = starting.get(comma + 1) ?? starting.get(comma + 2);
     const verb = tokens[placed?.last ?? -1];

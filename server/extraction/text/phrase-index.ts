@@ -31,7 +31,8 @@ export function createPhraseIndex<Value>(entries: Iterable<readonly [string, Val
 }
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
-const FIRST_WORD = /[\p{L}\p{N}]*/uy;
+/** Bounded: what runs on without blanks is no listed word. */
+const FIRST_WORD = /[\p{L}\p{N}]{0,60}/uy;
 
 function firstWord(text: string, start: number): string {
   FIRST_WORD.lastIndex = start;

@@ -10,7 +10,7 @@ export function splitSentences(text: string, span: Span): readonly Span[] {
 }
 
 /** Bounds the work that later steps do for one sentence. */
-const LONGEST_SENTENCE = 2000;
+const LONGEST_SENTENCE = 1200;
 
 /** A quotation or bracket longer than this keeps no sentence together. */
 const LONGEST_ENCLOSURE = 600;

@@ -137,4 +137,27 @@ describe('any text', () => {
       { numRuns: 30 },
     );
   });
+
+  it.each([
+    ['numbers', ['1 ', '$1 ', '5% of ', '12,', '1-', '5 times more than ', 'rose by 5% ', '1 million ']],
+    ['names', ['Ada ', 'Ada Okoro ', 'Ministry of ', 'A. ', "Ada's ", 'UN ', 'the US-led ', 'Ada and ']],
+    [
+      'speech',
+      ['he said that ', 'said ', '“Yes,” said Ada. ', 'according to Ada, ', 'if ', 'his ', '“', '"a" '],
+    ],
+    [
+      'marks',
+      ['a', '文', '- ', '* a\n', 'The Plan\n\n', '# A\n', '[', '**a ', '<a ', '| a ', '\u00a0', 'e\u0301'],
+    ],
+  ])('takes time linear in the length of hostile runs of %s', (_, units) => {
+    const cost = (length: number) => {
+      const started = process.cpuUsage();
+      for (const unit of units)
+        extractor.extract({ text: `${unit.repeat(length / unit.length)}\n\nA few words last.` });
+      return process.cpuUsage(started).user;
+    };
+    cost(2_000);
+    const [short, long] = [Math.max(cost(4_000), 1_000), cost(40_000)];
+    expect(long / short).toBeLessThan(40);
+  });
 });
