@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../schema/model/extraction.ts';
+import { heldOutA, heldOutB } from '../gold/held-out/index.ts';
 import { goldBriefings } from '../gold/index.ts';
 import { type LoadedBriefing, loadGold } from './load-gold.ts';
 import { nounHead } from './noun-head.ts';
@@ -10,13 +11,16 @@ import { createScoreboard, scoreOf } from './scoreboard.ts';
 const PERFECT = { precision: 100, recall: 100, f1: 100 };
 
 describe('the scorer', () => {
-  it.each(goldBriefings)('finds no fault in the gold of $name itself', (briefing) => {
-    const gold = loadGold(briefing);
-    const board = scored(gold, perfectExtraction(gold));
-    expect(board.mistakes).toEqual([]);
-    for (const [part, tally] of board.tallies)
-      if (tally.gold > 0) expect(scoreOf(tally), part).toEqual(PERFECT);
-  });
+  it.each([...goldBriefings, ...heldOutA, ...heldOutB])(
+    'finds no fault in the gold of $name itself',
+    (briefing) => {
+      const gold = loadGold(briefing);
+      const board = scored(gold, perfectExtraction(gold));
+      expect(board.mistakes).toEqual([]);
+      for (const [part, tally] of board.tallies)
+        if (tally.gold > 0) expect(scoreOf(tally), part).toEqual(PERFECT);
+    },
+  );
 
   it('takes a figure that is not found off the recall alone', () => {
     const { gold, perfect } = firstBriefing();
