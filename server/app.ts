@@ -93,7 +93,7 @@ export function createApp(parts: AppParts): App {
   const planner = createPlanner({
     schema,
     dialect: dialects[database.dialect],
-    prepare: (sql) => database.reader.prepare(sql),
+    prepare: database.reader.prepare,
     watchCompile: tracer ? (compile) => trace(tracer, 'compile plan', compile) : undefined,
   });
   const documents = createDocuments({ schema, limits, ...access });

@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import type { RowBatch } from '../../schema/context.ts';
 import type { Follow } from '../../schema/relation/meaning.ts';
+import type { Freshness } from '../store/database.ts';
 import type { VariableValues } from './compilation.ts';
 import { type CompiledPlan, compileEvents, compileField, compileOperation } from './compile-operation.ts';
 import type { Dialect } from './dialect.ts';
@@ -21,7 +22,10 @@ export interface PlannerOptions {
   readonly schema: GraphQLSchema;
   readonly dialect: Dialect;
   /** Prepares a statement that gives one text. */
-  readonly prepare: (sql: string) => (parameters: readonly SqlValue[]) => string | Promise<string>;
+  readonly prepare: (
+    sql: string,
+    freshness: Freshness,
+  ) => (parameters: readonly SqlValue[]) => string | Promise<string>;
   /** Stands around each compilation, to see how long it takes. */
   readonly watchCompile?: (<Result>(compile: () => Result) => Result) | undefined;
   /** What all cached plans may weigh together, by their texts. */
@@ -73,6 +77,12 @@ interface Plan extends CompiledPlan {
   readonly run: (run: Run) => string | Promise<string>;
 }
 
+interface ToPlan {
+  readonly key: string;
+  readonly freshness: Freshness;
+  readonly compile: () => CompiledPlan | null;
+}
+
 const DEFAULT_CACHE_BYTES = 32 * 1024 * 1024;
 
 export function createPlanner(options: PlannerOptions): Planner {
@@ -80,11 +90,11 @@ export function createPlanner(options: PlannerOptions): Planner {
   const plans = createPlanCache<Plan | null>(maxCacheBytes);
 
   /** The plan for a selection and a shape of variables, made at first use; null when there is none. */
-  function planFor({ key, compile }: { key: string; compile: () => CompiledPlan | null }): Plan | null {
+  function planFor({ key, compile, freshness }: ToPlan): Plan | null {
     const known = plans.get(key);
     if (known !== undefined) return known;
     const result = watchCompile ? watchCompile(compile) : compile();
-    const plan = result && prepare(options, result);
+    const plan = result && prepare(options, result, freshness);
     plans.set(key, plan, key.length * 2 + (plan?.sql.length ?? 0) * 4 + 1000);
     return plan;
   }
@@ -105,7 +115,7 @@ export function createPlanner(options: PlannerOptions): Planner {
     const read = readRequest(request, 'query');
     if (!read) return null;
     const { key, toCompile, variableValues } = read;
-    const plan = planFor({ key, compile: () => compileOperation(options, toCompile) });
+    const plan = planFor({ key, freshness: 'KNOWN', compile: () => compileOperation(options, toCompile) });
     return plan && { plan, run: { variables: variableValues.coerced } };
   }
 
@@ -125,7 +135,7 @@ export function createPlanner(options: PlannerOptions): Planner {
       const read = readRequest(request, 'subscription');
       if (!read) return undefined;
       const { key, toCompile, variableValues } = read;
-      const plan = planFor({ key, compile: () => compileEvents(options, toCompile) });
+      const plan = planFor({ key, freshness: 'NEWEST', compile: () => compileEvents(options, toCompile) });
       if (!plan?.followed) return undefined;
       const { field, nodes, follow } = plan.followed;
       const args = getArgumentValues(field, nodes[0], variableValues);
@@ -144,8 +154,11 @@ export function createPlanner(options: PlannerOptions): Planner {
       const marked = markVariables(schema, info.operation.variableDefinitions ?? [], variableValues.coerced);
       const field = info.parentType.getFields()[info.fieldName];
       if (!field) throw new Error(`Cannot fetch field: ${info.parentType} has no ${info.fieldName}`);
+      // A write is shown what it has written, and a subscriber what it is told of.
+      const freshness = info.operation.operation === 'query' ? 'KNOWN' : 'NEWEST';
       const plan = planFor({
-        key: `${identify(first)}/${rest.map(identify).join(',')}/${row ? 'row' : ''}/${marked.shape}`,
+        key: `${identify(first)}/${rest.map(identify).join(',')}/${row ? 'row' : ''}/${freshness}/${marked.shape}`,
+        freshness,
         compile: () =>
           compileField(options, {
             info,
@@ -165,8 +178,8 @@ export function createPlanner(options: PlannerOptions): Planner {
   };
 }
 
-function prepare({ prepare }: PlannerOptions, compiled: CompiledPlan): Plan {
-  const statement = prepare(compiled.sql);
+function prepare({ prepare }: PlannerOptions, compiled: CompiledPlan, freshness: Freshness): Plan {
+  const statement = prepare(compiled.sql, freshness);
   return { ...compiled, run: (run) => statement(compiled.values(run)) };
 }
 

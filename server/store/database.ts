@@ -25,15 +25,32 @@ export interface Database {
    */
   onWriteOfOthers(callback: () => void): () => void;
 
+  /** The connections of this process to the database server, by what they are for; none where there is no server. */
+  connections(): readonly PoolFigures[];
+
   /** Waits for the transactions under way, then closes. */
   close(): Promise<void>;
+}
+
+/** How many connections there are, how many of them do nothing, and how many callers wait for one. */
+export interface PoolFigures {
+  readonly pool: string;
+  readonly open: number;
+  readonly idle: number;
+  readonly waiting: number;
 }
 
 /** Runs compiled plans, apart from the writer, so that a long write delays no read. */
 export interface PlanReader {
   /** Prepares a statement that always gives one row; its first column, a JSON text, is what each run returns. */
-  prepare(sql: string): PreparedPlan;
+  prepare(sql: string, freshness?: Freshness): PreparedPlan;
 }
+
+/**
+ * How new a state of the record a read shows at least: all that this process has written or heard of, the default, or all
+ * that is committed.
+ */
+export type Freshness = 'KNOWN' | 'NEWEST';
 
 export type PreparedPlan = (parameters: readonly (string | number | null)[]) => string | Promise<string>;
 

@@ -1,19 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
-import type { Database, Schema } from './database.ts';
+import type { Pool } from 'pg';
+import type { Database, PlanReader, Schema } from './database.ts';
 import { migratePostgres } from './migrate-postgres.ts';
 import { explainPostgresFailure, nameOf } from './postgres-failure.ts';
-import { createPostgresNotices } from './postgres-notices.ts';
+import { createPostgresNotices, type PostgresNotices } from './postgres-notices.ts';
 import { createPool } from './postgres-pool.ts';
 import { createPlanReader } from './postgres-reader.ts';
+import { createReplica, type Replica } from './postgres-replica.ts';
 import { createTransactionRunner } from './postgres-transaction.ts';
+import { createReplicaReader } from './replica-reader.ts';
 import { soundPool } from './sound-pool.ts';
 
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/database`, with the parameters that libpq and `pg` know. */
   readonly url: string;
-  /** The most connections that read, and half as many that write. */
+  /** The most connections that read, each of the server and of its replica, and half as many that write. Default 10. */
   readonly connections?: number;
+  /** A standby of the same database that plans may be run on. */
+  readonly replicaUrl?: string | undefined;
+  /** Hears, once each time, that the primary answers in the replica's stead, and why; with null that it is read again. */
+  readonly onReplica?: ((trouble: Error | null) => void) | undefined;
   /** Called with every statement that is run, by the writer or a reader. */
   readonly onStatement?: ((sql: string) => void) | undefined;
 }
@@ -21,11 +28,11 @@ export interface PostgresOptions {
 /** How long a statement that reads may take before the database cancels it, in milliseconds. */
 const READ_TIMEOUT_MS = 7_000;
 
-/** How long a transaction may take to begin, in milliseconds: long enough for a lock, short enough for whoever waits. */
-const BEGIN_TIMEOUT_MS = 7_500;
-
 /** The same of a statement that writes; one may store all that was found in a long text. */
 const WRITE_TIMEOUT_MS = 60_000;
+
+/** How long a transaction may take to begin, in milliseconds: long enough for a lock, short enough for whoever waits. */
+const BEGIN_TIMEOUT_MS = 7_500;
 
 /**
  * Opens a record kept in Postgres, 14 or newer, and brings it to the newest version. Its tables are made in the first
@@ -37,7 +44,7 @@ const WRITE_TIMEOUT_MS = 60_000;
  * @throws {DomainError} READ_ONLY when the server or the user cannot write.
  */
 export async function openPostgres(options: PostgresOptions): Promise<Database> {
-  const { url, connections = 10, onStatement } = options;
+  const { url, replicaUrl, connections = 10, onStatement } = options;
   const address = nameOf(url);
   const explain = (error: unknown) => explainPostgresFailure(error, address);
   try {
@@ -47,27 +54,70 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
   }
   const origin = randomBytes(9).toString('base64url');
   const notices = createPostgresNotices({ url, origin });
-  const reader = createPool({ url, max: connections, statementTimeoutMs: READ_TIMEOUT_MS, readOnly: true });
-  const writer = createPool({
-    url,
+  const reads = { max: connections, statementTimeoutMs: READ_TIMEOUT_MS, readOnly: true };
+  const writes = {
     max: Math.ceil(connections / 2),
     statementTimeoutMs: WRITE_TIMEOUT_MS,
     readOnly: false,
-  });
+  };
+  const pools: Pools = {
+    reader: createPool({ url, ...reads }),
+    writer: createPool({ url, ...writes }),
+    ...(replicaUrl && { replica: createPool({ url: replicaUrl, ...reads }) }),
+  };
+  const transaction = createTransactionRunner(
+    toKysely(soundPool(pools.writer, { patienceFor }), onStatement),
+    { address, origin },
+  );
+  const { reader, replica } = createReader(options, pools, notices);
 
   return {
     dialect: 'postgres',
-    kysely: toKysely(soundPool(reader, { explain }), onStatement),
-    reader: createPlanReader(reader, { address, onStatement }),
-    transaction: createTransactionRunner(toKysely(soundPool(writer, { patienceFor }), onStatement), {
-      address,
-      origin,
-    }),
+    kysely: toKysely(soundPool(pools.reader, { explain }), onStatement),
+    reader,
+    // Even of one that failed it may be that it was done.
+    transaction: (work) => transaction(work).finally(replica?.outdate),
     onWriteOfOthers: notices.subscribe,
+    connections: () =>
+      Object.entries(pools).map(([pool, { totalCount, idleCount, waitingCount }]) => ({
+        pool,
+        open: totalCount,
+        idle: idleCount,
+        waiting: waitingCount,
+      })),
     async close() {
-      await Promise.all([notices.close(), reader.end(), writer.end()]);
+      replica?.close();
+      await Promise.all([notices.close(), ...Object.values(pools).map((pool) => pool.end())]);
     },
   };
+}
+
+interface Pools {
+  readonly reader: Pool;
+  readonly writer: Pool;
+  readonly replica?: Pool;
+  readonly [name: string]: Pool;
+}
+
+/** Runs plans, on a replica too where there is one. */
+function createReader(
+  { replicaUrl, url, onStatement, onReplica }: PostgresOptions,
+  { reader, replica: pool }: Pools,
+  notices: PostgresNotices,
+): { readonly reader: PlanReader; readonly replica?: Replica } {
+  const primary = createPlanReader(reader, { address: nameOf(url), onStatement });
+  if (!pool || !replicaUrl) return { reader: primary };
+  const address = nameOf(replicaUrl);
+  const standby = createPlanReader(pool, { address, onStatement });
+  const replica = createReplica({
+    address,
+    pool,
+    primary: reader,
+    isListening: notices.isListening,
+    onReplica,
+  });
+  notices.subscribe(replica.outdate);
+  return { reader: createReplicaReader({ primary, standby, replica }), replica };
 }
 
 /** A transaction that cannot begin has done nothing: whoever waits for it is told soon. */

@@ -37,6 +37,7 @@ export async function openSqlite({ path, onStatement }: SqliteOptions): Promise<
     transaction: createTransactionRunner(writing, path),
     // A file tells nobody.
     onWriteOfOthers: () => () => undefined,
+    connections: () => [],
     async close() {
       await writing.connection().execute(async () => undefined);
       if (reader !== writer) reader.close();

@@ -30,8 +30,8 @@ export function watchDatabase(database: Database, tracer: Tracer | null): Watche
     database: {
       ...database,
       reader: {
-        prepare(sql) {
-          const run = database.reader.prepare(sql);
+        prepare(sql, freshness) {
+          const run = database.reader.prepare(sql, freshness);
           return (parameters) => timed('read', () => run(parameters));
         },
       },

@@ -1,17 +1,33 @@
 import { execFileSync, type SpawnOptions, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  chownSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { Client } from 'pg';
 
 /** A Postgres server that is up. */
 export interface StartedPostgres {
   /** Of its maintenance database, as its superuser. */
   readonly url: string;
+  /** Ends it at once, as when its process is killed, and starts it again on the same data and port. */
+  crash(): Promise<void>;
+  resume(): Promise<void>;
+  /** Starts a standby that follows it, from a copy of its files. */
+  startStandby(): Promise<StartedPostgres>;
   stop(): Promise<void>;
 }
 
@@ -23,19 +39,15 @@ const SETTINGS = { fsync: 'off', full_page_writes: 'off', max_connections: '200'
 
 /** Starts Postgres out of the binaries that npm has installed, in a new folder and on a free port. */
 export async function startPostgres(): Promise<StartedPostgres> {
-  const folder = mkdtempSync(join(tmpdir(), 'standpoint-postgres-'));
-  try {
+  return inNewFolder(async (folder) => {
     const owner = findOwner();
     const binaries = findBinaries(folder, owner);
     const data = join(folder, 'data');
     const password = randomUUID();
     mkdirSync(data, { mode: 0o700 });
-    chmodSync(folder, 0o755);
     const passwordFile = join(folder, 'password');
     writeFileSync(passwordFile, password, { mode: 0o600 });
-    if (owner.uid !== undefined && owner.gid !== undefined) {
-      for (const path of [data, passwordFile]) chownSync(path, owner.uid, owner.gid);
-    }
+    for (const path of [data, passwordFile]) giveTo(owner, path);
     const settings = Object.entries(SETTINGS).map(([name, value]) => `--set=${name}=${value}`);
     const access = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
     await run(
@@ -43,15 +55,75 @@ export async function startPostgres(): Promise<StartedPostgres> {
       [`--pgdata=${data}`, '--no-sync', ...access, ...LOCALE, ...settings],
       owner,
     );
-    const port = await freePort();
-    const stop = await serve(binaries('postgres'), ['-D', data, '-p', String(port), '-k', ''], owner);
-    return {
-      url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
-      async stop() {
-        await stop();
-        rmSync(folder, { recursive: true, force: true });
-      },
-    };
+    return startOn({ folder, data, owner, binaries, password });
+  });
+}
+
+/** A cluster's files, and what starts a server on them. */
+interface Cluster {
+  /** Removed with the server. */
+  readonly folder: string;
+  readonly data: string;
+  readonly owner: Owner;
+  readonly binaries: (name: string) => string;
+  readonly password: string;
+}
+
+async function startOn(cluster: Cluster): Promise<StartedPostgres> {
+  const { folder, data, owner, binaries, password } = cluster;
+  const port = await freePort();
+  const start = () => serve(binaries('postgres'), ['-D', data, '-p', String(port), '-k', ''], owner);
+  let stop = await start();
+  const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
+  return {
+    url,
+    crash: () => stop('SIGQUIT'),
+    async resume() {
+      stop = await start();
+    },
+    startStandby: () =>
+      inNewFolder(async (folder) => {
+        const copy = join(folder, 'data');
+        await copyCluster({ url, data, copy });
+        for (const path of ['', ...readdirSync(copy, { recursive: true, encoding: 'utf8' })])
+          giveTo(owner, join(copy, path));
+        return startOn({ ...cluster, folder, data: copy });
+      }),
+    async stop() {
+      await stop('SIGINT');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Copies the files of a server that is up, with what a standby needs to follow it [PostgreSQL, Low-Level Base Backup]. */
+async function copyCluster({ url, data, copy }: { url: string; data: string; copy: string }): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query("SELECT pg_backup_start('standby', true)");
+    // What changes under the copy is mended from the log, which the standby asks the server for.
+    cpSync(data, copy, {
+      recursive: true,
+      filter: (path) => !/postmaster\.(pid|opts)$|pg_wal.[0-9A-F]{24}$/.test(path),
+    });
+    const { rows } = await client.query('SELECT labelfile FROM pg_backup_stop(false)');
+    writeFileSync(join(copy, 'backup_label'), rows[0].labelfile);
+  } finally {
+    await client.end();
+  }
+  chmodSync(copy, 0o700);
+  writeFileSync(join(copy, 'standby.signal'), '');
+  const { hostname, port, username, password } = new URL(url);
+  const primary = `host=${hostname} port=${port} user=${username} password=${password}`;
+  appendFileSync(join(copy, 'postgresql.auto.conf'), `primary_conninfo = '${primary}'\n`);
+}
+
+async function inNewFolder(start: (folder: string) => Promise<StartedPostgres>): Promise<StartedPostgres> {
+  const folder = mkdtempSync(join(tmpdir(), 'standpoint-postgres-'));
+  try {
+    chmodSync(folder, 0o755);
+    return await start(folder);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
@@ -65,6 +137,10 @@ function findOwner(): Owner {
   if (process.getuid?.() !== 0) return {};
   const id = (flag: string) => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }));
   return { uid: id('-u'), gid: id('-g') };
+}
+
+function giveTo({ uid, gid }: Owner, path: string): void {
+  if (uid !== undefined && gid !== undefined) chownSync(path, uid, gid);
 }
 
 /** Gives the path of each binary; of a copy, where the owner cannot reach those of the repository. */
@@ -93,10 +169,11 @@ async function run(command: string, args: readonly string[], owner: Owner): Prom
 }
 
 /** Starts the server and gives a way to stop it. It also stops with this process. */
-async function serve(command: string, args: readonly string[], owner: Owner): Promise<() => Promise<void>> {
+async function serve(command: string, args: readonly string[], owner: Owner): Promise<Stop> {
   const child = spawn(command, args, { ...owner, cwd: tmpdir(), stdio: ['ignore', 'ignore', 'pipe'] });
-  const end = () => void child.kill('SIGINT');
-  process.once('exit', end);
+  const end = (signal: StopSignal) => void child.kill(signal);
+  const endWithProcess = () => end('SIGINT');
+  process.once('exit', endWithProcess);
   const exit = once(child, 'exit');
   let said = '';
   await new Promise<void>((ready, fail) => {
@@ -104,15 +181,19 @@ async function serve(command: string, args: readonly string[], owner: Owner): Pr
     child.on('exit', () => fail(new Error(said)));
     child.stderr.on('data', (chunk) => {
       said = `${said}${chunk}`.slice(-10_000);
-      if (said.includes('ready to accept connections')) ready();
+      if (/ready to accept (read-only )?connections/.test(said)) ready();
     });
   });
-  return async () => {
-    process.off('exit', end);
-    end();
+  return async (signal) => {
+    process.off('exit', endWithProcess);
+    end(signal);
     await exit;
   };
 }
+
+/** Ends every connection and stops (fast), or stops as if killed (immediate). */
+type StopSignal = 'SIGINT' | 'SIGQUIT';
+type Stop = (signal: StopSignal) => Promise<void>;
 
 async function freePort(): Promise<number> {
   const server = createServer();

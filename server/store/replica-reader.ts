@@ -1,0 +1,43 @@
+import { UnavailableError } from '../../schema/model/unavailable-error.ts';
+import type { PlanReader } from './database.ts';
+import type { Replica } from './postgres-replica.ts';
+import { UnusableDatabaseError } from './unusable-database-error.ts';
+
+export interface ReplicaReaderOptions {
+  readonly primary: PlanReader;
+  /** Runs plans on the replica. */
+  readonly standby: PlanReader;
+  readonly replica: Replica;
+}
+
+/**
+ * Runs plans on a replica while that has all that this process knows of, and else on the primary. What the primary has
+ * shown is known from then on, so that nobody who follows the record is then shown an older state of it.
+ */
+export function createReplicaReader({ primary, standby, replica }: ReplicaReaderOptions): PlanReader {
+  return {
+    prepare(sql, freshness = 'KNOWN') {
+      const onPrimary = primary.prepare(sql);
+      if (freshness === 'NEWEST') {
+        return async (parameters) => {
+          const text = await onPrimary(parameters);
+          replica.outdate();
+          return text;
+        };
+      }
+      const onReplica = standby.prepare(sql);
+      return async (parameters) => {
+        if (!replica.isCurrent()) return onPrimary(parameters);
+        try {
+          return await onReplica(parameters);
+        } catch (error) {
+          // What takes too long there takes too long here.
+          if (error instanceof UnavailableError && error.isTooSlow) throw error;
+          if (error instanceof UnusableDatabaseError && error.reason !== 'BUSY') replica.lose(error);
+          // It may also be that the replica had to cancel the read to go on following the primary.
+          return onPrimary(parameters);
+        }
+      };
+    },
+  };
+}
