@@ -72,7 +72,6 @@ Almeira, which won its last league title in 2008, sits fifth with 29 points from
     city: {
       name: 'city',
       kind: ['PUBLIC_BODY', 'STATE'],
-      aliases: ['Lisbon'],
       mentions: { NOMINAL: ['The city', 'the council'] },
     },
     civicPlatform: {
@@ -204,6 +203,7 @@ Almeira, which won its last league title in 2008, sits fifth with 29 points from
     {
       quote: 'a third',
       value: '0.3333',
+      approximation: ['EXACT', 'ROUNDED'],
       kind: 'RATIO',
       form: ['SHARE', 'CHANGE_PERCENT'],
       status: ['ESTIMATED', 'HYPOTHETICAL', 'FORECAST'],

@@ -186,6 +186,8 @@ The council expects the measures to save £2.4m in 2026–27, a spokesman added.
       direction: 'UP',
       measure: 'visits',
       holder: 'okafor',
+      time: 'last year',
+      period: '2025',
     },
     {
       quote: '£1.3m',

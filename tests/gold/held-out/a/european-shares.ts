@@ -231,6 +231,7 @@ Gold was little changed at $2,310 an ounce. The yield on the 10-year Bund rose 4
     },
     {
       quote: 'half a cent',
+      approximation: ['EXACT', 'ROUNDED'],
       value: ['0.005', '0.5'],
       currency: 'USD',
       form: 'CHANGE_ABSOLUTE',

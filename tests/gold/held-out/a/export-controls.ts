@@ -177,6 +177,7 @@ Higher compliance costs could shave 0.3 to 0.5 percentage points off Malaysian g
       lower: '70',
       upper: '90',
       kind: 'COUNT',
+      status: ['ACTUAL', 'ESTIMATED'],
       measure: ['number', 'facilities'],
       holder: 'council',
     },

@@ -250,6 +250,14 @@ Treverton will serve at least half of her term before she can be released. A con
       optional: true,
     },
     {
+      cue: 'approved',
+      holder: 'treverton',
+      topic: 'invoices',
+      stance: 'FAVOR',
+      act: ['SUPPORT', 'DECLARE'],
+      optional: true,
+    },
+    {
       cue: 'Farsi {said}',
       holder: 'farsi',
       topic: ['loss', 'Western Vale NHS Trust', 'Trust'],

@@ -252,6 +252,7 @@ Mrs Mutiso, who has survived three no-confidence motions since 2023, dismissed s
       value: '60',
       comparator: 'GT',
       kind: 'COUNT',
+      status: ['ACTUAL', 'ESTIMATED'],
       measure: ['figure', 'people', 'arrests'],
       holder: 'lawyers',
     },

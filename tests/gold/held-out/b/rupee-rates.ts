@@ -108,6 +108,7 @@ In a note to clients, Harbour Street Research said it now expected one more cut,
   figures: [
     {
       quote: 'half a percentage point',
+      approximation: ['EXACT', 'ROUNDED'],
       value: '0.5',
       kind: ['RATIO', 'OTHER'],
       form: 'CHANGE_PERCENTAGE_POINTS',

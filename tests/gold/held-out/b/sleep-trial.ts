@@ -205,6 +205,7 @@ The trial was funded by the Finnish Ministry of Education, which contributed 1.1
     {
       quote: 'a third',
       value: '0.3333',
+      approximation: ['EXACT', 'ROUNDED'],
       kind: 'RATIO',
       form: 'SHARE',
       measure: 'students',

@@ -141,6 +141,7 @@ Not everyone is won over. The Alternative’s local branch is collecting signatu
     {
       quote: 'a third',
       value: '0.3333',
+      approximation: ['EXACT', 'ROUNDED'],
       kind: 'RATIO',
       form: ['SHARE', 'CHANGE_PERCENT', 'CHANGE_FACTOR'],
       direction: 'DOWN',
