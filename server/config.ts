@@ -14,7 +14,14 @@ export interface Config {
   readonly port: number;
   readonly database:
     | { readonly dialect: 'sqlite'; readonly path: string }
-    | { readonly dialect: 'postgres'; readonly url: string };
+    | {
+        readonly dialect: 'postgres';
+        readonly url: string;
+        /** The most connections that read. */
+        readonly connections: number;
+        /** A standby that answers queries too. */
+        readonly replicaUrl?: string;
+      };
   /** The longest text taken, in UTF-16 code units. */
   readonly maxTextLength: number;
   /** Which pages may be fetched by their address; null for none. */
@@ -74,7 +81,10 @@ export function readConfig(overrides: ConfigOverrides = {}, environment: Environ
     host: values.STANDPOINT_HOST,
     isLoopback: LOOPBACK.test(values.STANDPOINT_HOST),
     port: values.STANDPOINT_PORT,
-    database: isSet('DATABASE_URL') ? values.DATABASE_URL : (values.DATABASE_URL_FILE ?? values.DATABASE_URL),
+    database: toDatabase(
+      isSet('DATABASE_URL') ? values.DATABASE_URL : (values.DATABASE_URL_FILE ?? values.DATABASE_URL),
+      values,
+    ),
     maxTextLength: values.STANDPOINT_MAX_TEXT_LENGTH,
     fetch: toFetchSettings(values.STANDPOINT_FETCH),
     samples: values.STANDPOINT_SAMPLES === 'on',
@@ -125,18 +135,23 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 
+const REPLICA_FORM = 'must be postgres://<user>:<password>@<host>/<database>';
+
 const settings = z.object({
   STANDPOINT_HOST: z
     .string()
     .default('127.0.0.1')
     .transform((host) => host.replace(/^\[|\]$/g, '')),
   STANDPOINT_PORT: wholeNumber(0, 65_535).default(4000),
-  DATABASE_URL: z.string().default('file:./data/standpoint.db').transform(toDatabase),
+  DATABASE_URL: z.string().default('file:./data/standpoint.db').transform(toPlace),
   DATABASE_URL_FILE: z
     .string()
     .default('')
     .transform(readSecret)
-    .transform((url, context) => (url === '' ? null : toDatabase(url, context))),
+    .transform((url, context) => (url === '' ? null : toPlace(url, context))),
+  DATABASE_REPLICA_URL: z.string().default('').refine(isReplica, REPLICA_FORM),
+  DATABASE_REPLICA_URL_FILE: z.string().default('').transform(readSecret).refine(isReplica, REPLICA_FORM),
+  DATABASE_CONNECTIONS: wholeNumber(1, 500).default(10),
   STANDPOINT_MAX_TEXT_LENGTH: wholeNumber(1, 2_000_000).default(1_000_000),
   STANDPOINT_FETCH: z
     .string()
@@ -291,15 +306,34 @@ function toTraceSettings(values: z.output<typeof variables>): TraceSettings | nu
   };
 }
 
-function toDatabase(url: string, context: z.RefinementCtx): Config['database'] {
+/** Where a record is kept. */
+type Place =
+  | { readonly dialect: 'sqlite'; readonly path: string }
+  | { readonly dialect: 'postgres'; readonly url: string };
+
+function toPlace(url: string, context: z.RefinementCtx): Place {
   const [, path] = /^file:(?:\/\/(?=\/))?([^?]+)$/.exec(url) ?? [];
   if (path !== undefined) return { dialect: 'sqlite', path };
-  const isPostgres = /^postgres(?:ql)?:\/\/[^/]*\/[^/?]/.test(url) && URL.canParse(url);
-  if (isPostgres) return { dialect: 'postgres', url };
+  if (isPostgres(url)) return { dialect: 'postgres', url };
   // The value may hold a password, so it is not repeated.
   const message = 'must be file:<path>, file::memory: or postgres://<user>:<password>@<host>/<database>';
   context.addIssue({ code: 'custom', message });
   return z.NEVER;
+}
+
+/** A replica is of no account to a record in a file, which a command may name beside the settings of a server. */
+function toDatabase(place: Place, values: z.output<typeof variables>): Config['database'] {
+  if (place.dialect === 'sqlite') return place;
+  const replicaUrl = values.DATABASE_REPLICA_URL || values.DATABASE_REPLICA_URL_FILE;
+  return { ...place, connections: values.DATABASE_CONNECTIONS, ...(replicaUrl && { replicaUrl }) };
+}
+
+function isPostgres(url: string): boolean {
+  return /^postgres(?:ql)?:\/\/[^/]*\/[^/?]/.test(url) && URL.canParse(url);
+}
+
+function isReplica(url: string): boolean {
+  return url === '' || isPostgres(url);
 }
 
 /** The first line of a file: containers hand out passwords that way. */

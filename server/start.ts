@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { createApp } from './app.ts';
 import { stateOf } from './auth/keys.ts';
 import { type Config, ConfigError } from './config.ts';
@@ -50,7 +50,7 @@ export async function start(
   metrics: readonly Metric[] = [],
 ): Promise<Running> {
   const logger = pino({ level: config.logLevel });
-  const opened = await openDatabase(config.database);
+  const opened = await openDatabase(config.database, { onReplica: noteReplica(logger) });
   const isOpen = await findWhetherOpen(opened, config).catch(async (error) => {
     await opened.close();
     throw error;
@@ -120,6 +120,13 @@ export async function start(
     await release();
     throw error;
   }
+}
+
+function noteReplica(logger: Logger): (trouble: Error | null) => void {
+  return (err) => {
+    if (err) logger.warn({ err }, 'Cannot read from the replica');
+    else logger.info('The replica is read again');
+  };
 }
 
 /** @throws {ConfigError} when others can reach the server and there is no key for them. */

@@ -9,12 +9,15 @@ export type DatabaseAddress =
   | ({ readonly dialect: 'postgres' } & PostgresOptions);
 
 /** Opens the record, migrated to the newest version, in the dialect of its address. */
-export function openDatabase(address: DatabaseAddress): Promise<Database> {
+export function openDatabase(
+  address: DatabaseAddress,
+  { onReplica }: Pick<PostgresOptions, 'onReplica'> = {},
+): Promise<Database> {
   switch (address.dialect) {
     case 'sqlite':
       return openSqlite(address);
     case 'postgres':
-      return openPostgres(address);
+      return openPostgres({ ...address, onReplica });
   }
 }
 

@@ -98,18 +98,13 @@ export function createReplica(options: ReplicaOptions): Replica {
 
 /** Resolves when the replica has all that the primary had when this was called. */
 async function catchUp({ primary, pool }: ReplicaOptions, isClosed: () => boolean): Promise<void> {
-  const [at] = await ask<Place>(
-    primary,
-    'select pg_current_wal_lsn() as lsn, system_identifier as system from pg_control_system()',
-  );
+  const [at] = await ask<Place>(primary, `select pg_current_wal_lsn() as lsn, ${DATABASE}`);
   const deadline = Date.now() + PATIENCE_MS;
   for (let pause = FIRST_PAUSE_MS; !isClosed(); pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-    const [found] = await ask<Progress>(
-      pool,
-      'select pg_last_wal_replay_lsn() >= $1 as has, system_identifier as system from pg_control_system()',
-      [at?.lsn],
-    );
-    if (found?.system !== at?.system) throw new ReplicaError('it is no copy of the database');
+    const [found] = await ask<Progress>(pool, `select pg_last_wal_replay_lsn() >= $1 as has, ${DATABASE}`, [
+      at?.lsn,
+    ]);
+    if (found?.database !== at?.database) throw new ReplicaError('it is no copy of the database');
     if (found?.has === null) throw new ReplicaError('it is no standby');
     if (found?.has) return;
     if (Date.now() > deadline) throw new ReplicaError('it is more than ten seconds behind');
@@ -117,15 +112,18 @@ async function catchUp({ primary, pool }: ReplicaOptions, isClosed: () => boolea
   }
 }
 
+/** A standby has the number of its primary; no other server has. */
+const DATABASE = "concat(system_identifier, '/', current_database()) as database from pg_control_system()";
+
 interface Place {
   readonly lsn: string;
-  readonly system: string;
+  readonly database: string;
 }
 
 interface Progress {
   /** Null where nothing is replayed. */
   readonly has: boolean | null;
-  readonly system: string;
+  readonly database: string;
 }
 
 async function ask<Row extends object>(pool: Pool, text: string, values: unknown[] = []): Promise<Row[]> {

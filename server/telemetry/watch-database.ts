@@ -1,6 +1,6 @@
 import type { Database } from '../store/database.ts';
 import { createHistogram } from './histogram.ts';
-import type { Metric } from './metric.ts';
+import { gauge, type Metric } from './metric.ts';
 import { type Tracer, trace } from './tracer.ts';
 
 export interface WatchedDatabase {
@@ -37,6 +37,17 @@ export function watchDatabase(database: Database, tracer: Tracer | null): Watche
       },
       transaction: (work) => timed('write', () => database.transaction(work)),
     },
-    metrics: [durations],
+    metrics: [
+      durations,
+      gauge('standpoint_database_connections', 'Connections to Postgres, by pool: idle or in use', () =>
+        database.connections().flatMap(({ pool, open, idle }) => [
+          { labels: { pool, state: 'idle' }, value: idle },
+          { labels: { pool, state: 'in_use' }, value: open - idle },
+        ]),
+      ),
+      gauge('standpoint_database_waiting', 'Callers that wait for a connection to Postgres, by pool', () =>
+        database.connections().map(({ pool, waiting }) => ({ labels: { pool }, value: waiting })),
+      ),
+    ],
   };
 }

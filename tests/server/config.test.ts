@@ -188,9 +188,30 @@ it('keeps a database in memory', () => {
 it.each(['postgres://ada:secret@db.example.org:5432/record?sslmode=require', 'postgresql:///record'])(
   'keeps a database in Postgres at %s',
   (url) => {
-    expect(readConfig({}, { DATABASE_URL: url }).database).toEqual({ dialect: 'postgres', url });
+    expect(readConfig({}, { DATABASE_URL: url }).database).toEqual({
+      dialect: 'postgres',
+      url,
+      connections: 10,
+    });
   },
 );
+
+it('reads queries from a replica only where the record is in Postgres', () => {
+  const replicaUrl = 'postgres://ada:secret@replica/record';
+  const file = join(temporaryFolder(), 'replica');
+  writeFileSync(file, `${replicaUrl}\n`);
+  const url = 'postgres://ada:secret@db/record';
+  const postgres = { DATABASE_URL: url, DATABASE_CONNECTIONS: '4' };
+  const database = { dialect: 'postgres', url, connections: 4, replicaUrl };
+  expect(readConfig({}, { ...postgres, DATABASE_REPLICA_URL: replicaUrl }).database).toEqual(database);
+  expect(readConfig({}, { ...postgres, DATABASE_REPLICA_URL_FILE: file }).database).toEqual(database);
+  expect(readConfig({}, { DATABASE_REPLICA_URL: replicaUrl }).database.dialect).toBe('sqlite');
+  expect(() => readConfig({}, { ...postgres, DATABASE_REPLICA_URL: 'file:./copy.db' })).toThrow(
+    /DATABASE_REPLICA_URL must be postgres/,
+  );
+  const shown = effectiveSettings({}, { DATABASE_REPLICA_URL: replicaUrl });
+  expect(JSON.stringify(shown)).not.toContain('secret');
+});
 
 it.each(['postgres://ada:secret@localhost', 'postgres://ada:secret@local host/record', 'file:'])(
   'refuses %s as the address of a database, without repeating it',

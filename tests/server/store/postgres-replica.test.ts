@@ -115,9 +115,11 @@ describe.skipIf(!inject('postgres'))('a record in Postgres with a replica', () =
     const { count, troubles } = await open(url());
     while (troubles.length === 0) expect(await count()).toBe('0 f');
     expect(troubles[0]).toContain('it is no standby');
-    const { count: countOther, troubles: otherTroubles } = await open(inject('postgres')?.url);
-    while (otherTroubles.length === 0) expect(await countOther()).toBe('0 f');
-    expect(otherTroubles[0]).toContain('it is no copy of the database');
+    for (const other of [inject('postgres')?.url, standby.url]) {
+      const { count, troubles } = await open(other);
+      while (troubles.length === 0) expect(await count()).toBe('0 f');
+      expect(troubles[0]).toContain('it is no copy of the database');
+    }
   });
 });
 
