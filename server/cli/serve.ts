@@ -1,20 +1,30 @@
-import { once } from 'node:events';
+import { pino } from 'pino';
 import { type ConfigOverrides, readConfig } from '../config.ts';
 import { start } from '../start.ts';
 import { describeAddress } from '../store/open-database.ts';
-import { EXIT_CODE, type ExitCode } from './run-command.ts';
+import { createCounter } from '../telemetry/counter.ts';
+import { beginLifetime } from './lifetime.ts';
+import type { ExitCode } from './run-command.ts';
+
+/** For the requests under way, and for closing all else, in milliseconds. */
+const STOP_PATIENCE_MS = 20_000;
 
 /** Serves until the process is told to stop. */
 export async function serve(overrides: ConfigOverrides): Promise<ExitCode> {
   const config = readConfig(overrides);
-  const running = await start(config, (error) => console.error(error));
+  const logger = pino({ level: config.logLevel });
+  const faults = createCounter({
+    name: 'standpoint_faults_total',
+    help: 'Errors that nobody handled',
+    labels: ['kind'],
+  });
+  const lifetime = beginLifetime({ logger, faults });
+  const report = (err: unknown) => logger.error({ err }, 'Something failed in the background');
+  const running = await start(config, report, [faults]);
   console.log(`Standpoint answers at ${running.url}`);
   const visitors = running.isOpen
     ? 'everybody on this machine'
     : `whoever has a key${config.tokens ? ' or a token' : ''}`;
   console.log(`It keeps its record in ${describeAddress(config.database)}, and ${visitors} may use it`);
-
-  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
-  await running.stop();
-  return EXIT_CODE.OK;
+  return lifetime.run({ stop: running.stop, stopWithinMs: config.drainMs + STOP_PATIENCE_MS });
 }

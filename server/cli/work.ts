@@ -1,27 +1,42 @@
-import { once } from 'node:events';
+import { pino } from 'pino';
 import { type ConfigOverrides, readConfig } from '../config.ts';
 import { createExtractionPool } from '../ingest/extraction-pool.ts';
 import { createIngest } from '../ingest/ingest.ts';
 import { openDatabase } from '../store/open-database.ts';
-import { EXIT_CODE, type ExitCode } from './run-command.ts';
+import { loadTracer } from '../telemetry/load-tracer.ts';
+import { watchDatabase } from '../telemetry/watch-database.ts';
+import { watchExtraction } from '../telemetry/watch-extraction.ts';
+import { beginLifetime } from './lifetime.ts';
+import type { ExitCode } from './run-command.ts';
+
+/** For giving back what is under way, in milliseconds. */
+const STOP_PATIENCE_MS = 20_000;
 
 /** Extracts what servers of the same record accept, until the process is told to stop. What is under way is given back. */
 export async function work(overrides: ConfigOverrides): Promise<ExitCode> {
   const config = readConfig(overrides);
+  const logger = pino({ level: config.logLevel });
+  const lifetime = beginLifetime({ logger });
   const size = Math.max(1, config.workers);
-  const database = await openDatabase(config.database);
-  const pool = createExtractionPool({ ...config, size });
-  const ingest = createIngest({ database, pool, jobs: size, onError: (error) => console.error(error) });
+  const tracer = await loadTracer(config.traces);
+  const { database } = watchDatabase(await openDatabase(config.database), tracer);
+  const { pool } = watchExtraction(createExtractionPool({ ...config, size }), tracer);
+  const report = (err: unknown) => logger.error({ err }, 'Something failed in the background');
+  const ingest = createIngest({ database, pool, jobs: size, onError: report });
   await ingest.start();
   console.log(`Standpoint extracts ${size} at a time`);
 
   // The jobs' timers alone would not keep the process.
   const awake = setInterval(() => undefined, 60_000);
-  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
-  clearInterval(awake);
-  const idle = ingest.close();
-  await pool.close();
-  await idle;
-  await database.close();
-  return EXIT_CODE.OK;
+  return lifetime.run({
+    stopWithinMs: STOP_PATIENCE_MS,
+    async stop() {
+      clearInterval(awake);
+      const idle = ingest.close();
+      await pool.close();
+      await idle;
+      await database.close();
+      await tracer?.close();
+    },
+  });
 }
