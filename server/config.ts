@@ -53,6 +53,10 @@ export interface Config {
   readonly maxCost: number;
   /** The objects that a key may ask for in a second, over time; 0 counts nothing. */
   readonly rate: number;
+  /** The most subscriptions at once. */
+  readonly maxStreams: number;
+  /** The most subscriptions at once of one key, or of one bearer of tokens. */
+  readonly maxStreamsPerKey: number;
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -101,6 +105,8 @@ export function readConfig(overrides: ConfigOverrides = {}, environment: Environ
     persistedOnly: values.STANDPOINT_OPERATIONS === 'persisted',
     maxCost: values.STANDPOINT_MAX_COST,
     rate: values.STANDPOINT_RATE,
+    maxStreams: values.STANDPOINT_MAX_STREAMS,
+    maxStreamsPerKey: values.STANDPOINT_MAX_STREAMS_PER_KEY,
   };
 }
 
@@ -229,6 +235,8 @@ const settings = z.object({
   STANDPOINT_OPERATIONS: z.enum(['any', 'persisted'], 'must be any or persisted').default('any'),
   STANDPOINT_MAX_COST: wholeNumber(100, 10_000_000).default(50_000),
   STANDPOINT_RATE: wholeNumber(0, 100_000_000).default(200_000),
+  STANDPOINT_MAX_STREAMS: wholeNumber(0, 10_000).default(8_000),
+  STANDPOINT_MAX_STREAMS_PER_KEY: wholeNumber(0, 10_000).default(1_000),
 });
 
 const variables = settings

@@ -51,6 +51,7 @@ export async function start(
 ): Promise<Running> {
   const logger = pino({ level: config.logLevel });
   const opened = await openDatabase(config.database, { onReplica: noteReplica(logger) });
+  opened.inspect();
   const isOpen = await findWhetherOpen(opened, config).catch(async (error) => {
     await opened.close();
     throw error;
@@ -95,7 +96,12 @@ export async function start(
       feed,
       logger,
       access: config,
-      limits: { cost: config.maxCost, textBodyBytes: bodyFor(config.maxTextLength) },
+      limits: {
+        cost: config.maxCost,
+        textBodyBytes: bodyFor(config.maxTextLength),
+        streamsAtOnce: config.maxStreams,
+        streamsPerKey: config.maxStreamsPerKey,
+      },
       telemetry: {
         ...config,
         tracer,

@@ -1,15 +1,16 @@
 import { GraphQLError } from 'graphql';
 import { mayAct } from '../auth/role.ts';
-import type { Viewer } from '../auth/viewer.ts';
+import { LOCAL, type Viewer } from '../auth/viewer.ts';
 import { badRequest } from './bad-request.ts';
 import { costOf, type RawVariables } from './cost.ts';
 import type { Limits } from './limits.ts';
+import { createPlaces, type Leave } from './places.ts';
 import type { OperationFacts } from './read-operation.ts';
 import type { TokenBuckets } from './token-bucket.ts';
 
 /** Decides whether an operation is run; each run is decided anew, whatever was decided about the document before. */
 export interface Admission {
-  /** @throws {GraphQLError} FORBIDDEN, QUERY_TOO_COMPLEX, RATE_LIMITED or BAD_REQUEST. */
+  /** @throws {GraphQLError} FORBIDDEN, QUERY_TOO_COMPLEX, RATE_LIMITED, UNAVAILABLE or BAD_REQUEST. */
   admit(request: OperationRequest): Admitted;
 }
 
@@ -24,8 +25,8 @@ export interface OperationRequest {
 export interface Admitted {
   /** The most objects that the answer can hold. */
   readonly cost: number;
-  /** To be called once, when the answer is sent or will never be; null when nothing is held. */
-  readonly release: (() => void) | null;
+  /** To be called once, when all is done that the operation was admitted for. */
+  readonly leave: Leave;
 }
 
 export interface AdmissionOptions {
@@ -35,20 +36,26 @@ export interface AdmissionOptions {
 }
 
 export function createAdmission({ limits, rates }: AdmissionOptions): Admission {
-  let texts = 0;
+  const operations = createPlaces({ total: limits.operationsAtOnce });
+  const texts = createPlaces({ total: limits.textsAtOnce });
+  const streams = createPlaces({ total: limits.streamsAtOnce, perCaller: limits.streamsPerKey });
 
   function checkRate({ id }: Viewer, cost: number): void {
     const wait = rates?.take(id, cost) ?? 0;
     if (wait > 0) throw comeLater('this key has asked for as much as it may', wait);
   }
 
-  function takeTextPlace(): () => void {
-    if (texts >= limits.textsAtOnce)
-      throw comeLater('as many texts as can be read at once are being read', 1_000);
-    texts += 1;
-    return () => {
-      texts -= 1;
-    };
+  function takePlace({ kind, bringsText }: OperationFacts, viewer: Viewer): Leave {
+    if (kind === 'subscription') {
+      const leave = streams.take(viewer === LOCAL ? null : viewer.id);
+      if (leave === 'CALLER_HAS_ENOUGH') throw comeLater('this key follows as much as it may', 5_000);
+      if (leave === 'ALL_TAKEN') throw full('as many follow the record as can', 5_000);
+      return leave;
+    }
+    const leave = (bringsText ? texts : operations).take();
+    if (typeof leave === 'function') return leave;
+    if (bringsText) throw comeLater('as many texts as can be read at once are being read', 1_000);
+    throw full('as many operations as can be run at once are under way', 1_000);
   }
 
   return {
@@ -60,7 +67,7 @@ export function createAdmission({ limits, rates }: AdmissionOptions): Admission 
       const cost = costOf(operation.cost, variables);
       if (cost > limits.cost) throw tooCostly(cost, limits.cost);
       checkRate(viewer, cost);
-      return { cost, release: operation.bringsText ? takeTextPlace() : null };
+      return { cost, leave: takePlace(operation, viewer) };
     },
   };
 }
@@ -79,8 +86,17 @@ function tooCostly(cost: number, limit: number): GraphQLError {
 }
 
 function comeLater(state: string, waitMs: number): GraphQLError {
-  const headers = { 'Retry-After': String(Math.ceil(waitMs / 1000)) };
   return new GraphQLError(`Cannot run operation now: ${state}`, {
-    extensions: { code: 'RATE_LIMITED', http: { status: 429, headers } },
+    extensions: { code: 'RATE_LIMITED', http: { status: 429, headers: retryAfter(waitMs) } },
   });
+}
+
+function full(state: string, waitMs: number): GraphQLError {
+  return new GraphQLError(`Cannot run operation now: ${state}`, {
+    extensions: { code: 'UNAVAILABLE', http: { status: 503, headers: retryAfter(waitMs) } },
+  });
+}
+
+function retryAfter(waitMs: number): Readonly<Record<string, string>> {
+  return { 'Retry-After': String(Math.ceil(waitMs / 1000)) };
 }

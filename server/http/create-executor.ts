@@ -20,7 +20,7 @@ export function createExecutor({ schema, context, answers, ...errors }: Executor
   const yoga = createYoga<ServerContext>({
     schema,
     context: ({ req }) => ({ ...context, viewer: req.viewer, requestId: req.requestId }),
-    plugins: [usePrepared(), useErrors(errors), useIdempotency({ answers, logger })],
+    plugins: [useErrors(errors), useIdempotency({ answers, logger }), usePrepared()],
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,

@@ -60,6 +60,8 @@ export function createDoors(parts: DoorParts): (request: Arriving, response: Ser
   }
 
   function toGraphQL(request: Arriving, response: ServerResponse, given: Given): void {
+    // Whoever asked is gone: what is held until the answer is closed would be held for ever.
+    if (response.closed) return;
     graphql(Object.assign(request, given, { identifyAgain: () => identify(request) }), response);
   }
 

@@ -9,6 +9,7 @@ import { checkValues } from './check-values.ts';
 import type { Documents, PreparedDocument } from './documents.ts';
 import type { FollowEvents } from './follow-events.ts';
 import type { AdmittedRequest, GraphQLRequest } from './graphql-request.ts';
+import { holdPlace } from './hold-place.ts';
 import type { Limits } from './limits.ts';
 import { maskError } from './mask-error.ts';
 import { negotiate, takesEvents } from './negotiate.ts';
@@ -54,7 +55,7 @@ export function createGraphQLHandler(parts: GraphQLParts): GraphQLHandler {
     const text = planner.answer(planned);
     if (text === undefined) return execute(request, response);
     if (typeof text === 'string') return sendText(response, text, type);
-    return text.then((given) => sendText(response, given, type));
+    return request.place.during(text).then((given) => sendText(response, given, type));
   }
 
   function fail(request: GraphQLRequest, response: ServerResponse, error: unknown): void {
@@ -105,10 +106,10 @@ function admit(parts: GraphQLParts, request: GraphQLRequest, response: ServerRes
   const { variables } = params;
   checkValues(variables, { limits, leavesText: operation.bringsText });
   const bodyLength = bodyText?.length ?? 0;
-  const { cost, release } = admission.admit({ operation, variables, viewer, bodyLength });
+  const { cost, leave } = admission.admit({ operation, variables, viewer, bodyLength });
   response.setHeader('X-Cost', cost);
-  if (release) response.once('close', release);
-  return Object.assign(request, { params, prepared, operation, cost, body: '-' } as const);
+  const place = holdPlace(response, leave);
+  return Object.assign(request, { params, prepared, operation, cost, place, body: '-' } as const);
 }
 
 function pick({ operations }: PreparedDocument, name: string | null): OperationFacts {

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Doorkeeper } from '../auth/doorkeeper.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { PreparedDocument } from './documents.ts';
+import type { Place } from './hold-place.ts';
 import type { OperationFacts } from './read-operation.ts';
 import type { GraphQLParams } from './read-params.ts';
 
@@ -22,6 +23,7 @@ export interface AdmittedRequest extends GraphQLRequest {
   readonly operation: OperationFacts;
   /** The most objects that the answer, or each event of it, can hold. */
   readonly cost: number;
+  readonly place: Place;
   /** What Yoga takes for the body. It must not be the text itself, of which it would list every character. */
   readonly body: '-';
 }

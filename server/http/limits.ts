@@ -25,6 +25,12 @@ export interface Limits {
   readonly textBodyBytes: number;
   /** Requests at once that bring a text to be read; bodies of as many may be coming in. */
   readonly textsAtOnce: number;
+  /** Other operations under way at once. */
+  readonly operationsAtOnce: number;
+  /** Subscriptions at once. There are more connections, so that others can still ask. */
+  readonly streamsAtOnce: number;
+  /** Subscriptions at once of one key, or of one bearer of tokens. */
+  readonly streamsPerKey: number;
 }
 
 /** The limits of a server that is told nothing else: several times what the largest operation of the SDK asks for. */
@@ -43,4 +49,7 @@ export const DEFAULT_LIMITS: Limits = {
   bodyBytes: 1024 * 1024,
   textBodyBytes: 16 * 1024 * 1024,
   textsAtOnce: 32,
+  operationsAtOnce: 1_000,
+  streamsAtOnce: 8_000,
+  streamsPerKey: 1_000,
 };

@@ -6,7 +6,7 @@ export interface ServerContext {
   readonly req: AdmittedRequest;
 }
 
-/** Has Yoga run an operation that is read, parsed, validated and admitted already. */
+/** Has Yoga run an operation that is read, parsed, validated and admitted already, in the place that it was given. */
 export function usePrepared(): Plugin<ServerContext, ServerContext> {
   return {
     onRequestParse({ serverContext, setRequestParser }) {
@@ -19,5 +19,9 @@ export function usePrepared(): Plugin<ServerContext, ServerContext> {
     },
     onParse: ({ context, setParsedDocument }) => setParsedDocument(context.req.prepared.document),
     onValidate: ({ setResult }) => setResult([]),
+    onExecute({ args, executeFn, setExecuteFn }) {
+      const { place } = args.contextValue.req;
+      setExecuteFn((given) => place.during(Promise.resolve(executeFn(given))));
+    },
   };
 }

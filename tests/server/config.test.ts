@@ -26,6 +26,8 @@ it('runs on loopback with a file and samples when nothing is set', () => {
     persistedOnly: false,
     maxCost: 50_000,
     rate: 200_000,
+    maxStreams: 8_000,
+    maxStreamsPerKey: 1_000,
   });
 });
 
@@ -62,6 +64,8 @@ it('reads every variable, and an override before the environment', () => {
     STANDPOINT_OPERATIONS: 'persisted',
     STANDPOINT_MAX_COST: '1000',
     STANDPOINT_RATE: '0',
+    STANDPOINT_MAX_STREAMS: '20',
+    STANDPOINT_MAX_STREAMS_PER_KEY: '2',
   };
   expect(readConfig({ STANDPOINT_PORT: '0', STANDPOINT_HOST: undefined }, environment)).toEqual({
     host: '::1',
@@ -102,6 +106,8 @@ it('reads every variable, and an override before the environment', () => {
     persistedOnly: true,
     maxCost: 1000,
     rate: 0,
+    maxStreams: 20,
+    maxStreamsPerKey: 2,
   });
 });
 
@@ -250,6 +256,8 @@ it('lists every bad variable in one error', () => {
     STANDPOINT_OPERATIONS: 'some',
     STANDPOINT_MAX_COST: '1',
     STANDPOINT_RATE: '-1',
+    STANDPOINT_MAX_STREAMS: 'all',
+    STANDPOINT_MAX_STREAMS_PER_KEY: '20000',
   };
   const lines = messageOf(environment).split('\n');
   expect(lines[0]).toBe('Cannot start with this configuration:');

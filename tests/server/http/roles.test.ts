@@ -139,5 +139,5 @@ function literal(type: GraphQLInputType): string {
     const chosen = type.isOneOf ? fields.slice(0, 1) : fields.filter((field) => isNonNullType(field.type));
     return `{ ${chosen.map((field) => `${field.name}: ${literal(field.type)}`).join(', ')} }`;
   }
-  return { Int: '1', Float: '1', Boolean: 'true' }[type.name] ?? '"nothing_1"';
+  return { Int: '1', Float: '1', Boolean: 'true', URL: '"https://example.org/"' }[type.name] ?? '"nothing_1"';
 }
