@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import type { PlanReader } from './database.ts';
+import { type BoundPlan, createPlanQuery } from './plan-query.ts';
 import { explainPostgresFailure, isConnectionLost, isConnectionStale } from './postgres-failure.ts';
 
 export interface PlanReaderOptions {
@@ -16,38 +17,35 @@ export function createPlanReader(pool: Pool, { address, onStatement }: PlanReade
   const prepared = new WeakMap<PoolClient, Set<string>>();
   let names = 0;
 
-  async function run(query: Query): Promise<string> {
+  async function run(plan: BoundPlan): Promise<string> {
     const client = await pool.connect();
-    let failure: unknown;
-    try {
-      onStatement?.(query.text);
-      const { rows } = await client.query<[string]>({ ...query, rowMode: 'array' });
-      // A plan always gives one row with one text in it.
-      return (rows[0] as [string])[0];
-    } catch (error) {
-      failure = error;
-      throw error;
-    } finally {
-      client.release(isConnectionLost(failure) || isFull(client, query.name));
-    }
+    return new Promise((resolve, reject) => {
+      onStatement?.(plan.text);
+      const query = createPlanQuery(plan, (error, text) => {
+        client.release(isConnectionLost(error) || isFull(client, plan.name));
+        if (text === undefined) reject(error);
+        else resolve(text);
+      });
+      client.query(query);
+    });
   }
 
-  function isFull(client: PoolClient, name: string | undefined): boolean {
+  function isFull(client: PoolClient, name: string): boolean {
     const known = prepared.get(client) ?? new Set();
     prepared.set(client, known);
-    if (name !== undefined) known.add(name);
+    if (name !== '') known.add(name);
     return known.size >= MAX_PREPARED;
   }
 
   return {
     prepare(text) {
-      const name = isPlannedAnew(text) ? undefined : `plan_${++names}`;
-      return async (parameters) => {
-        const query: Query = { text, values: [...parameters], ...(name && { name }) };
+      const name = isPlannedAnew(text) ? '' : `plan_${++names}`;
+      return async (values) => {
+        const plan = { name, text, values };
         try {
           // A read does nothing, so after a broken connection it is simply asked again, once.
-          return await run(query).catch((error) => {
-            if (isConnectionStale(error)) return run(query);
+          return await run(plan).catch((error) => {
+            if (isConnectionStale(error)) return run(plan);
             throw error;
           });
         } catch (error) {
@@ -56,12 +54,6 @@ export function createPlanReader(pool: Pool, { address, onStatement }: PlanReade
       };
     },
   };
-}
-
-interface Query {
-  readonly text: string;
-  readonly values: (string | number | null)[];
-  readonly name?: string;
 }
 
 /** How many rows have a word depends on the word: one plan for all words would be right for few. */
