@@ -2,6 +2,7 @@ import type { ActorKind } from '../../../schema/model/actor.ts';
 import type { Span } from '../../../schema/model/span.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/organization-words.ts';
+import { FAMILY_NAMES_FIRST } from '../lexicon/surnames.ts';
 import type { Sentence, Token } from '../text/tagged-text.ts';
 import { standsAtCue } from '../text/verb-cues.ts';
 import { findKnownName, type KnownName } from './known-names.ts';
@@ -49,14 +50,18 @@ function readAt(scan: Scan, index: number): number {
     push(scan, { first: index, last, kind: 'MEDIA' });
     return last;
   }
+  if (isSurnameMay(tokens, index)) {
+    push(scan, { first: index, last: index + 1 });
+    return index + 1;
+  }
   if (!known && (!startsName(token) || isCommonOpener(tokens, index))) return index;
   const organization = startsName(token) ? endOfOrganization(tokens, index) : null;
   if (organization && (!known || tokenAt(tokens, index, known.end) < organization)) {
     return readOrganization(scan, index, organization);
   }
-  if (known && isGivenName(tokens, index)) return readRun(scan, index);
   if (!known) return readRun(scan, index);
   const last = tokenAt(tokens, index, known.end);
+  if (last === index + 1 && isGivenName(tokens, index)) return readRun(scan, index);
   push(scan, { first: index, last, end: known.end, known: known.value });
   return last;
 }
@@ -72,10 +77,19 @@ function isPaper(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** "Turkey" is a state, "Jordan Henderson" and "Chad Baker" are people. */
+/** "May resigned", "May's plan", which names somebody only where the text has the full name; a month says nothing and has nothing. */
+function isSurnameMay(tokens: readonly Token[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.text !== 'May' || /^(?:ADP|NUM|ADJ|DET)$/.test(before?.pos ?? '')) return false;
+  return /^(?:['’]s|has|had|is|was|will|would|said|told|\p{Ll}+ed)$/u.test(next?.text ?? '');
+}
+
+/** "Turkey" is a state, "Jordan Henderson" and "Moon Jae-in" are people. */
 function isGivenName(tokens: readonly Token[], index: number): boolean {
   const [given, family] = [tokens[index], tokens[index + 1]];
-  if (!given || !family || !FIRST_NAMES.has(given.lower) || !startsName(family)) return false;
+  if (!given || !family || !startsName(family)) return false;
+  if (FAMILY_NAMES_FIRST.has(given.text) && endOfRun(tokens, index + 1) > index + 3) return true;
+  if (!FIRST_NAMES.has(given.lower)) return false;
   return !isTitleHead(family) && !ORGANIZATION_WORDS.has(family.lower);
 }
 

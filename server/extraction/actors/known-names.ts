@@ -11,6 +11,7 @@ import {
   type StateEntry,
   UNUSED_STATE_NAMES,
 } from '../lexicon/states.ts';
+import { TEAM_NICKNAMES, TEAMS } from '../lexicon/teams.ts';
 import { createPhraseIndex, type FindPhrase } from '../text/phrase-index.ts';
 import { toActorKey } from './actor-key.ts';
 
@@ -43,6 +44,10 @@ function* listNames(): Generator<readonly [string, KnownName]> {
   }
   for (const entry of OTHER_STATES) yield* listState([entry.name], entry, []);
   for (const [name, kind, ...aliases] of ORGANIZATIONS) yield* listOrganization(name, kind, aliases);
+  for (const name of TEAMS) yield* listOrganization(name, 'ORGANIZATION', []);
+  for (const [nickname, name] of TEAM_NICKNAMES) {
+    yield [nickname, { key: toActorKey(name), name, kind: 'ORGANIZATION', use: 'ALIAS', adjective: name }];
+  }
   for (const phrase of NAMED_GROUPS) {
     const name = phrase.replace(/^the /, '');
     yield [name, { key: toActorKey(name), name, kind: 'GROUP', use: 'NAME', adjective: name }];

@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../../schema/model/actor.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { OFFICE_HOLDERS } from '../lexicon/office-holders.ts';
+import { FAMILY_NAMES_FIRST } from '../lexicon/surnames.ts';
 import type { TaggedText } from '../text/tagged-text.ts';
 import { type ActorDraft, type ActorRegister, addAlias, addRole } from './actor-register.ts';
 import { decideKind, refineKind } from './decide-kind.ts';
@@ -68,7 +69,13 @@ function registerPlain(naming: Naming, name: FoundName): ActorDraft | null {
   if (name.kind) return registerNew(naming, name, refineKind(name.kind, naming.spellings.get(name.words)));
   if (isNoName(words)) return null;
   const isFull = words.length > 1 && FIRST_NAMES.has((words[0] ?? '').toLowerCase().replace(/-.*$/, ''));
-  return isFull || (name.title !== null && words.length > 1) ? registerNew(naming, name, 'PERSON') : null;
+  const isPerson = isFull || isFamilyFirst(words) || (name.title !== null && words.length > 1);
+  return isPerson ? registerNew(naming, name, 'PERSON') : null;
+}
+
+/** "Moon Jae-in", "Leung Kwok-hung": the family name comes first, the given one has a hyphen. */
+function isFamilyFirst([family = '', given = '', ...rest]: readonly string[]): boolean {
+  return rest.length === 0 && FAMILY_NAMES_FIRST.has(family) && /^\p{Lu}\p{Ll}+-\p{Ll}{2,}$/u.test(given);
 }
 
 /** Second pass: short forms of what the first found, and names that only their surroundings explain. */
@@ -129,7 +136,8 @@ function registerNew(naming: Naming, name: FoundName, kind: ActorKind): ActorDra
   if (short) shorten(naming, short, actor);
   // Where the family name comes first, the first word alone means the person: "Liu" for "Liu Wenbo".
   const [first = ''] = words;
-  if (kind === 'PERSON' && !FIRST_NAMES.has(first.toLowerCase())) shorten(naming, first, actor);
+  if (kind === 'PERSON' && (isFamilyFirst(words) || !FIRST_NAMES.has(first.toLowerCase())))
+    shorten(naming, first, actor);
   if (kind === 'PERSON' && words.length > 2) shorten(naming, words.slice(1).join(' '), actor);
   return actor;
 }

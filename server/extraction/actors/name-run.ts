@@ -1,4 +1,5 @@
-import { ORGANIZATION_WORDS } from '../lexicon/organization-words.ts';
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { ORGANIZATION_WORDS, PORTFOLIO_WORDS } from '../lexicon/organization-words.ts';
 import type { Token } from '../text/tagged-text.ts';
 
 /** Words that are written with a capital without being part of a name. */
@@ -47,13 +48,20 @@ export function endOfRun(tokens: readonly Token[], first: number): number {
     if (!startsName(tokens[next])) break;
     end = endOfWord(tokens, next);
   }
-  return end;
+  return end === first + 1 && isSurname(tokens, end) ? end + 1 : end;
+}
+
+/** "Theresa May", "James To": a word that is no name by itself is one behind a given name. */
+function isSurname(tokens: readonly Token[], index: number): boolean {
+  const [given, family, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!given || !family || !/^(?:May|March|To|So|On|An|You|Day|Most|Many)$/.test(family.text)) return false;
+  return FIRST_NAMES.has(given.lower) && !/^\d/.test(next?.text ?? '');
 }
 
 /** What follows a hyphen after a name without being part of it: "Mali-based"; "Ki-moon" is one name. */
 const COMPOUND_TAILS: ReadonlySet<string> = new Set(
   `led based backed born style controlled owned run held wide made era occupied funded supported friendly allied linked type bound
-  brokered sponsored designate elect in on by speaking trained aligned related only like level free dominated`.split(
+  brokered sponsored designate elect on by speaking trained aligned related only like level free dominated`.split(
     /\s+/,
   ),
 );
@@ -108,6 +116,7 @@ function possessiveRun(tokens: readonly Token[], first: number): number {
   const end = endOfRun(tokens, first);
   const mark = tokens[end];
   if (!mark || !/^['’]s?$/.test(mark.text) || !startsName(tokens[end + 1])) return end;
+  if (end > first + 1 && tokens.slice(first, end - 1).some(({ lower }) => FIRST_NAMES.has(lower))) return end;
   const after = endOfRun(tokens, end + 1);
   return ORGANIZATION_WORDS.has(tokens[after - 1]?.lower ?? '') ? after : end;
 }
@@ -122,7 +131,8 @@ function lastOrganizationWord(tokens: readonly Token[], first: number, end: numb
 /** The index of the capitalised word after "of", "for the" and the like; null when the name goes no further. */
 function afterConnectors(tokens: readonly Token[], index: number): number | null {
   const word = tokens[index]?.text ?? '';
-  if (word !== 'of' && word !== 'for' && word !== 'and' && word !== '&') return null;
+  const isOn = word === 'on' && DELIBERATING.test(tokens[index - 1]?.text ?? '');
+  if (word !== 'of' && word !== 'for' && word !== 'and' && word !== '&' && !isOn) return null;
   let next = index + 1;
   while (next < index + 3 && ORGANIZATION_CONNECTORS.has(tokens[next]?.text ?? '')) next += 1;
   if (!startsName(tokens[next])) return null;
@@ -131,10 +141,16 @@ function afterConnectors(tokens: readonly Token[], index: number): number | null
   return next;
 }
 
+/** "Council on Foreign Relations". */
+const DELIBERATING =
+  /^(?:Council|Committee|Subcommittee|Commission|Cent(?:er|re)|Institute|Conference|Panel|Forum)$/;
+
 function isSecondPart(tokens: readonly Token[], index: number): boolean {
+  const last = tokens[endOfRun(tokens, index + 1) - 1];
   for (let back = index - 1; back > index - 6; back -= 1) {
     const word = tokens[back]?.text ?? '';
-    if (word === 'of' || word === 'for') return tokens[index + 2]?.pos !== 'PROPN';
+    if (/^(?:of|for|on)$/.test(word))
+      return tokens[index + 2]?.pos !== 'PROPN' || PORTFOLIO_WORDS.has(last?.lower ?? '');
     if (!/^\p{Lu}/u.test(word)) return false;
   }
   return false;

@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../../schema/model/actor.ts';
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { GROUP_ADJECTIVES, SOURCE_DOCUMENTS, SOURCE_GROUPS, SOURCE_PERSONS } from '../lexicon/groups.ts';
 import { OTHER_OPENERS, OTHER_WORDS } from '../lexicon/organization-words.ts';
 import { KNOWN_SURNAMES } from '../lexicon/surnames.ts';
@@ -20,10 +21,23 @@ export function ruleKind({ words, title }: FoundName, shown: Shown): ActorKind |
 export function isNoName(parts: readonly string[]): boolean {
   return (
     parts.length > 5 ||
-    OTHER_WORDS.has((parts.at(-1) ?? '').toLowerCase()) ||
+    (OTHER_WORDS.has((parts.at(-1) ?? '').toLowerCase()) && !isPersonal(parts)) ||
     parts.some((part) => GROUP_ADJECTIVES.has(part.toLowerCase()))
   );
 }
+
+/** "Nathan Law", "Jane West": words that are surnames as well. */
+function isPersonal([given = '', family = '', ...rest]: readonly string[]): boolean {
+  const isFamily =
+    /^(?:May|Law|Bridge|Lane|Park|Hall|West|North|Day|Price|Rivers|Banks|Field|Castle|Bush|Tower)$/.test(
+      family,
+    );
+  return isFamily && rest.length === 0 && FIRST_NAMES.has(given.toLowerCase()) && !PLACE_GIVEN.test(given);
+}
+
+/** Given names that name streets and parks as well. */
+const PLACE_GIVEN =
+  /^(?:Victoria|Albert|Austin|Jackson|Madison|Hyde|Regent|Lincoln|Sydney|Georgia|Charlotte|Virginia|Carolina)$/;
 
 /** Several capitalised words that no list knows are mostly a person's name, unless an article or a place says otherwise. */
 function kindOfPhrase(words: readonly string[], { evidence, common }: Shown): ActorKind | null {

@@ -13,3 +13,14 @@ export const KNOWN_SURNAMES: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .map((name) => name.replaceAll('\u00A0', ' ')),
 );
+
+/** Chinese and Korean family names, which stand before the given one: "Moon Jae-in", "Leung Kwok-hung". */
+export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(
+  `Ahn An Au Bae Ban Cha Chan Chang Chao Chau Chen Cheng Cheung Chi Chiang Chin Chiu Cho Choe Choi Chong Chou Chow Choy Chu Chua Chui Chun Chung
+  Fan Fang Fok Fong Fu Fung Gao Ha Han Ho Hong Hsiao Hsieh Hsu Hu Huang Hui Hung Hwang Im Jang Jeon Jeong Ji Jo Joo Ju Jung Kang Kim Ko Koo Ku Kuo
+  Kwak Kwan Kwok Kwon Kwong Lai Lam Lau Law Lee Leung Li Liao Lien Lim Lin Liu Lo Lu Luk Lui Ma Mak Min Mok Moon Na Nam Ng Noh Oh Paik Pak Park Poon
+  Roh Ryu Seo Seol Shin Shiu Shum Sim Sin Siu So Soh Son Song Su Suh Sun Sung Suen Tai Tam Tan Tang Tien To Tong Tsai Tsang Tse Tseng Tsoi Tsui Tu Tung
+  Um Wan Wang Wei Wen Wong Woo Wu Yang Yam Yau Yeh Yeo Yeom Yeung Yim Yip Yiu Yoo Yoon You Yu Yuen Yuk Yun`.split(
+    /\s+/,
+  ),
+);

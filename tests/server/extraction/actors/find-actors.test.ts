@@ -263,3 +263,37 @@ describe('every text', () => {
     expect(readText(text)).toEqual(readText(text));
   });
 });
+
+describe('names that other words look like', () => {
+  it('takes a month behind a given name for a surname, and alone for the same person', () => {
+    const text = 'Theresa May stayed in May. May said she would fight.';
+    expect(mentionsOf(text).slice(0, 2)).toEqual([
+      'theresa-may "Theresa May" NAME',
+      'theresa-may "May" NAME',
+    ]);
+    expect(mentionsOf('The vote is in May. May was warm.')).toEqual([]);
+  });
+
+  it('reads family names that stand first', () => {
+    expect(mentionsOf('Moon Jae-in met Leung Pak-hung. Leung said little.')).toEqual([
+      'moon-jae-in "Moon Jae-in" NAME',
+      'leung-pak-hung "Leung Pak-hung" NAME',
+      'leung-pak-hung "Leung" NAME',
+    ]);
+  });
+
+  it('keeps the whole name of what an office or institute is for', () => {
+    const text = 'The Department of Health and Human Welfare and the Council on Northern Relations agreed.';
+    expect(actorsOf(text)).toEqual([
+      'department-of-health-and-human-welfare PUBLIC_BODY',
+      'council-on-northern-relations PUBLIC_BODY',
+    ]);
+  });
+
+  it('ends the name of a person before what is theirs', () => {
+    expect(actorsOf('Anna Lindqvist’s Harbour Union lost.')).toEqual([
+      'anna-lindqvist PERSON',
+      'harbour-union ORGANIZATION',
+    ]);
+  });
+});
