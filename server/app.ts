@@ -10,7 +10,7 @@ import { createAdmission } from './http/admission.ts';
 import { createExecutor } from './http/create-executor.ts';
 import { createDocuments, type Documents } from './http/documents.ts';
 import { createFollowEvents } from './http/follow-events.ts';
-import { createFront } from './http/front.ts';
+import { createFront, type Readiness } from './http/front.ts';
 import { createGraphQLHandler } from './http/graphql-handler.ts';
 import { DEFAULT_LIMITS, type Limits } from './http/limits.ts';
 import { withMetricsPage } from './http/metrics-page.ts';
@@ -134,7 +134,7 @@ export function createApp(parts: AppParts): App {
     doorkeeper,
     origins: createOriginPolicy(access.origins),
     graphiql: access.introspection,
-    isReady: onceASecond(() => isReady(database, logger)),
+    readiness: onceASecond(() => readReadiness(database, logger)),
     isStopping,
     bodies: { maxBytes: limits.textBodyBytes, maxTotalBytes: limits.textBodyBytes * limits.textsAtOnce },
     logger,
@@ -180,12 +180,15 @@ function onceASecond<Value>(ask: () => Promise<Value>): () => Promise<Value> {
   };
 }
 
-async function isReady({ kysely }: Database, logger: Logger): Promise<boolean> {
+async function readReadiness(database: Database, logger: Logger): Promise<Readiness> {
   try {
-    await kysely.selectFrom('document').select('id').limit(1).execute();
-    return true;
+    await database.kysely.selectFrom('document').select('id').limit(1).execute();
+    const trouble = database.trouble();
+    if (!trouble) return 'ready';
+    if (trouble.reason === 'DAMAGED') throw trouble;
+    return 'read only';
   } catch (error) {
-    logger.error({ err: error }, 'Cannot read the record');
-    return false;
+    logger.error({ err: error }, 'Cannot use the record');
+    return 'not ready';
   }
 }

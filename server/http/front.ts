@@ -5,20 +5,23 @@ import { requestIdOf } from './request-id.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { JSON_TYPE, sendErrors, sendText } from './send.ts';
 
+/** While it is read only, questions are answered and writes are refused. */
+export type Readiness = 'ready' | 'read only' | 'not ready';
+
 export interface FrontParts extends DoorParts {
-  /** Whether the record can be read. */
-  readonly isReady: () => Promise<boolean>;
+  /** What can be done with the record. */
+  readonly readiness: () => Promise<Readiness>;
   /** Whether the server is about to stop, and asks everybody to come elsewhere. */
   readonly isStopping: () => boolean;
 }
 
 /** The paths of the server, and what every answer carries. */
-export function createFront({ isReady, isStopping, ...parts }: FrontParts): RequestListener {
+export function createFront({ readiness, isStopping, ...parts }: FrontParts): RequestListener {
   const enter = createDoors(parts);
 
   async function toReady(response: ServerResponse): Promise<void> {
-    const ready = !isStopping() && (await isReady());
-    sendText(response, `{"status":"${ready ? 'ready' : 'not ready'}"}`, JSON_TYPE, ready ? 200 : 503);
+    const status = isStopping() ? 'not ready' : await readiness();
+    sendText(response, JSON.stringify({ status }), JSON_TYPE, status === 'not ready' ? 503 : 200);
   }
 
   return (request, response) => {

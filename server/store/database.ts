@@ -1,5 +1,6 @@
 import type { Generated, Insertable, Kysely } from 'kysely';
 import type { Row, TableName } from '../../schema/tables.ts';
+import type { UnusableDatabaseError } from './unusable-database-error.ts';
 
 /** The record, wherever it is kept. Every dialect gives the same. */
 export interface Database {
@@ -27,6 +28,12 @@ export interface Database {
 
   /** The connections of this process to the database server, by what they are for; none where there is no server. */
   connections(): readonly PoolFigures[];
+
+  /** What keeps the record from being written to, as far as this process has met it lately; null when nothing does. */
+  trouble(): UnusableDatabaseError | null;
+
+  /** Reads all of a file in the background, so that damage is met at once. A database server minds its own files. */
+  inspect(): void;
 
   /** Waits for the transactions under way, then closes. */
   close(): Promise<void>;

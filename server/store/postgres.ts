@@ -85,6 +85,8 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
         idle: idleCount,
         waiting: waitingCount,
       })),
+    trouble: () => null,
+    inspect: () => undefined,
     async close() {
       replica?.close();
       await Promise.all([notices.close(), ...Object.values(pools).map((pool) => pool.end())]);

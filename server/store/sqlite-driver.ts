@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import type { SqliteTrouble } from './sqlite-trouble.ts';
 
 /** Statements kept prepared; the record's own writes need about a hundred. */
 const MAX_PREPARED = 256;
@@ -7,6 +8,7 @@ const MAX_PREPARED = 256;
 /** Gives `node:sqlite` the shape that Kysely's `SqliteDialect` expects, and keeps statements prepared. */
 export function createSqliteDriver(
   database: DatabaseSync,
+  trouble: SqliteTrouble,
   onStatement?: (sql: string) => void,
 ): SqliteDatabase {
   const prepared = new Map<string, SqliteStatement>();
@@ -20,7 +22,10 @@ export function createSqliteDriver(
         prepared.set(sql, known);
         return known;
       }
-      const statement = toKyselyStatement(database.prepare(sql));
+      const statement = toKyselyStatement(
+        trouble.watch(() => database.prepare(sql)),
+        trouble,
+      );
       prepared.set(sql, statement);
       const [oldest] = prepared.keys();
       if (prepared.size > MAX_PREPARED && oldest !== undefined) prepared.delete(oldest);
@@ -34,11 +39,11 @@ export function createSqliteDriver(
   };
 }
 
-function toKyselyStatement(statement: StatementSync): SqliteStatement {
+function toKyselyStatement(statement: StatementSync, trouble: SqliteTrouble): SqliteStatement {
   return {
     reader: statement.columns().length > 0,
-    all: (parameters) => statement.all(...toInput(parameters)),
-    run: (parameters) => statement.run(...toInput(parameters)),
+    all: (parameters) => trouble.watch(() => statement.all(...toInput(parameters))),
+    run: (parameters) => trouble.watch(() => statement.run(...toInput(parameters))),
     iterate: (parameters) => statement.iterate(...toInput(parameters)),
   };
 }

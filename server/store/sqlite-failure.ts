@@ -27,12 +27,14 @@ export function explainSqliteFailure(error: unknown, path: string): unknown {
     case CODE.NOTADB:
       return new UnusableDatabaseError(
         'NOT_STANDPOINT',
-        `Cannot open the database ${path}: it is another kind of file`,
+        `Cannot open the database ${path}: it is another kind of file, or damaged; restore a record from a backup`,
       );
     case CODE.CORRUPT:
-      return new UnusableDatabaseError('DAMAGED', `Cannot use the database ${path}: its file is damaged`, {
-        cause: error,
-      });
+      return new UnusableDatabaseError(
+        'DAMAGED',
+        `Cannot use the database ${path}: its file is damaged; restore it from a backup`,
+        { cause: error },
+      );
     default:
       return error;
   }

@@ -4,6 +4,15 @@ import { createInsert, createInsertMissing, type InsertRows } from './insert-row
 import { retryWhileBusy } from './retry-while-busy.ts';
 import { explainSqliteFailure } from './sqlite-failure.ts';
 import { indexTexts } from './sqlite-search.ts';
+import type { SqliteTrouble } from './sqlite-trouble.ts';
+
+export interface RunnerParts {
+  readonly path: string;
+  readonly trouble: SqliteTrouble;
+}
+
+/** How long a write waits for its turn, and for a lock of another process, in milliseconds. */
+const LOCK_PATIENCE_MS = 10_000;
 
 /**
  * Gives the `transaction` of a SQLite database.
@@ -11,14 +20,20 @@ import { indexTexts } from './sqlite-search.ts';
  * Kysely's own transactions begin deferred: their upgrade from reading to writing fails at once when another process
  * has written in between, and no timeout helps. IMMEDIATE takes the write lock at the start.
  */
-export function createTransactionRunner(kysely: Kysely<Schema>, path: string): Database['transaction'] {
+export function createTransactionRunner(
+  kysely: Kysely<Schema>,
+  { path, trouble }: RunnerParts,
+): Database['transaction'] {
   const insert = createInsert();
   const insertMissing = createInsertMissing();
 
-  return (work) =>
-    kysely.connection().execute(async (connection) => {
+  return (work) => {
+    // The wait for one's turn counts: behind a lock that is held for long, each would else wait longer than the one before.
+    const deadline = Date.now() + LOCK_PATIENCE_MS;
+    return kysely.connection().execute(async (connection) => {
       try {
-        await retryWhileBusy(() => sql`begin immediate`.execute(connection));
+        refuseDamaged(trouble);
+        await retryWhileBusy(() => sql`begin immediate`.execute(connection), deadline - Date.now());
         try {
           const result = await work(createTransaction(connection, { insert, insertMissing }));
           await sql`commit`.execute(connection);
@@ -32,6 +47,13 @@ export function createTransactionRunner(kysely: Kysely<Schema>, path: string): D
         throw explainSqliteFailure(error, path);
       }
     });
+  };
+}
+
+/** What is written to a damaged file may be lost with it, and may damage more of it. */
+function refuseDamaged(trouble: SqliteTrouble): void {
+  const found = trouble.found();
+  if (found?.reason === 'DAMAGED') throw found;
 }
 
 interface Inserts {

@@ -8,6 +8,7 @@ import { retryWhileBusy } from './retry-while-busy.ts';
 import { createSqliteDriver } from './sqlite-driver.ts';
 import { explainSqliteFailure } from './sqlite-failure.ts';
 import { createTransactionRunner } from './sqlite-transaction.ts';
+import { createSqliteTrouble, type SqliteTrouble } from './sqlite-trouble.ts';
 
 export interface SqliteOptions {
   /** A file, created with its folder when missing, or `:memory:`. */
@@ -27,18 +28,26 @@ export interface SqliteOptions {
 export async function openSqlite({ path, onStatement }: SqliteOptions): Promise<Database> {
   const writer = await openWriter(path);
   const reader = path === ':memory:' ? writer : openReader(path);
-  const writing = toKysely(writer, onStatement);
-  const reading = reader === writer ? writing : toKysely(reader, onStatement);
+  const trouble = createSqliteTrouble(path);
+  const watched = { trouble, onStatement };
+  const writing = toKysely(writer, watched);
+  const reading = reader === writer ? writing : toKysely(reader, watched);
+  let stopInspection = () => {};
 
   return {
     dialect: 'sqlite',
     kysely: reading,
-    reader: createPlanReader(reader, onStatement),
-    transaction: createTransactionRunner(writing, path),
+    reader: createPlanReader(reader, watched),
+    transaction: createTransactionRunner(writing, { path, trouble }),
     // A file tells nobody.
     onWriteOfOthers: () => () => undefined,
     connections: () => [],
+    trouble: trouble.found,
+    inspect() {
+      if (reader !== writer) stopInspection = trouble.inspect();
+    },
     async close() {
+      stopInspection();
       await writing.connection().execute(async () => undefined);
       if (reader !== writer) reader.close();
       writer.close();
@@ -76,13 +85,18 @@ function setCaches(database: DatabaseSync): void {
   database.exec('PRAGMA mmap_size = 2000000000; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');
 }
 
-function toKysely(database: DatabaseSync, onStatement?: (sql: string) => void): Kysely<Schema> {
+interface Watched {
+  readonly trouble: SqliteTrouble;
+  readonly onStatement: ((sql: string) => void) | undefined;
+}
+
+function toKysely(database: DatabaseSync, { trouble, onStatement }: Watched): Kysely<Schema> {
   return new Kysely<Schema>({
-    dialect: new SqliteDialect({ database: createSqliteDriver(database, onStatement) }),
+    dialect: new SqliteDialect({ database: createSqliteDriver(database, trouble, onStatement) }),
   });
 }
 
-function createPlanReader(database: DatabaseSync, onStatement?: (sql: string) => void): PlanReader {
+function createPlanReader(database: DatabaseSync, { trouble, onStatement }: Watched): PlanReader {
   return {
     prepare(text) {
       const statement = database.prepare(text);
@@ -90,7 +104,7 @@ function createPlanReader(database: DatabaseSync, onStatement?: (sql: string) =>
       return (parameters) => {
         onStatement?.(text);
         // With setReturnArrays a row is an array, which the types of node:sqlite do not say.
-        const row = statement.get(...parameters) as unknown as readonly [string];
+        const row = trouble.watch(() => statement.get(...parameters)) as unknown as readonly [string];
         return row[0];
       };
     },
