@@ -34,7 +34,7 @@ function answerDocument(pool: Pool): Answer {
 
 /** A column that may be null, as JSON. */
 function orNull(column: string): string {
-  return `coalesce(to_json(${column})::text, 'null')`;
+  return `coalesce(to_json(${column}), 'null')`;
 }
 
 const HOLDER = `CASE WHEN h.id IS NULL THEN 'null' ELSE concat('{"id":"act_', h.id, '","name":', to_json(h.name), '}') END`;

@@ -7,8 +7,9 @@ export const postgres: Dialect = {
   parameter: (index) => `$${index}`,
   textParameter: (parameter) => `${parameter}::text`,
 
-  // to_json escapes what JSON.stringify does, and as it does.
-  text: (column) => `coalesce(to_json(${column})::text, 'null')`,
+  // to_json escapes what JSON.stringify does, and as it does. It stays JSON: `concat`, in which it always stands, writes
+  // it out, and a cast to text would write it out once more.
+  text: (column) => `coalesce(to_json(${column}), 'null')`,
   number: (column) => `coalesce(${column}::text, 'null')`,
   boolean: (column) => `CASE ${column} WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE 'null' END`,
 
