@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { SourceText } from '../../schema/model/document.ts';
 import { DomainError } from '../../schema/model/errors.ts';
 import { InvalidExtractionError } from '../store/check-extraction.ts';
@@ -7,6 +8,7 @@ import type { Database } from '../store/database.ts';
 import { failDocument } from '../store/fail-document.ts';
 import {
   claimJob,
+  type Failure,
   findOpenJob,
   type Lease,
   releaseDeadWorkers,
@@ -59,8 +61,10 @@ export interface JobRunnerOptions {
 /** A job is begun so often, whatever becomes of its workers; then its document has FAILED. Failures of the database count nothing. */
 export const MAX_ATTEMPTS = 5;
 
+const LEASE_MS = 45_000;
+
 export function createJobRunner(options: JobRunnerOptions): JobRunner {
-  const { database, size, leaseMs = 45_000, pollMs = 1_000, onError = () => undefined } = options;
+  const { database, size, leaseMs = LEASE_MS, pollMs = 1_000, onError = () => undefined } = options;
   const worker: Worker = { name: `${hostname()}:${process.pid}:${randomBytes(4).toString('hex')}`, leaseMs };
   const running = new Map<number, Promise<void>>();
   let reserved = 0;
@@ -71,7 +75,7 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
   let poll: NodeJS.Timeout | undefined;
   let stopListening = () => {};
   const heartbeat = setInterval(() => {
-    if (running.size > 0) renewLeases(database, worker).catch(onError);
+    renewLeases(database, worker, [...running.keys()]).catch(onError);
   }, leaseMs / 3).unref();
 
   function run(lease: Lease): Promise<void> {
@@ -168,10 +172,8 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
 }
 
 /** A document whose extraction cannot succeed is FAILED; the job of one that was cut short is given back. */
-async function doJob(
-  { database, pool }: JobRunnerOptions,
-  lease: Lease,
-): Promise<'DONE' | 'GIVEN_UP' | 'CUT_SHORT'> {
+async function doJob(options: JobRunnerOptions, lease: Lease): Promise<'DONE' | 'GIVEN_UP' | 'CUT_SHORT'> {
+  const { database, pool } = options;
   try {
     if (lease.attempts > MAX_ATTEMPTS) return await giveUp(database, lease, reasonOf(lease));
     const version = await readVersion(database.kysely, lease.documentId);
@@ -186,9 +188,25 @@ async function doJob(
     }
     const reason = error instanceof Error ? error.message : String(error);
     const failure = { reason, retryMs: 1_000 * 2 ** lease.attempts, counts: !isOfDatabase(error) };
-    // Where the database is what fails, this may fail too, and the lease runs out by itself.
-    await releaseJob(database, lease, failure).catch(() => undefined);
+    // Where the database is what fails, this may fail too.
+    await releaseJob(database, lease, failure).catch(() => void giveBackLater(options, lease, failure));
     throw error;
+  }
+}
+
+/** Gives a job back once the database is there again. When its lease has run out, it is anybody's without that. */
+async function giveBackLater(
+  { database, leaseMs = LEASE_MS }: JobRunnerOptions,
+  lease: Lease,
+  failure: Failure,
+): Promise<void> {
+  const deadline = Date.now() + leaseMs;
+  for (let isBack = false; !isBack && Date.now() < deadline; ) {
+    await sleep(1_000, undefined, { ref: false });
+    isBack = await releaseJob(database, lease, failure).then(
+      () => true,
+      (error) => !isOfDatabase(error),
+    );
   }
 }
 

@@ -111,13 +111,22 @@ export async function readQueue({ kysely, dialect }: Database): Promise<Queue> {
   return { waiting: jobs - held, underWay, toBeRetried: held - underWay, oldestSeconds };
 }
 
-/** Says that a worker still works on its jobs. */
-export async function renewLeases(database: Database, worker: Worker): Promise<void> {
+/**
+ * Says that a worker still works on these documents. What else is leased to it, it was not told of: the connection broke
+ * before it was, and the lease runs out.
+ */
+export async function renewLeases(
+  database: Database,
+  worker: Worker,
+  documentIds: readonly number[],
+): Promise<void> {
+  if (documentIds.length === 0) return;
   await database.transaction(({ kysely }) =>
     kysely
       .updateTable('job')
       .set({ leased_until: sql`${now(database.dialect)} + ${worker.leaseMs}` })
       .where('worker', '=', worker.name)
+      .where('document_id', 'in', documentIds)
       .execute(),
   );
 }

@@ -53,11 +53,23 @@ describe.each(dialects)('extraction jobs in $name', ({ open }) => {
 
   it('leaves the job to a worker that says it still works', async () => {
     const database = await open();
-    await acceptDocument(database, { text: sampleText() });
+    const { documentId } = await acceptDocument(database, { text: sampleText() });
     await claimJob(database, EXPIRED, 'NEW');
-    await renewLeases(database, { ...EXPIRED, leaseMs: 60_000 });
+    await renewLeases(database, { ...EXPIRED, leaseMs: 60_000 }, [documentId]);
 
     expect(await findOpenJob(database)).toBeNull();
+    expect(await claimJob(database, B, 'LEFT')).toBeNull();
+  });
+
+  it('gives the job that a worker was never told of to another, however busy that is', async () => {
+    const database = await open();
+    const { documentId } = await acceptDocument(database, { text: sampleText('A') });
+    await acceptDocument(database, { text: sampleText('B') });
+    await claimJob(database, EXPIRED, 'NEW');
+    await claimJob(database, EXPIRED, 'NEW');
+    await renewLeases(database, { ...EXPIRED, leaseMs: 60_000 }, [documentId]);
+
+    expect(await claimJob(database, B, 'LEFT')).toMatchObject({ documentId: documentId + 1, attempts: 2 });
     expect(await claimJob(database, B, 'LEFT')).toBeNull();
   });
 
