@@ -72,7 +72,7 @@ it('copies a record of an older version before it brings it to the newest', asyn
   const path = join(folder, 'record.db');
   const old = new DatabaseSync(path);
   old.exec(`${initial.sqlite} PRAGMA user_version = 1;
-    INSERT INTO change (at, entity, entity_id, action, document_id, revision) VALUES ('', 'document', 9, 'DELETED', 9, NULL)`);
+    INSERT INTO change (at, entity, entity_id, action, document_id, revision) VALUES ('2026-01-01', 'document', 9, 'DELETED', 9, NULL)`);
   old.close();
 
   const environment = { DATABASE_URL: `file:${path}` };
