@@ -17,9 +17,6 @@ export type FollowEvents = (
   events: PlannedEvents,
 ) => Promise<void>;
 
-/** Objects in the events that are made and sent at once, and so the most that is kept for one who stops reading. */
-const OBJECTS_AT_ONCE = 400;
-
 /**
  * Sends events as fast as each subscriber takes them. Those at the same place with the same selection are sent the
  * same bytes, made by one statement; for one who falls behind nothing is made before it has taken the last.
@@ -32,13 +29,13 @@ export function createFollowEvents({ feed, logger }: FollowParts): FollowEvents 
     const leave = () => void batches.return?.();
     if (response.closed) return leave();
     const stream = openEventStream(response, leave);
-    const size = Math.max(1, Math.floor(OBJECTS_AT_ONCE / Math.max(1, request.cost)));
     try {
       for (let next = await batches.next(); !next.done; next = await batches.next()) {
         const batch = next.value;
-        for (let from = 0; from < batch.length && !stream.isClosed; from += size) {
-          const part = { batch, from, to: Math.min(from + size, batch.length) };
-          if (!stream.send(await shared.eventsOf(part, events))) await stream.drained();
+        for (let from = 0; from < batch.length && !stream.isClosed; ) {
+          const part = await shared.partOf(batch, { from, events, cost: request.cost });
+          from = part.to;
+          if (!stream.send(part.bytes)) await stream.drained();
         }
       }
       stream.complete();
@@ -51,31 +48,58 @@ export function createFollowEvents({ feed, logger }: FollowParts): FollowEvents 
   };
 }
 
-/** Rows that come at once, as far as they are sent at once. */
-interface Part {
-  readonly batch: RowBatch;
+/** What is asked of a batch: the next events from a row on, each with as many objects as `cost` says at most. */
+interface Asked {
   readonly from: number;
+  readonly events: PlannedEvents;
+  readonly cost: number;
+}
+
+/** The events of the rows of a batch before the row `to`. */
+interface Part {
+  readonly bytes: Buffer;
   readonly to: number;
 }
 
-/** The selections for which the events of one batch are kept as long as the batch is; more are made for each alone. */
+/** Parts that are kept of one batch, as long as the batch is; whoever asks for more has them made for himself. */
 const MAX_SHARED = 16;
 
-function createSharedEvents() {
-  const made = new WeakMap<RowBatch, Map<string, Promise<Buffer>>>();
+/** What is sent at once, in characters: about the most that is kept for one who stops reading. */
+const MAX_LENGTH = 32 * 1024;
 
-  async function make({ batch, from, to }: Part, events: PlannedEvents): Promise<Buffer> {
-    return toEvents(await events.answers(to - from === batch.length ? batch : batch.slice(from, to)));
+/**
+ * Rows in the first statement of a part, and so many times more in each after it as fit. How long a row is nobody knows
+ * before it is read, and it may hold a whole text.
+ */
+const FIRST_ROWS = 4;
+const MAX_OBJECTS = 400;
+
+function createSharedEvents() {
+  const made = new WeakMap<RowBatch, Map<string, Promise<Part>>>();
+
+  async function make(batch: RowBatch, { from, events, cost }: Asked): Promise<Part> {
+    const mostRows = Math.max(1, Math.floor(MAX_OBJECTS / Math.max(1, cost)));
+    const answers: string[] = [];
+    let [length, to] = [0, from];
+    for (let rows = FIRST_ROWS; to < batch.length && length < MAX_LENGTH; rows *= FIRST_ROWS) {
+      const fitting = length === 0 ? rows : Math.ceil(((MAX_LENGTH - length) * (to - from)) / length);
+      const some = batch.slice(to, to + Math.min(rows, fitting, mostRows));
+      const answer = await events.answers(some);
+      answers.push(answer);
+      length += answer.length;
+      to += some.length;
+    }
+    return { bytes: toEvents(answers.join('\n')), to };
   }
 
   return {
-    eventsOf(part: Part, events: PlannedEvents): Promise<Buffer> {
-      const ofBatch = made.get(part.batch) ?? new Map<string, Promise<Buffer>>();
-      made.set(part.batch, ofBatch);
-      const name = `${part.from}-${part.to}/${events.key}`;
+    partOf(batch: RowBatch, asked: Asked): Promise<Part> {
+      const ofBatch = made.get(batch) ?? new Map<string, Promise<Part>>();
+      made.set(batch, ofBatch);
+      const name = `${asked.from}/${asked.events.key}`;
       const known = ofBatch.get(name);
       if (known) return known;
-      const making = make(part, events);
+      const making = make(batch, asked);
       if (ofBatch.size < MAX_SHARED) ofBatch.set(name, making);
       making.catch(() => ofBatch.delete(name));
       return making;
