@@ -9,7 +9,7 @@ const config = readConfig(
     STANDPOINT_SAMPLES: 'off',
     STANDPOINT_HOST: '127.0.0.1',
     DATABASE_URL: url,
-    STANDPOINT_LOG_LEVEL: 'warn',
+    STANDPOINT_LOG_LEVEL: 'error',
     // Counted at every request as always, but high enough that a load is not refused; 0 would skip the check.
     STANDPOINT_RATE: '100000000',
   },
