@@ -87,6 +87,15 @@ it('keeps the place of a text until it is read, though whoever sent it has hung 
   await expect.poll(async () => (await send(EXTRACT)).status).toBe(200);
 });
 
+it('counts a page to be fetched as a text', async () => {
+  const { send, work } = await start({ limits: { textsAtOnce: 1 } });
+  const fetching = send('mutation { fetchDocument(input: { url: "https://example.org/" }) { __typename } }');
+  await expect.poll(() => work.begun).toBe(1);
+  expect((await send(EXTRACT)).status).toBe(429);
+  work.end();
+  expect((await fetching).status).toBe(200);
+});
+
 it('runs so many operations at once, asks others to come again, and goes on with what costs nothing', async () => {
   const { send, work, origin } = await start({ limits: { operationsAtOnce: 3 } });
   const under = Array.from({ length: 3 }, () => send(DELETE));
