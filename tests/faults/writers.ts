@@ -49,7 +49,8 @@ export function startWriters({ seed, clients, witness, database }: WritersOption
 
   async function review(lane: number): Promise<void> {
     for (; !isStopped; await sleep(5)) {
-      const claim = await findClaim(database);
+      // While the database itself is down, nothing is found.
+      const claim = await findClaim(database).catch(() => null);
       if (claim) await write(lane, { kind: 'REVIEW', key: newKey(), ...claim });
     }
   }
