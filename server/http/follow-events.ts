@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Feed, RowBatch } from '../../schema/context.ts';
+import { createPlanCache } from '../planner/plan-cache.ts';
 import type { PlannedEvents } from '../planner/planner.ts';
 import { openEventStream, toEvents } from './event-stream.ts';
 import type { AdmittedRequest } from './graphql-request.ts';
@@ -61,8 +62,8 @@ interface Part {
   readonly to: number;
 }
 
-/** Parts that are kept of one batch, as long as the batch is; whoever asks for more has them made for himself. */
-const MAX_SHARED = 16;
+/** What is kept of parts for others at the same place; they come soon, or not at all. */
+const MAX_SHARED_BYTES = 4 * 1024 * 1024;
 
 /** What is sent at once, in characters: about the most that is kept for one who stops reading. */
 const MAX_LENGTH = 32 * 1024;
@@ -75,7 +76,9 @@ const FIRST_ROWS = 4;
 const MAX_OBJECTS = 400;
 
 function createSharedEvents() {
-  const made = new WeakMap<RowBatch, Map<string, Promise<Part>>>();
+  const made = createPlanCache<Promise<Part>>(MAX_SHARED_BYTES);
+  const numbers = new WeakMap<RowBatch, number>();
+  let batches = 0;
 
   async function make(batch: RowBatch, { from, events, cost }: Asked): Promise<Part> {
     const mostRows = Math.max(1, Math.floor(MAX_OBJECTS / Math.max(1, cost)));
@@ -94,14 +97,17 @@ function createSharedEvents() {
 
   return {
     partOf(batch: RowBatch, asked: Asked): Promise<Part> {
-      const ofBatch = made.get(batch) ?? new Map<string, Promise<Part>>();
-      made.set(batch, ofBatch);
-      const name = `${asked.from}/${asked.events.key}`;
-      const known = ofBatch.get(name);
+      const number = numbers.get(batch) ?? ++batches;
+      numbers.set(batch, number);
+      const name = `${number}/${asked.from}/${asked.events.key}`;
+      const known = made.get(name);
       if (known) return known;
       const making = make(batch, asked);
-      if (ofBatch.size < MAX_SHARED) ofBatch.set(name, making);
-      making.catch(() => ofBatch.delete(name));
+      made.set(name, making, MAX_LENGTH);
+      making.then(
+        ({ bytes }) => made.set(name, making, bytes.length + name.length * 2),
+        () => made.remove(name),
+      );
       return making;
     },
   };

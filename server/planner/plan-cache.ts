@@ -2,6 +2,7 @@
 export interface PlanCache<Value> {
   get(key: string): Value | undefined;
   set(key: string, value: Value, bytes: number): void;
+  remove(key: string): void;
   /** How full it is, and how it has served so far. */
   figures(): CacheFigures;
 }
@@ -44,6 +45,7 @@ export function createPlanCache<Value>(maxBytes: number): PlanCache<Value> {
         served.evictions += 1;
       }
     },
+    remove,
     figures: () => ({ entries: entries.size, bytes: total, ...served }),
   };
 }
