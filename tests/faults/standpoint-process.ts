@@ -12,6 +12,8 @@ export interface StandpointProcess {
   readonly up: Promise<unknown>;
   /** Ends it with SIGKILL, and waits until it is gone. */
   kill(): Promise<void>;
+  /** Asks it to end with SIGTERM, and gives its exit code. */
+  stop(): Promise<number | null>;
   readonly isGone: boolean;
 }
 
@@ -34,6 +36,11 @@ export function startProcess(
     async kill() {
       child.kill('SIGKILL');
       await exit;
+    },
+    async stop() {
+      child.kill('SIGTERM');
+      const [code] = await exit;
+      return code;
     },
     get isGone() {
       return child.exitCode !== null || child.signalCode !== null;
