@@ -4,6 +4,8 @@ export const ERROR_CODE = {
   TEXT_TOO_LARGE: 'The text is longer than the server takes: split it.',
   ILL_FORMED_TEXT: 'The text holds NUL or an unpaired surrogate: decode it correctly and send it again.',
   UNREADABLE_PAGE: 'No article can be taken out of the page: send its text instead.',
+  UNREADABLE_TEXT:
+    'The text takes more to read than one text may: split it, or take out what is no language.',
   URL_NOT_ALLOWED: 'The server may not fetch that address, or fetches none: send the text of the page.',
   PAGE_UNAVAILABLE: 'The page cannot be fetched now, or is no text: try again later, or send its text.',
   UNSUPPORTED_LANGUAGE: 'The text is not in English: say so if it is, or ask for its sections only.',

@@ -31,6 +31,7 @@ export const EmptyTextError = errorType('EmptyTextError', 'EMPTY_TEXT');
 export const TextTooLargeError = errorType('TextTooLargeError', 'TEXT_TOO_LARGE');
 export const IllFormedTextError = errorType('IllFormedTextError', 'ILL_FORMED_TEXT');
 export const UnreadablePageError = errorType('UnreadablePageError', 'UNREADABLE_PAGE');
+export const UnreadableTextError = errorType('UnreadableTextError', 'UNREADABLE_TEXT');
 export const UrlNotAllowedError = errorType('UrlNotAllowedError', 'URL_NOT_ALLOWED');
 export const PageUnavailableError = errorType('PageUnavailableError', 'PAGE_UNAVAILABLE');
 export const UnsupportedLanguageError = errorType('UnsupportedLanguageError', 'UNSUPPORTED_LANGUAGE');

@@ -18,6 +18,7 @@ import {
   refusable,
   TextTooLargeError,
   UnreadablePageError,
+  UnreadableTextError,
   UnsupportedLanguageError,
 } from './error.ts';
 import { AttributionModeRef, AttributionTypeRef, EvidenceRoleRef } from './evidence.ts';
@@ -298,6 +299,7 @@ const ExtractResult = builder.unionType('ExtractResult', {
     InvalidInputError,
     TextTooLargeError,
     UnreadablePageError,
+    UnreadableTextError,
     UnsupportedLanguageError,
   ],
 });

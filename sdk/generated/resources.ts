@@ -262,7 +262,7 @@ export interface Resources {
    *
    * Actors are named by their `key`, unique within the answer. `rejections` lists what was proposed and refused, `ledger` what became of every numeral and attribution cue.
    *
-   * @throws {OperationError} `EMPTY_TEXT`, `TEXT_TOO_LARGE`, `ILL_FORMED_TEXT`, `UNREADABLE_PAGE`, `UNSUPPORTED_LANGUAGE` or `INVALID_INPUT`.
+   * @throws {OperationError} `EMPTY_TEXT`, `TEXT_TOO_LARGE`, `ILL_FORMED_TEXT`, `UNREADABLE_PAGE`, `UNREADABLE_TEXT`, `UNSUPPORTED_LANGUAGE` or `INVALID_INPUT`.
    *
    * @example
    * ```ts

@@ -449,6 +449,8 @@ export type ErrorCode =
   | 'TEXT_TOO_LARGE'
   /** No article can be taken out of the page: send its text instead. */
   | 'UNREADABLE_PAGE'
+  /** The text takes more to read than one text may: split it, or take out what is no language. */
+  | 'UNREADABLE_TEXT'
   /** The text is not in English: say so if it is, or ask for its sections only. */
   | 'UNSUPPORTED_LANGUAGE'
   /** The server may not fetch that address, or fetches none: send the text of the page. */
@@ -1239,6 +1241,7 @@ export type ExtractQuery = { readonly extract:
     | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'TextTooLargeError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'UnreadablePageError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'UnreadableTextError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'UnsupportedLanguageError', readonly code: ErrorCode, readonly message: string }
    };
 

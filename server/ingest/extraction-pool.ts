@@ -15,7 +15,7 @@ import type { Reading } from './read-source.ts';
 /**
  * Reads texts in worker threads only: one that takes long, or kills its worker, delays nobody else for long.
  *
- * Both methods throw `ExtractionFailedError` when the worker cannot cope with the text, and `PoolClosedError` when the
+ * Both methods throw `ExtractionFailedError` when the worker cannot cope with the text (`OverwhelmedError` when it dies of it), and `PoolClosedError` when the
  * pool closes first.
  */
 export interface ExtractionPool {
@@ -52,7 +52,12 @@ export interface ExtractionPoolOptions {
 
 /** The extractor cannot cope with the text. */
 export class ExtractionFailedError extends Error {
-  override readonly name = 'ExtractionFailedError';
+  override readonly name: string = 'ExtractionFailedError';
+}
+
+/** The text takes more time or memory than a worker has; the message says which. */
+export class OverwhelmedError extends ExtractionFailedError {
+  override readonly name = 'OverwhelmedError';
 }
 
 /** The pool closed before the extraction was done; it can still be done later. */
@@ -96,7 +101,8 @@ export function createExtractionPool(options: ExtractionPoolOptions): Extraction
         return unwrap(await lane.run(job));
       } catch (error) {
         if (!(error instanceof WorkerDiedError)) throw error;
-        if (attempt >= MAX_ATTEMPTS && !isClosed) throw failed(error.message);
+        if (attempt >= MAX_ATTEMPTS && !isClosed)
+          throw new OverwhelmedError(`Cannot extract the text: ${error.message}`);
       }
     }
   }

@@ -10,7 +10,7 @@ import { failDocument } from '../store/fail-document.ts';
 import type { Publisher } from '../store/resolve-actors.ts';
 import { reviewClaim } from '../store/review-claim.ts';
 import { checkDetails } from './check-details.ts';
-import { ExtractionFailedError, type ExtractionPool } from './extraction-pool.ts';
+import { ExtractionFailedError, type ExtractionPool, OverwhelmedError } from './extraction-pool.ts';
 import { type FetchPage, fetchNothing } from './fetch/fetch-page.ts';
 import { createJobRunner } from './job-runner.ts';
 import type { Reading } from './read-source.ts';
@@ -53,6 +53,7 @@ export interface IngestParts {
   readonly leaseMs?: number | undefined;
   readonly pollMs?: number | undefined;
   readonly onError?: ((error: unknown) => void) | undefined;
+  readonly watchJob?: (<Result>(work: () => Result) => Result) | undefined;
 }
 
 export function createIngest({ jobs = 2, patienceMs = 20_000, ...parts }: IngestParts): Ingest {
@@ -122,7 +123,7 @@ export function createIngest({ jobs = 2, patienceMs = 20_000, ...parts }: Ingest
     ingest: (input) => ingestOn(database, input),
     writer: writerOn(database),
     writerOn,
-    extract: async (source) => pool.extract(sourceOf(checkDetails(source))),
+    extract: async (source) => pool.extract(sourceOf(checkDetails(source))).catch(refuseUnreadable),
     resume: runner.drain,
     start: runner.start,
     close: runner.close,
@@ -150,6 +151,15 @@ async function readText(pool: ExtractionPool, source: SourceText): Promise<ReadT
     if (source.format !== 'HTML') return { reading: null, unreadable: error };
     throw new DomainError('UNREADABLE_PAGE', error.message.replace('extract the text', 'read the page'));
   }
+}
+
+/** A text that a reader dies of is the sender's to change; all else that goes wrong is not. */
+function refuseUnreadable(error: unknown): never {
+  if (!(error instanceof OverwhelmedError)) throw error;
+  throw new DomainError(
+    'UNREADABLE_TEXT',
+    'Cannot extract the text: it takes more time or memory than one text may',
+  );
 }
 
 /** A text that its publisher speaks itself does not come from a medium. */

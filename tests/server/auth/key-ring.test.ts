@@ -92,7 +92,10 @@ describe('a doorkeeper', () => {
 
   it('asks for a key once one was made, though it be revoked', async () => {
     const { ring } = keyed({ revoked_at: '2026-05-01T00:00:00.000Z' });
-    expect(await createDoorkeeper({ keys: ring, isLoopback: true }).identify(visitor)).toBe('NO_KEY');
+    const doorkeeper = createDoorkeeper({ keys: ring, isLoopback: true });
+    expect(doorkeeper.identify(visitor)).toBeInstanceOf(Promise);
+    expect(await doorkeeper.identify(visitor)).toBe('NO_KEY');
+    expect(doorkeeper.identify(visitor)).toBe('NO_KEY');
   });
 
   it('tires of an address that brings bad keys, for a minute, but lets a good one in', async () => {

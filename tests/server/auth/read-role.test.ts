@@ -26,3 +26,7 @@ it.each<[string, string, object]>([
 ])('gives none when %s', (_, roleClaim, claims) => {
   expect(readRole({ ...claims }, { roleClaim, roles })).toBeNull();
 });
+
+it('takes nothing that claims only inherit', () => {
+  expect(readRole(Object.create({ role: 'reader' }), { roleClaim: 'role', roles })).toBeNull();
+});

@@ -120,6 +120,8 @@ describe('a forged token', () => {
         .sign(new TextEncoder().encode(secret));
       expect(await verifier.verify(token)).toBe('BAD_TOKEN');
     }
+    // Its algorithm is enough to refuse it.
+    expect(issuer.reads).toBe(0);
   });
 
   it('is refused that has a shared secret published among the keys', async () => {
@@ -219,7 +221,8 @@ describe('the keys of the issuer', () => {
     expect(await verifier.verify(await issuer.sign({}, { kid: 'unknown' }))).toBe('CANNOT_TELL');
     expect(await verifier.verify(await issuer.sign({ sub: 'eve' }))).toMatchObject({ role: 'reader' });
     pass(301_000);
-    expect(await verifier.verify(await issuer.sign({ sub: 'bob' }))).toBe('CANNOT_TELL');
+    for (let at = 0; at < 2; at++)
+      expect(await verifier.verify(await issuer.sign({ sub: 'bob' }))).toBe('CANNOT_TELL');
     issuer = await startIssuer();
   });
 

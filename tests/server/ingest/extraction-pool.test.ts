@@ -31,7 +31,7 @@ it('gives up on a text that kills its worker twice, and goes on with the next', 
   const deadly = pool.extract(ordered('die'));
   const next = pool.extract(ordered(''));
   await expect(deadly).rejects.toMatchObject({
-    name: 'ExtractionFailedError',
+    name: 'OverwhelmedError',
     message: 'Cannot extract the text: its worker stopped',
   });
   await expect(next).resolves.toEqual(sampleExtraction());

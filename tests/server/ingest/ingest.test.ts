@@ -158,6 +158,17 @@ describe.each(dialects)('ingest into $name', (dialect) => {
     expect(documents.map(({ status }) => status)).toEqual(['READY', 'FAILED', 'READY']);
   });
 
+  it('refuses a dry run that its worker dies of, and tells of a fault of its own', async () => {
+    const { extract } = openStubbornIngest(await dialect.open());
+    await expect(extract({ text: sampleText(), title: 'die' })).rejects.toMatchObject({
+      name: 'DomainError',
+      code: 'UNREADABLE_TEXT',
+    });
+    await expect(extract({ text: sampleText(), title: 'throw' })).rejects.toMatchObject({
+      name: 'ExtractionFailedError',
+    });
+  });
+
   it('leaves a document PENDING when the process stops during its extraction', async () => {
     const database = await dialect.open();
     const pool = createExtractionPool({ maxTextLength: 1000, worker: stubborn });
