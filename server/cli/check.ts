@@ -3,10 +3,14 @@ import { checkRecord } from '../store/check-record.ts';
 import { describeAddress, openDatabase } from '../store/open-database.ts';
 import { EXIT_CODE, type ExitCode } from './run-command.ts';
 
+const ONE_HOUR_MS = 3_600_000;
+
 /** Says what is wrong with the record, a line each; with exit code 1 when anything is. */
 export async function check(overrides: ConfigOverrides): Promise<ExitCode> {
-  const config = readConfig(overrides);
-  const database = await openDatabase(config.database);
+  const { database: address } = readConfig(overrides);
+  // A rule reads whole tables, which may be large.
+  const patient = address.dialect === 'postgres' ? { ...address, readTimeoutMs: ONE_HOUR_MS } : address;
+  const database = await openDatabase(patient);
   try {
     let complaints = 0;
     for await (const complaint of checkRecord(database)) {
@@ -14,7 +18,7 @@ export async function check(overrides: ConfigOverrides): Promise<ExitCode> {
       console.error(complaint);
     }
     console.log(
-      `${describeAddress(config.database)}: ${complaints === 0 ? 'all is well' : `${complaints} complaints`}`,
+      `${describeAddress(address)}: ${complaints === 0 ? 'all is well' : `${complaints} complaints`}`,
     );
     return complaints === 0 ? EXIT_CODE.OK : EXIT_CODE.SOME_FAILED;
   } finally {

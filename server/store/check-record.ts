@@ -79,8 +79,8 @@ async function* checkIndex({ kysely, dialect }: Database): AsyncGenerator<Compla
     postgres: sql`SELECT entry_id AS id FROM search_index`,
   };
   const { rows } = await sql<{ id: number }>`
-    SELECT id FROM search_entry WHERE id NOT IN (${indexed[dialect]})
-    UNION ALL SELECT i.id FROM (${indexed[dialect]}) i WHERE i.id NOT IN (SELECT id FROM search_entry)`.execute(
+    SELECT id FROM (SELECT id FROM search_entry EXCEPT ${indexed[dialect]}) unfound
+    UNION ALL SELECT id FROM (${indexed[dialect]} EXCEPT SELECT id FROM search_entry) unmeant`.execute(
     kysely,
   );
   for (const { id } of rows) yield `search entry ${id} has no words, or words have no entry ${id}`;

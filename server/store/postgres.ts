@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import type { Pool } from 'pg';
-import type { Database, PlanReader, Schema } from './database.ts';
+import type { Database, PlanReader, PoolFigures, Schema } from './database.ts';
 import { migratePostgres } from './migrate-postgres.ts';
 import { explainPostgresFailure, nameOf } from './postgres-failure.ts';
 import { createPostgresNotices, type PostgresNotices } from './postgres-notices.ts';
@@ -17,6 +17,8 @@ export interface PostgresOptions {
   readonly url: string;
   /** The most connections that read, each of the server and of its replica, and half as many that write. Default 10. */
   readonly connections?: number;
+  /** How long a statement that reads may take before the database cancels it, in milliseconds. Default 7,000. */
+  readonly readTimeoutMs?: number;
   /** A standby of the same database that plans may be run on. */
   readonly replicaUrl?: string | undefined;
   /** Hears, once each time, that the primary answers in the replica's stead, and why; with null that it is read again. */
@@ -25,7 +27,6 @@ export interface PostgresOptions {
   readonly onStatement?: ((sql: string) => void) | undefined;
 }
 
-/** How long a statement that reads may take before the database cancels it, in milliseconds. */
 const READ_TIMEOUT_MS = 7_000;
 
 /** The same of a statement that writes; one may store all that was found in a long text. */
@@ -44,7 +45,7 @@ const BEGIN_TIMEOUT_MS = 7_500;
  * @throws {DomainError} READ_ONLY when the server or the user cannot write.
  */
 export async function openPostgres(options: PostgresOptions): Promise<Database> {
-  const { url, replicaUrl, connections = 10, onStatement } = options;
+  const { url, onStatement } = options;
   const address = nameOf(url);
   const explain = (error: unknown) => explainPostgresFailure(error, address);
   try {
@@ -54,21 +55,9 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
   }
   const origin = randomBytes(9).toString('base64url');
   const notices = createPostgresNotices({ url, origin });
-  const reads = { max: connections, statementTimeoutMs: READ_TIMEOUT_MS, readOnly: true };
-  const writes = {
-    max: Math.ceil(connections / 2),
-    statementTimeoutMs: WRITE_TIMEOUT_MS,
-    readOnly: false,
-  };
-  const pools: Pools = {
-    reader: createPool({ url, ...reads }),
-    writer: createPool({ url, ...writes }),
-    ...(replicaUrl && { replica: createPool({ url: replicaUrl, ...reads }) }),
-  };
-  const transaction = createTransactionRunner(
-    toKysely(soundPool(pools.writer, { patienceFor }), onStatement),
-    { address, origin },
-  );
+  const pools = createPools(options);
+  const writing = toKysely(soundPool(pools.writer, { patienceFor }), onStatement);
+  const transaction = createTransactionRunner(writing, { address, origin });
   const { reader, replica } = createReader(options, pools, notices);
 
   return {
@@ -78,13 +67,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
     // Even of one that failed it may be that it was done.
     transaction: (work) => transaction(work).finally(replica?.outdate),
     onWriteOfOthers: notices.subscribe,
-    connections: () =>
-      Object.entries(pools).map(([pool, { totalCount, idleCount, waitingCount }]) => ({
-        pool,
-        open: totalCount,
-        idle: idleCount,
-        waiting: waitingCount,
-      })),
+    connections: () => Object.entries(pools).map(toFigures),
     trouble: () => null,
     inspect: () => undefined,
     async close() {
@@ -99,6 +82,25 @@ interface Pools {
   readonly writer: Pool;
   readonly replica?: Pool;
   readonly [name: string]: Pool;
+}
+
+function createPools(options: PostgresOptions): Pools {
+  const { url, replicaUrl, connections = 10, readTimeoutMs = READ_TIMEOUT_MS } = options;
+  const reads = { max: connections, statementTimeoutMs: readTimeoutMs, readOnly: true };
+  const writes = {
+    max: Math.ceil(connections / 2),
+    statementTimeoutMs: WRITE_TIMEOUT_MS,
+    readOnly: false,
+  };
+  return {
+    reader: createPool({ url, ...reads }),
+    writer: createPool({ url, ...writes }),
+    ...(replicaUrl && { replica: createPool({ url: replicaUrl, ...reads }) }),
+  };
+}
+
+function toFigures([pool, { totalCount, idleCount, waitingCount }]: [string, Pool]): PoolFigures {
+  return { pool, open: totalCount, idle: idleCount, waiting: waitingCount };
 }
 
 /** Runs plans, on a replica too where there is one. */
