@@ -16,7 +16,24 @@ export function decideKind(name: FoundName, spelling: Spelling, judge: JudgeName
   if (shares.PERSON > neededForPerson(parts, spelling, rule)) return 'PERSON';
   if (shares.ORGANIZATION > needed('ORGANIZATION', spelling, rule))
     return refineKind(kindOfLastWord(parts), spelling);
-  return null;
+  return speaks(spelling) ? toSpeaker(shares, parts, spelling) : null;
+}
+
+/** Whoever says something acts, whatever the model takes the word for. */
+function speaks({ evidence, places }: Spelling): boolean {
+  if (evidence.speaker === 0 || evidence.place > 0) return false;
+  const isNamed = places.every(({ sentence, first, last }) =>
+    sentence.tokens.slice(first, last).every(({ pos, text }) => pos === 'PROPN' || text === '-'),
+  );
+  return isNamed && places.some(({ sentence, last }) => SAYING.test(sentence.tokens[last]?.lower ?? ''));
+}
+
+/** Verbs that things hardly ever do. */
+const SAYING =
+  /^(?:said|says|told|announced|reported|tweeted|confirmed|denied|stated|added|wrote|warned|claimed|declined)$/;
+
+function toSpeaker(shares: ClassShares, parts: readonly string[], spelling: Spelling): ActorKind {
+  return shares.PERSON > shares.ORGANIZATION ? 'PERSON' : refineKind(kindOfLastWord(parts), spelling);
 }
 
 /** Nouns beside a name tell its kind where its own words leave it open: a "front" or a "union" may be a party. */

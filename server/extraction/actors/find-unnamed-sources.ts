@@ -1,6 +1,6 @@
 import { GROUP_ADJECTIVES, SOURCE_BODIES, SOURCE_GROUPS, SOURCE_PERSONS } from '../lexicon/groups.ts';
 import type { Sentence, Token } from '../text/tagged-text.ts';
-import { standsAtCue } from '../text/verb-cues.ts';
+import { readVerbCue, SPEECH_ONLY, standsAtCue } from '../text/verb-cues.ts';
 import type { ActorDraft, ActorRegister } from './actor-register.ts';
 import { findKnownName } from './known-names.ts';
 import { startsName } from './name-run.ts';
@@ -75,13 +75,27 @@ function readPlace(reading: Reading, sentence: Sentence, head: number): Place | 
   let first = head;
   while (first > head - 5 && describes(reading, sentence, first - 1)) first -= 1;
   if (tokens[first - 1]?.pos === 'DET' || tokens[first - 1]?.lower === 'another') first -= 1;
-  if (tokens[first - 1]?.pos === 'ADP' && tokens[first - 1]?.lower !== 'to') {
-    if (!['by', 'from'].includes(tokens[first - 1]?.lower ?? '')) return null;
-  }
+  const before = tokens[first - 1];
+  if (before?.lower === 'with' && readVerbCue(tokens, head + 1)?.form === 'GERUND')
+    return { sentence, first, last: head + 1 };
+  if (before?.pos === 'ADP' && !/^(?:to|by|from)$/.test(before.lower)) return null;
+  if (speaksBehindWho(tokens, head + 1)) return { sentence, first, last: head + 1 };
   for (const last of [head + 1, ...complementEnds(tokens, head + 1)]) {
     if (standsAtCue(tokens, first, last)) return { sentence, first, last };
   }
   return null;
+}
+
+/** "an official who asked not to be named said": another verb of speech follows that of the clause. */
+function speaksBehindWho(tokens: readonly Token[], who: number): boolean {
+  if (tokens[who]?.lower !== 'who') return false;
+  let verbs = 0;
+  for (const { pos, text, lower } of tokens.slice(who + 1, who + 18)) {
+    if (/^[,;:“”"]$/.test(text)) return false;
+    if (verbs > 0 && SPEECH_ONLY.has(lower)) return true;
+    if (pos === 'VERB' || pos === 'AUX') verbs += 1;
+  }
+  return false;
 }
 
 const DESCRIBES: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'NUM']);
@@ -92,6 +106,8 @@ function describes({ search, taken }: Reading, { tokens }: Sentence, index: numb
   if (!token) return false;
   if (GROUP_ADJECTIVES.has(token.lower)) return true;
   if (taken.has(index)) return findKnownName(search.text, token.start)?.value.use === 'DEMONYM';
+  // "A Norvik spokesman": the name of a firm that the text tells nothing else of.
+  if (token.pos === 'PROPN' && startsName(token) && tokens[index - 1]?.pos === 'DET') return true;
   return DESCRIBES.has(token.pos) || (index === 0 && token.pos === 'PROPN' && !startsName(tokens[1]));
 }
 

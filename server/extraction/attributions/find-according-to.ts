@@ -41,10 +41,10 @@ export function findAccordingTo(view: SentenceView): readonly AttributionDraft[]
 function readAt(view: SentenceView, index: number): AttributionDraft | null {
   const { tokens } = view;
   const phrase = readNounPhrase(tokens, index + 2);
-  const source = sourceAfter(view, index + 2);
-  // A plural right after "to" is often tagged a verb: "according to reports".
-  const head = tokens[phrase?.head ?? index + 2];
-  if (!source && !SOURCE_DOCUMENTS.has(head?.lower ?? '')) return null;
+  const source = sourceAfter(view, index + 2) ?? authorAfter(view, index + 2);
+  // A word right after "to" is often tagged a verb: "according to reports", "according to state media".
+  const heads = phrase ? [phrase.head] : [index + 2, index + 3];
+  if (!source && !heads.some((head) => SOURCE_DOCUMENTS.has(tokens[head]?.lower ?? ''))) return null;
   const end = endOfSource(view, Math.max(source?.last ?? 0, phrase?.last ?? index + 3));
   const before = trimSpan(view, skipOpener(tokens), index);
   const after = trimSpan(view, end, lastWord(view));
@@ -71,6 +71,17 @@ function sourceAfter({ starting, tokens }: SentenceView, from: number): PlacedMe
     // "a Mali government report" and "the country's police" belong to what follows them.
     if (placed && !/^(?:NOUN|PART)$/.test(tokens[placed.last]?.pos ?? 'X')) return placed;
     if (index > from && !/^(?:DET|ADJ|NOUN|NUM|PROPN)$/.test(tokens[index]?.pos ?? 'X')) return null;
+  }
+  return null;
+}
+
+/** "according to a statement on Monday by | the minister": who wrote the document. */
+function authorAfter({ starting, tokens }: SentenceView, from: number): PlacedMention | null {
+  for (let index = from; index < from + 9; index += 1) {
+    const token = tokens[index];
+    if (!token || token.pos === 'PUNCT' || token.pos === 'VERB') return null;
+    if (token.lower !== 'by' && token.lower !== 'from') continue;
+    return starting.get(index + 1) ?? starting.get(index + 2) ?? null;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { SOURCE_DOCUMENTS } from '../lexicon/groups.ts';
 import type { PlacedMention, SentenceView } from '../text/sentence-view.ts';
 import type { Token } from '../text/tagged-text.ts';
+import { SPEECH_ONLY } from '../text/verb-cues.ts';
 
 /** Who does what a verb says. */
 export interface Subject {
@@ -15,7 +16,7 @@ const REACH = 40;
 
 /** Finds the subject of the finite verb at `verb`; null when it has none of its own or nobody a text can quote. */
 export function findSubject(view: SentenceView, verb: number): Subject | null {
-  return subjectBefore(view, verb) ?? beforeRelative(view, verb);
+  return subjectBefore(view, verb) ?? beforeRelative(view, verb) ?? beforeWho(view, verb);
 }
 
 function subjectBefore(view: SentenceView, verb: number): Subject | null {
@@ -30,7 +31,7 @@ function subjectBefore(view: SentenceView, verb: number): Subject | null {
     if (placed) {
       const isNominative = NOMINATIVES.has(token.lower);
       const preposition = isNominative ? null : prepositionBefore(tokens, placed.first);
-      if (preposition === null) return { mention: placed, first: placed.first };
+      if (preposition === null) return { mention: placed, first: phraseOpener(tokens, placed.first) };
       index = preposition - 1;
       continue;
     }
@@ -39,6 +40,12 @@ function subjectBefore(view: SentenceView, verb: number): Subject | null {
     index = next;
   }
   return null;
+}
+
+/** The possessive in front of a description belongs to its phrase: "his | lawyer said". */
+function phraseOpener(tokens: readonly Token[], first: number): number {
+  const before = tokens[first - 1]?.lower ?? '';
+  return before === 'her' || POSSESSIVES.has(before) ? first - 1 : first;
 }
 
 /** They are subjects whatever stands before them: the tagger takes "although" for a preposition. */
@@ -56,7 +63,19 @@ export function skipAuxiliaries({ tokens, ending }: SentenceView, verb: number):
 function isAuxiliary(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.lower === 'no' && tokens[index + 1]?.lower === 'longer') return true;
+  if (token?.lower === 'since') return tokens[index - 1]?.pos === 'AUX';
+  if (wentOn(tokens, index)) return true;
   return AUXILIARY.has(token?.pos ?? 'X');
+}
+
+/** "went on to say", at "went" and "on". */
+function wentOn(tokens: readonly Token[], index: number): boolean {
+  const start = tokens[index]?.lower === 'on' ? index - 1 : index;
+  return (
+    /^(?:went|goes|gone|going)$/.test(tokens[start]?.lower ?? '') &&
+    tokens[start + 1]?.lower === 'on' &&
+    tokens[start + 2]?.lower === 'to'
+  );
 }
 
 const AUXILIARY: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART']);
@@ -70,6 +89,20 @@ function beforeRelative(view: SentenceView, verb: number): Subject | null {
     if (tokens[index]?.text !== ',' || !/^(?:who|whose|which)$/.test(tokens[index + 1]?.lower ?? ''))
       continue;
     const placed = ending.get(index);
+    return placed ? { mention: placed, first: placed.first } : null;
+  }
+  return null;
+}
+
+/** "a teacher who joined in May | said": nothing sets the clause off, and its own verb is another one. */
+function beforeWho({ tokens, ending, quotedBy }: SentenceView, verb: number): Subject | null {
+  let verbs = 0;
+  for (let index = verb - 1; index > Math.max(0, verb - REACH / 2); index -= 1) {
+    const token = tokens[index];
+    if (!token || quotedBy[index] || /^[,;:]$/.test(token.text)) return null;
+    if (token.pos === 'VERB' || token.pos === 'AUX') verbs += 1;
+    if (token.lower !== 'who') continue;
+    const placed = verbs > 0 && SPEECH_ONLY.has(tokens[verb]?.lower ?? '') ? ending.get(index) : undefined;
     return placed ? { mention: placed, first: placed.first } : null;
   }
   return null;

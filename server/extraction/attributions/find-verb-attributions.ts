@@ -61,11 +61,13 @@ function readVerb(search: VerbSearch): AttributionDraft | null {
 
 const BE: ReadonlySet<string> = new Set("is are was were be been being 's".split(' '));
 
-/** "to say": whoever would say it has not said it. */
+/** "to say": whoever would say it has not said it; whoever "went on to say" it has. */
 function isInfinitive({ view, verb }: VerbSearch): boolean {
   const auxiliary = skipAuxiliaries(view, verb);
+  const between = view.tokens.slice(auxiliary + 1, verb);
+  if (between[1]?.lower === 'on') return false;
   return (
-    view.tokens.slice(auxiliary + 1, verb).some(({ lower, pos }) => lower === 'to' && pos === 'PART') ||
+    between.some(({ lower, pos }) => lower === 'to' && pos === 'PART') ||
     view.tokens[verb - 1]?.lower === 'to'
   );
 }

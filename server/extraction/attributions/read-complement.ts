@@ -108,6 +108,10 @@ function skipSetting(view: SentenceView, { frames }: AttributionCue, start: numb
 /** Behind an aside of adverbs or of a phrase between commas; the comma itself when none stands there. */
 function closeAside(view: SentenceView, comma: number): number {
   const { tokens } = view;
+  if (/^(?:citing|quoting)$/.test(tokens[comma + 1]?.lower ?? '')) {
+    const end = tokens.findIndex(({ text }, index) => index > comma && index < comma + 14 && text === ',');
+    if (end > 0) return end + 1;
+  }
   const after = skipAdjuncts(view, comma + 1);
   if (after === comma + 1 || tokens[after]?.text !== ',') return comma;
   return quotationAt(view, after) === null ? after + 1 : after;

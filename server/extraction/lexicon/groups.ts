@@ -45,7 +45,10 @@ export const SOURCE_GROUPS: ReadonlySet<string> = new Set(
   participants brokers shoppers fishermen passengers fans tenants homeowners shopkeepers pensioners tourists customers ecologists pollsters
   councils judges ministries agencies courts parties clubs banks hospitals schools universities charities firms businesses brokerages
   climatologists archaeologists physicians surgeons psychologists sociologists statisticians virologists clinicians captains pilots drivers
-  leaders governments allies members people scholars academics biologists physicists conservationists environmentalists journalists reporters`.split(
+  leaders governments allies members people scholars academics biologists physicists conservationists environmentalists journalists reporters
+  authors co-authors writers editors attorneys colleagues friends neighbours neighbors inmates prisoners patients users owners founders partners candidates
+  speakers representatives chiefs bosses developers makers suppliers lenders creditors responders bidders columnists bloggers guests
+  contractors dealers importers growers landlords psychiatrists geologists seismologists veterinarians scholars clerics priests bishops imams monks`.split(
     /\s+/,
   ),
 );
@@ -61,7 +64,12 @@ export const SOURCE_PERSONS: ReadonlySet<string> = new Set(
   agency bank department firm group team panel jury family embassy campaign hospital airline operator regulator network broadcaster
   newspaper charity foundation institute airport manufacturer club interviewee pilot mp person captain skipper coach curator dean principal
   superintendent sheriff colonel sergeant ranger fisherman shopkeeper pensioner tourist passenger shopper customer tenant landlord homeowner
-  broker master mechanic baker physician surgeon psychologist physicist ecologist pollster victim defendant suspect king queen pope bishop archbishop`.split(
+  broker master mechanic baker physician surgeon psychologist physicist ecologist pollster victim defendant suspect king queen pope bishop archbishop
+  author co-author writer editor attorney colleague friend neighbour neighbor inmate prisoner patient user owner founder co-founder partner candidate
+  speaker representative chief head deputy developer maker supplier lender creditor bidder columnist blogger journalist reporter scholar cleric priest
+  force navy academy association society league federation organisation organization institution centre center magazine station channel outlet
+  publication man woman boy girl student pupil goalkeeper striker commentator biologist geologist seismologist veterinarian
+  chairperson treasurer clerk counsel magistrate coroner pathologist warden congressman congresswoman councillor`.split(
     /\s+/,
   ),
 );
@@ -70,12 +78,13 @@ export const SOURCE_PERSONS: ReadonlySet<string> = new Set(
 export const SOURCE_BODIES: ReadonlySet<string> = new Set(
   `court government ministry parliament opposition army military coalition committee council commission company union party agency bank
   department firm group team panel jury family police embassy campaign hospital airline operator regulator network broadcaster newspaper
-  charity foundation institute airport manufacturer club`.split(/\s+/),
+  charity foundation institute airport manufacturer club force navy academy association society league federation organisation organization
+  institution centre center magazine station channel outlet publication`.split(/\s+/),
 );
 
 /** Things that speak through who wrote them: the source is then not named. */
 export const SOURCE_DOCUMENTS: ReadonlySet<string> = new Set(
   `media television radio accounts plans report reports study studies statement survey poll polls filing document documents data figures statistics letter article paper
   research evidence analysis review results website estimates records sources findings release announcement memo email indictment
-  complaint lawsuit`.split(/\s+/),
+  complaint lawsuit tweet post transcript bulletin blog dossier briefing audit`.split(/\s+/),
 );

@@ -82,12 +82,19 @@ const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set('he she it they who we i y
 /** Tells whether the words from `first` up to `last` are in the place of a speaker: before or after a cue. */
 export function standsAtCue(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1];
-  if (before?.lower === 'to' && tokens[first - 2]?.lower === 'according') return true;
+  if (followsAccordingTo(tokens, first)) return true;
   if (before && INVERTED.has(before.lower) && /^["”’',]$/.test(tokens[first - 2]?.text ?? '')) return true;
   let index = last;
   while (index < last + 4 && SKIPPED.has(tokens[index]?.pos ?? 'X')) index += 1;
   const cue = readVerbCue(tokens, index);
   return cue !== null && cue.form !== 'GERUND';
+}
+
+/** "according to | police", "according to a Norvik | spokesman". */
+function followsAccordingTo(tokens: readonly Token[], first: number): boolean {
+  let index = first - 1;
+  while (index > first - 4 && /^(?:DET|PROPN)$/.test(tokens[index]?.pos ?? 'X')) index -= 1;
+  return tokens[index]?.lower === 'to' && tokens[index - 1]?.lower === 'according';
 }
 
 const SKIPPED: ReadonlySet<string> = new Set(['ADV', 'AUX', 'PART']);

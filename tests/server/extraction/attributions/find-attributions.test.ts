@@ -292,3 +292,37 @@ describe('chains', () => {
     }
   });
 });
+
+describe('speakers without a name of their own', () => {
+  it.each([
+    ['The clerk denied the theft, her lawyer said.', 'lawyer', 'The clerk denied the theft'],
+    ['Chile’s air force said the runway was shut.', 'air-force', 'the runway was shut'],
+    ['The survey’s authors concluded that eels were rare.', 'authors', 'eels were rare'],
+    ['A teacher who asked not to be named said pay was low.', 'teacher', 'pay was low'],
+    ['The port closed, with pilots saying the tide was too high.', 'pilots', 'the tide was too high'],
+    ['The pier was shut for weeks, according to the academy.', 'academy', 'The pier was shut for weeks'],
+    ['Fares rose, according to a Norvik spokeswoman.', 'norvik-spokeswoman', 'Fares rose'],
+    ['Fares rose, according to a note on Monday by Elena Petrova.', 'elena-petrova', 'Fares rose'],
+    ['Fares rose again in May, according to state media.', null, 'Fares rose again in May'],
+  ])('reads %j', (text, source, content) => {
+    expect(attributionsOf(text)).toContainEqual(expect.objectContaining({ source, content: [content] }));
+  });
+
+  it('takes whoever says something for an actor, though nothing else tells of the name', () => {
+    expect(attributionsOf('Quandro announced that the ferry was late.')).toMatchObject([
+      { source: 'quandro', content: ['the ferry was late'] },
+    ]);
+  });
+});
+
+describe('verbs with words around them', () => {
+  it.each([
+    ['Elena Petrova went on to say the dam would hold.', 'say'],
+    ['Elena Petrova has since said the dam would hold.', 'said'],
+    ['Elena Petrova said, citing two engineers, the dam would hold.', 'said'],
+    ['Elena Petrova who built the bridge said the dam would hold.', 'said'],
+  ])('reads %j', (text, cue) => {
+    const expected = { source: 'elena-petrova', cue, content: ['the dam would hold'] };
+    expect(attributionsOf(text)).toContainEqual(expected);
+  });
+});
