@@ -1,5 +1,7 @@
 import type { Direction, FigureForm } from '../../../schema/model/figure.ts';
 import { COMPARATIVES, directionOf } from '../lexicon/changes.ts';
+import { isBareCount } from '../quantities/bare-count.ts';
+import type { FoundQuantity } from '../quantities/found-quantity.ts';
 import { type FigureContext, tokenAfter, tokenBefore } from './figure-context.ts';
 
 /** What a number says about its measure, and which way that moved. */
@@ -32,6 +34,11 @@ const CHANGE_FORMS = {
   CHANGE_FACTOR: 'CHANGE_FACTOR',
 } as const satisfies Record<string, FigureForm>;
 
+/** The form of an amount by which something changed. */
+export function changeForm(nature: FoundQuantity['nature']): FigureForm {
+  return nature === 'COMPARISON_FACTOR' ? nature : CHANGE_FORMS[nature];
+}
+
 const STATE_FORMS = {
   PLAIN: 'ABSOLUTE',
   PERCENT: 'SHARE',
@@ -49,6 +56,12 @@ function directionAside({ words, quantity }: FigureContext): Direction | null {
     )?.[1];
   if (behind) return behind.toLowerCase() === 'up' ? 'UP' : 'DOWN';
   const front = words.slice(Math.max(0, quantity.start - 60), quantity.start);
+  if (
+    /\b(?:little|barely|hardly|largely|virtually)\s(?:changed|unchanged)\s(?:\p{L}+\s){0,2}(?:at|on)\s$/iu.test(
+      front,
+    )
+  )
+    return 'STABLE';
   if (/\b(?:held|hold|holds|holding|kept|keep|keeps|left|leave|leaves)\s[^,;.]{1,40}\sat\s$/i.test(front))
     return 'STABLE';
   const moved =
@@ -87,12 +100,18 @@ function changeBehind(context: FigureContext): Movement | null {
         ? directionOf(token.lower)
         : null;
     const isPercent = context.quantity.nature === 'PERCENT' && /^cuts?$/.test(token.lower);
+    if (moved && countsChanges(context, token.lower)) return null;
     const isDuration = context.quantity.kind === 'DURATION' || (IS_AN_AMOUNT.test(token.lower) && !isPercent);
     if (moved && moved !== 'STABLE' && !isDuration)
       return { direction: moved, cue: context.after + steps, amount: true };
     if (token.pos === 'VERB' || token.pos === 'AUX') return null;
   }
   return null;
+}
+
+/** "Three increases": the number counts them. */
+function countsChanges({ quantity }: FigureContext, word: string): boolean {
+  return isBareCount(quantity) && quantity.quantity.value !== '1' && /[^s]s$/.test(word);
 }
 
 /** In "a 37 percent cut" the tagger's verb is a noun: the article wants one. */
@@ -124,21 +143,42 @@ function changeInFront(context: FigureContext): Movement | null {
 function directAmount(context: FigureContext): Movement | null {
   for (let steps = 0; steps < 3; steps += 1) {
     const token = tokenBefore(context, steps);
-    const direction = token && directionOf(token.lower);
+    const direction = token && (directionOf(token.lower) ?? markOf(context, token.lower));
     if (token && direction && direction !== 'STABLE') {
       if (isParticle(context, steps)) return null;
       const wide = context.quantity.nature === 'PLAIN';
-      const isObject = wide && !MOVES_BY_COUNT.test(token.lower);
+      const isObject =
+        wide &&
+        !(context.quantity.quantity.unit.label === 'point') &&
+        !MOVES_BY_COUNT.test(token.lower) &&
+        markOf(context, token.lower) === null;
       const isShare =
         context.quantity.nature === 'PERCENT' &&
         tokenAfter(context)?.lower === 'of' &&
-        !/^(?:cut|shed|lost|los)/.test(token.lower);
+        !/^(?:cut|shed|lost)/.test(token.lower);
       return isObject || isShare ? null : { direction, cue: context.before - steps, amount: true };
     }
     if (token?.pos !== 'ADV' && !/^(?:a|an|another|further)$/.test(token?.lower ?? '')) return null;
   }
   return null;
 }
+
+/** "Added 0.3 points to growth", "could shave 0.4% off output", "copper added $12, or 0.2%": verbs that move a rate or price. */
+function markOf({ quantity, words }: FigureContext, word: string): Direction | null {
+  const direction = MARKS.find(([shape]) => shape.test(word))?.[1];
+  if (!direction) return null;
+  const behind = words.slice(quantity.end, quantity.end + 24);
+  const isRate = quantity.nature === 'PERCENT' || quantity.nature === 'POINTS';
+  return isRate || /^,\sor\s[\d.]+\s?(?:%|per)/.test(behind) ? direction : null;
+}
+
+const MARKS: readonly (readonly [shape: RegExp, direction: Direction])[] = [
+  [/^(?:add|adds|added|adding)$/, 'UP'],
+  [
+    /^(?:shav(?:e|es|ed|ing)|knock(?:s|ed|ing)?|wip(?:e|es|ed|ing)|clip(?:s|ped|ping)?|took|take|takes|taking)$/,
+    'DOWN',
+  ],
+];
 
 /** In "signed up 5,000" the word belongs to its verb. */
 function isParticle(context: FigureContext, steps: number): boolean {
@@ -172,8 +212,8 @@ function nearestChange(context: FigureContext): { direction: Direction; cue: num
     if (!token || /^[;:]$/.test(token.text)) return null;
     const direction = directionOf(token.lower);
     const isModifier = context.tokens[cue - 1]?.pos === 'DET' && context.tokens[cue + 1]?.pos === 'NOUN';
-    if (direction && direction !== 'STABLE' && !isModifier && !/^(?:up|above)$/.test(token.lower))
-      return { direction, cue };
+    const isFarParticle = /^(?:up|above)$/.test(token.lower) && cue < context.before - 1;
+    if (direction && direction !== 'STABLE' && !isModifier && !isFarParticle) return { direction, cue };
   }
   return null;
 }

@@ -7,7 +7,7 @@ import type { Sentence, TaggedText } from '../text/tagged-text.ts';
 import { type FoundTime, findTimeScopes } from '../times/find-time-scopes.ts';
 import { borrowMeasure } from './borrow-measure.ts';
 import { type FigureContext, type Surroundings, toContext } from './figure-context.ts';
-import { type Change, findChange } from './find-change.ts';
+import { type Change, changeForm, findChange } from './find-change.ts';
 import { findMeasure } from './find-measure.ts';
 import { retagText } from './retag-verbs.ts';
 import { scopeOf, type TimedSentence } from './scope-figure.ts';
@@ -125,8 +125,17 @@ function dismiss(sentence: Sentence, { start, end }: Span, reason: DismissalReas
   return { start: sentence.start + start, end: sentence.start + end, reason };
 }
 
-/** "Output grew 3 times, that of shells 5 times": the second factor changes as the first does. */
-function goesOn(change: Change, { quantity }: FigureContext, left: FigureReading | null): Change {
+/** "Output grew 3 times, that of shells 5 times", "lost 31 points, or 0.3%": the second number changes as the first does. */
+function goesOn(change: Change, context: FigureContext, left: FigureReading | null): Change {
+  const { quantity, words } = context;
+  if (!left) return change;
   const isFactor = quantity.nature === 'TIMES' && change.form === 'ABSOLUTE';
-  return isFactor && left?.change.form === 'CHANGE_FACTOR' ? { ...left.change, cue: -1 } : change;
+  if (isFactor && left.change.form === 'CHANGE_FACTOR') return { ...left.change, cue: -1 };
+  const between = words.slice(left.context.quantity.end, quantity.start);
+  const isAside = /^\s?(?:,\s(?:or|equal to|equivalent to|the equivalent of)|\(|\sor)\s?$/.test(between);
+  const isSame =
+    left.context.quantity.nature !== quantity.nature || left.context.quantity.kind !== quantity.kind;
+  return isAside && isSame && left.change.form.startsWith('CHANGE_') && quantity.kind !== 'DURATION'
+    ? { form: changeForm(quantity.nature), direction: left.change.direction, cue: -1 }
+    : change;
 }

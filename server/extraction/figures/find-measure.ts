@@ -20,6 +20,7 @@ export function findMeasure(context: FigureContext, change: Change): FoundMeasur
 function plain(context: FigureContext): FoundMeasure | null {
   return (
     bounded(context) ??
+    exceeding(context) ??
     namedOf(context) ??
     sharer(context) ??
     wholeOf(context) ??
@@ -41,6 +42,16 @@ function bounded(context: FigureContext): FoundMeasure | null {
     return null;
   const phrase = isNoun(tokens[before]) ? phraseBefore(tokens, before + 1) : null;
   return phrase && isThing(context, phrase) ? toMeasure(context, phrase, false) : null;
+}
+
+/** "The toll could | exceed 300": the verb that bounds the number is read with it. */
+function exceeding(context: FigureContext): FoundMeasure | null {
+  const { tokens, quantity } = context;
+  if (!/^(?:exceed|surpass|topp)/i.test(quantity.quantity.approximator ?? '')) return null;
+  let at = context.before;
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[at]?.pos ?? '')) at -= 1;
+  const phrase = outermost(tokens, phraseBefore(tokens, at + 1));
+  return phrase && isThing(context, phrase) ? toMeasure(context, phrase, true) : null;
 }
 
 /** "Revenue of $8bn", "goods worth $5": the noun that the number says of. */

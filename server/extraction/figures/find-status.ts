@@ -1,11 +1,5 @@
 import type { FigureStatus } from '../../../schema/model/figure.ts';
-import {
-  PRELIMINARY,
-  STATUS_CUES,
-  STATUS_CUES_AFTER,
-  STATUS_CUES_AT_END,
-  type StatusCue,
-} from '../lexicon/status-cues.ts';
+import { PRELIMINARY, STATUS_CUES, STATUS_CUES_AFTER, STATUS_CUES_AT_END } from '../lexicon/status-cues.ts';
 import type { FigureContext } from './figure-context.ts';
 
 /** Farther words belong to something else. */
@@ -22,14 +16,15 @@ export function findStatus(context: FigureContext): FigureStatus {
   const front = clauseBefore(lead + words.slice(quantity.start, quantity.number.start));
   if (isBound(front, context)) return 'LIMIT';
   const after = STATUS_CUES_AFTER.find(([, shape]) => shape.test(behind))?.[0];
-  const status = after ?? nearest(front);
+  const near = after ?? nearest(front);
+  const status = near === 'FORECAST' ? (saidAtEnd(words) ?? near) : near;
   if (status === null) return sentenceStatus(words);
   return status === 'FORECAST' && isSupposed(words, quantity.start) ? 'HYPOTHETICAL' : status;
 }
 
 /** What a number is only compared with has been: "£151m a year, against £88m", "from 4.4 per cent". */
 const IS_BASELINE =
-  /(?:,\s+against|\b(?:compared (?:with|to)|versus|up from|down from|,\s+from|currently|already|previously))\s+(?:about\s+|some\s+)?$/i;
+  /(?:,\s+against|\b(?:compared (?:with|to)|versus|up from|down from|,\s+from|currently|already|previously|(?<=\b(?:rais|increas|cut|reduc|lower|boost|expand|ris|fall|drop|hik|lift|widen|extend)\p{L}*\b[^,;]{0,50}) from))\s+(?:about\s+|some\s+)?$/iu;
 
 /** "…, three people familiar with the talks said": the number counts who speaks. */
 const SPEAKERS = /^[^,.;:]{0,40}\b(?:said|say|told|added)\b/;
@@ -57,10 +52,21 @@ function nearest(front: string): FigureStatus | null {
       if (index > place) [best, place] = [status, index];
     }
   }
-  return best === 'FORECAST' && promised && /^(?:will|would|shall)\b/i.test(front.slice(place))
-    ? 'PLEDGED'
-    : best;
+  const rest = front.slice(place);
+  const guess =
+    best === 'FORECAST'
+      ? /\b(?:estimates?|estimated|reckons?|reckoned|calculates?|calculated)\s(?:that\s)?(?:\p{L}+\s){0,4}$/iu.test(
+          front.slice(0, place),
+        )
+      : false;
+  if (guess) return 'ESTIMATED';
+  if (best === 'FORECAST' && promised && /^(?:will|would|shall)\b/i.test(rest)) return 'PLEDGED';
+  return best === 'PLEDGED' && PURPOSE.test(rest) ? 'TARGET' : best;
 }
+
+/** "Set aside $40 million to repair | 300 bridges": what a sum is promised for is aimed at. */
+const PURPOSE =
+  /\d[^,;]*\sto\s(?!(?:each|every|all|any|the|an?|its|their|his|her|our|those|these|some|people|more|about|at|\p{L}+s)\s)\p{Ll}+\s[^,;]*$/u;
 
 /** "If all took part, the bill would come to £5": what would be is only supposed. */
 function isSupposed(words: string, at: number): boolean {
@@ -70,19 +76,25 @@ function isSupposed(words: string, at: number): boolean {
 }
 
 function sentenceStatus(words: string): FigureStatus {
+  return PRELIMINARY.test(words) ? 'PROVISIONAL' : (saidAtEnd(words) ?? 'ACTUAL');
+}
+
+function saidAtEnd(words: string): FigureStatus | null {
   const tail = words.slice(-120);
-  const said = (cues: readonly StatusCue[]) => cues.find(([, shape]) => shape.test(tail))?.[0];
-  if (PRELIMINARY.test(words)) return 'PROVISIONAL';
-  return said(STATUS_CUES_AT_END) ?? 'ACTUAL';
+  return STATUS_CUES_AT_END.find(([, shape]) => shape.test(tail))?.[0] ?? null;
 }
 
 /** What stands after the last break that starts a new statement. */
 function clauseBefore(front: string): string {
   let from = 0;
-  for (const { 0: words, index } of front.matchAll(BREAK)) from = index + words.length;
-  return front.slice(from);
+  const whole = front.replace(ASIDE, ' ');
+  for (const { 0: words, index } of whole.matchAll(BREAK)) from = index + words.length;
+  return whole.slice(from);
 }
+
+/** "The bank, which is expected to merge, has …": a relative clause that has ended. */
+const ASIDE = /,\s(?:which|who|whose|where)\s[^,;]{1,80},\s/g;
 
 /** A conjunction opens a new statement unless a verb follows, which goes on with the old subject. */
 const BREAK =
-  /[;:—]\s|\s[–-]\s|,\s+(?:but|while|whereas|although|though|as|because|which|who|where|when|after|before)\s|,?\s+and\s+(?=(?:he|she|it|they|we|the|an?|its|their|his|her|nearly|almost|about|some|only|more|fewer|at least|up to|one|two|three|those|this|that|\d)\s(?!or\b))|\s(?:which|who|because|whereas)\s|[.?!]["”]\s/gi;
+  /[;:—]\s|\s[–-]\s|,\s+(?:but|while|whereas|although|though|as|because|which|who|where|when|after|before)\s|,?\s+and\s+(?=(?:he|she|it|they|we|the|an?|its|their|his|her|nearly|almost|about|some|only|more|fewer|at least|up to|one|two|three|those|this|that|\d)\s(?!or\b))|,?\s+and\s+(?=(?:has|have|had|is|was|were|are|already|now|currently|said|says|\p{L}{3,}ed)\s)|\safter\s(?!\p{L}+ing\b)|\s(?:which|who|because|whereas|while)\s|\sis\sthat\s|[.?!]["”]\s/giu;

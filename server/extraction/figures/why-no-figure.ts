@@ -2,6 +2,7 @@ import type { DismissalReason } from '../../../schema/model/ledger.ts';
 import { NUMBERED_NOUNS, STREET_WORDS } from '../lexicon/numbered-things.ts';
 import type { FoundTime } from '../times/find-time-scopes.ts';
 import { type FigureContext, tokenAfter, tokenBefore } from './figure-context.ts';
+import { isPhoneNumber } from './is-phone-number.ts';
 import { isNoun } from './measure-phrase.ts';
 
 /**
@@ -13,6 +14,7 @@ export function whyNoFigure(context: FigureContext, times: readonly FoundTime[])
   const { number, unitSpan } = quantity;
   const dates = times.filter((time) => time.isCalendar);
   if (isInside(number, dates)) return 'DATE';
+  if (quantity.inDigits && !unitSpan && isPhoneNumber(words, number)) return 'IDENTIFIER';
   if (quantity.isScore) return 'SCORE';
   if (tokenBefore(context)?.lower === 'per') return 'RATE_BASE';
   if (isGlued(words, number.start, unitSpan?.start === number.end ? unitSpan.end : number.end)) {

@@ -38,12 +38,12 @@ export const HEDGES_BEFORE: ReadonlyMap<string, Hedge> = new Map<string, Hedge>(
   ...list(
     ABOVE,
     `more than,over,above,greater than,higher than,larger than,bigger than,upwards of,upward of,in excess of,exceeding,
-    well over,far more than,well above,beyond,north of,longer than,>,exceeds,exceeded,surpassing`,
+    well over,far more than,well above,beyond,north of,longer than,>,exceed,exceeds,exceeded,surpass,surpasses,surpassed,surpassing,topped,topping`,
   ),
   ...list(
     AT_MOST,
     `up to,as many as,as much as,at most,no more than,not more than,a maximum of,maximum of,at the most,as high as,
-    as long as,as far as,not exceeding,no longer than,no higher than,≤,a maximum,up to a maximum of`,
+    as long as,as far as,not exceeding,no longer than,no higher than,≤,a maximum,not exceed,cannot exceed,never exceed,not surpass,up to a maximum of`,
   ),
   ...list(
     AT_LEAST,

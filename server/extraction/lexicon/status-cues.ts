@@ -6,28 +6,39 @@ export type StatusCue = readonly [status: FigureStatus, shape: RegExp];
 const GIVE =
   'pay|provide|give|lend|donate|contribute|send|deliver|grant|compensate|reimburse|refund|fund|finance|match|offer|spend|invest|allocate|chip in';
 
+/** Who pays because others decide so: what they will pay is no promise. */
+const PAYERS =
+  'residents|households|homes|families|customers|consumers|taxpayers|passengers|drivers|motorists|owners|homeowners|tenants|students|patients|buyers|shoppers|users|travellers|travelers|visitors|people|voters|workers|importers|exporters|businesses|parents|pensioners|bill-payers|ratepayers';
+
 /** Words in front of a number, in its own clause. The nearest one to the number decides. */
 export const STATUS_CUES: readonly StatusCue[] = [
   [
     'TARGET',
-    /\b(?:plan(?:s|ned|ning)? (?:to|for|on)|(?:plans|planned|planning|plan) (?=[\d$€£])|(?<!(?:the|a|this|that|its|their) )planned|under (?:the|its|a|his|her|their) (?:\p{L}+ ){0,2}(?:plan|proposal)s?|aim(?:s|ed|ing)? (?:to|for|at)|(?:an|the|its|their) aim (?:of|is|was)|intend(?:s|ed|ing)?|intention|hop(?:e|es|ed|ing) to|ambitions?|goals?|target(?:s|ed|ing)?|objectives?|bid to|bids to|want(?:s|ed|ing)? (?:\p{L}+ ){0,3}to|would (?:like|prefer)|wish(?:es|ed)? to|prepar(?:es|ing) to|propos(?:e|es|ed|ing|al|als)|(?:sought|seek|seeks|seeking) to|(?:is|are|was|were) to (?!be (?:found|seen))|is to be|are to be)(?!\p{L})/giu,
+    /\b(?:plan(?:s|ned|ning)? (?:to|for|on)|(?:plans|planned|planning|plan) (?=[\d$€£])|(?<!(?:the|a|this|that|its|their) )planned|under (?:the|its|a|his|her|their) (?:\p{L}+ ){0,2}(?:plan|proposal)s?|aim(?:s|ed|ing)? (?:to|for|at)|(?:an|the|its|their) aim (?:of|is|was)|intend(?:s|ed|ing)?|intention|hop(?:e|es|ed|ing) to|ambitions?|goals?|(?<!\b(?:rules?|sanctions?|measures?|strikes?|attacks?|raids?|laws?|bans?|tariffs?|who|that|which) )target(?:s|ed|ing)?|objectives?|bid to|bids to|want(?:s|ed|ing)? (?:\p{L}+ ){0,3}to|(?:would|['’]d) (?:like|prefer)|wish(?:es|ed)? to|prepar(?:es|ing) to|propos(?:e|es|ed|ing|al|als)|(?:sought|seek|seeks|seeking) to|(?:is|are|was|were) to (?!be (?:found|seen))|scheduled to|slated to|is to be|are to be)(?!\p{L})/giu,
   ],
   [
     'PLEDGED',
     new RegExp(
-      String.raw`\b(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting|ment|ments)?(?: itself| themselves)? to|committed|vow(?:s|ed|ing)?|earmark(?:s|ed|ing)?|underto(?:ok|ake|akes)|undertaken|agree(?:s|d|ing)? to|offer(?:s|ed|ing)? to|(?:prepared|ready|willing) to|guarantee(?:s|d|ing)?|(?:will|shall|would|['’]ll|going to) (?:also |now |only |then |\p{L}+ly )?(?:${GIVE}))(?!\p{L})`,
+      String.raw`\b(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting|ment|ments)?(?: itself| themselves)? to|committed|commitments? of|vow(?:s|ed|ing)?|earmark(?:s|ed|ing)?|underto(?:ok|ake|akes)|undertaken|agree(?:s|d|ing)? to|offer(?:s|ed|ing)? to|(?<!(?:is|are|was|were|be|been|being) )offer(?:s|ed|ing)(?=(?: \p{L}+){0,4} (?:up to |about |some |over |at least |more than )?[\p{Sc}\d])|(?:set|sets|setting|put|puts) aside|ring-?fenc(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|budget(?:s|ed|ing)(?! (?:at|deficit))|(?:prepared|ready|willing) to|guarantee(?:s|d|ing)?|(?<!\b(?:${PAYERS}) )(?:will|shall|would|['’]ll|going to) (?:also |now |only |then |\p{L}+ly )?(?:${GIVE}))(?!\p{L})`,
       'giu',
     ),
   ],
   [
     'REQUESTED',
-    /\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: \p{L}+){0,4} (?:for|to)|appeal(?:s|ed|ing)?(?: [\p{L}$]+){0,3} for|demand(?:s|ed|ing)?|call(?:s|ed|ing)?(?: \p{L}+){0,3} for|urg(?:e|es|ed|ing)|(?:seek|seeks|seeking|sought)(?! to\b)|want(?:s|ed)?(?! (?:\p{L}+ ){0,3}to\b)|sue(?:s|d)?(?: [\p{L}]+){0,3} for|claiming damages|petition(?:s|ed|ing)? for|recommend(?:s|ing)?|recommended (?:that|an?))(?!\p{L})/giu,
+    /\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: \p{L}+){0,4} (?:for|to)|appeal(?:s|ed|ing)?(?: [\p{L}$]+){0,3} for|demand(?:s|ed|ing)?|call(?:s|ed|ing)?(?: \p{L}+){0,3} for|urg(?:e|es|ed|ing)|(?:seek|seeks|seeking|sought)(?! to\b)|want(?:s|ed)?(?! (?:\p{L}+ ){0,3}to\b)|sue(?:s|d)?(?: [\p{L}]+){0,3} for|claiming damages|petition(?:s|ed|ing)? for|recommend(?:s|ing)?|recommended (?:that|an?)|(?:should|ought to)(?= (?:(?!be\b|reach\b|hit\b|have\b|take\b|last\b|come\b|rise\b|fall\b|grow\b|arrive\b)\p{L}+ly )?(?!be\b|reach\b|hit\b|have\b|take\b|last\b|come\b|rise\b|fall\b|grow\b|arrive\b|keep\b|not\b)\p{L}+))(?!\p{L})/giu,
   ],
   [
     'FORECAST',
-    /\b(?:(?<!\b(?:than|as) )expect(?:s|ed|ing|ation|ations)?|(?<!than )forecast(?:s|ed|ing)?|predict(?:s|ed|ing|ion|ions)?|project(?:s|ed|ions?|ing)?(?= (?:to|that|growth|a|an|it|\d|[$€£]))|(?<!than )anticipat(?:e|es|ed|ing)|(?:un)?likely to|set to|on track|on course|due to (?=\p{L}+ )|(?:is|are|was|were) going to|foresees?|foresaw|envisag(?:e|es|ed)|fear(?:s|ed)? (?:that|it|they)|outlook)(?!\p{L})/giu,
+    /\b(?:(?<!\b(?:than|as) )expect(?:s|ed|ing|ation|ations)?|(?<!than )forecast(?:s|ed|ing)?|predict(?:s|ed|ing|ion|ions)?|project(?:s|ed|ions?|ing)?(?= (?:to|that|growth|a|an|it|\d|[$€£]))|(?<!than )anticipat(?:e|es|ed|ing)|(?:un)?likely to|set to|(?:is|are|was|were) seen (?:at|reaching|rising|falling|growing|topping)|poised to|on pace (?:to|for)|heading for|on track|on course|(?:is|are|was|were|be|been|now) due to(?= \p{L}+ )|pric(?:e|es|ed|ing) in|pencil(?:s|led|ing)? in|(?:is|are|was|were) going to|foresees?|foresaw|envisag(?:e|es|ed)|fear(?:s|ed)? (?:that|it|they)|outlook)(?!\p{L})/giu,
   ],
-  ['FORECAST', /(?:\b(?:will|could|may|might|would|shall)|['’]ll|\bwo)(?!\p{L})/gu],
+  [
+    'HYPOTHETICAL',
+    /\b(?:would|could|might|should) (?:not )?have (?=\p{L}{2,}(?:ed|en|un|pt|ld|nt|ught|wn)(?!\p{L})|cost\b|put\b|cut\b)/giu,
+  ],
+  [
+    'FORECAST',
+    /(?:\b(?:will|could|may|might|would|shall|should(?= (?:be|reach|hit|take|last|come|rise|fall|grow|arrive)\b))|['’]ll|\bwo)(?!\p{L})(?! say\b)/gu,
+  ],
   [
     'ESTIMATED',
     /\b(?:estimat(?:e|es|ed|ing|ion)(?! [\d$€£])|believed to|thought to|reckon(?:s|ed)?|calculat(?:e|es|ed)|guess(?:es|ed)?|put(?:s|ting)? (?:the|damage)|assess(?:es|ed)|believes? (?:that )?)(?!\p{L})/giu,
@@ -38,7 +49,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
   ],
   [
     'LIMIT',
-    /\b(?:cap(?:s|ped|ping)?(?= (?:at|of|on|the|to))|(?:limit|cap|restrict|confine|curb)(?:s|ped|ed|ting|ping|ing)? (?:\p{L}+ ){0,5}(?:to|at)\b|limits? (?:of|on|at|the)|ceiling|threshold|(?:not|cannot|never) (?:to )?exceed|(?:a|the) maximum|quota|allow(?:s|ed)? (?:up to|no more)|must not|may not|mandatory minimum|fac(?:e|es|ed|ing) (?:a maximum|up to|a fine|between)|punishable by|carries (?:a maximum|up to)|(?:can|could)(?: ?not|n['’]t) (?:\p{L}+ ){1,3}more than|(?:at least|minimum) (?:wage|age) of)\b/giu,
+    /\b(?:cap(?:s|ped|ping)?(?= (?:at|of|on|the|to))|(?:limit|cap|restrict|confine|curb)(?:s|ped|ed|ting|ping|ing)? (?:\p{L}+ ){0,5}(?:to|at)\b|limits? (?:of|on|at|the)|ceiling|threshold|(?:not|cannot|never) (?:to )?exceed|(?:a|the) maximum|quota|allow(?:s|ed)? (?:up to|no more)|licen[cs]ed (?:to|for)|permitted to|must not|may not|mandatory minimum|fac(?:e|es|ed|ing) (?:a maximum|up to|a fine|between)|punishable by|carries (?:a maximum|up to)|(?:can|could)(?: ?not|n['’]t) (?:\p{L}+ ){1,3}more than|(?:at least|minimum) (?:wage|age) of)\b/giu,
   ],
   [
     'HYPOTHETICAL',
@@ -53,7 +64,7 @@ export const STATUS_CUES_AFTER: readonly StatusCue[] = [
   ['LIMIT', /^\s*(?:(?!the |an? |its |their )\p{L}+\s+){0,2}(?:limit|cap|ceiling|threshold|quota)\b/iu],
   [
     'FORECAST',
-    /^\s*(?:\p{L}+\s+){0,3}(?:(?:is|are|was|were)\s+(?:expected|forecast|projected|predicted|likely|set|due)\b|will\b|(?<!\b(?:than|as)\s)expected\b)/iu,
+    /^\s*(?:\p{L}+\s+){0,3}(?:(?:is|are|was|were)\s+(?:expected|forecast|projected|predicted|likely|set|due)\b|(?:will|shall|would (?:be|lose|go))\b|(?<!\b(?:than|as)\s)expected\b)/iu,
   ],
   [
     'PLEDGED',

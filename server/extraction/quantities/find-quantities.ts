@@ -33,7 +33,7 @@ export function findQuantities(sentence: string): readonly FoundQuantity[] {
 function readMeasured(sentence: string, atoms: readonly Atom[], at: number): QuantityReading | null {
   const single = readUnitAndHalf(sentence, atoms, at) ?? readNumber({ sentence, atoms, at });
   if (!single) return null;
-  const first = joinParts({ sentence, atoms, first: single, next: nextNumber(atoms, single) }) ?? single;
+  const first = joinAll(sentence, atoms, single);
   const next = nextNumber(atoms, first);
   const linked = /^(?:to|and)$/.test(atoms[next]?.lower ?? '') ? next + 1 : next;
   const second = readNumber({ sentence, atoms, at: linked, behind: first });
@@ -54,6 +54,13 @@ function readMeasured(sentence: string, atoms: readonly Atom[], at: number): Qua
     return { quantity: whole, to: nextNumber(atoms, second) };
   }
   return { quantity: toQuantity(sentence, first), to: next };
+}
+
+/** "One hour 45 minutes 20 seconds" has three parts. */
+function joinAll(sentence: string, atoms: readonly Atom[], single: NumberWithUnit): NumberWithUnit {
+  const joined = joinParts({ sentence, atoms, first: single, next: nextNumber(atoms, single) });
+  if (!joined) return single;
+  return joinParts({ sentence, atoms, first: joined, next: nextNumber(atoms, joined) }) ?? joined;
 }
 
 /** The index of the first atom behind a number and its unit. */
@@ -119,7 +126,8 @@ function toQuantity(
   const { number, numberSpan, unit, value } = single;
   const opening = bounds ? openRange(sentence, single.start) : single.start;
   const near = findHedgeBefore(sentence, opening);
-  const before = near && isPreposition(sentence, near, unit) ? null : near;
+  const isNone = near && (isPreposition(sentence, near, unit) || isParticle(sentence, near));
+  const before = isNone ? null : near;
   const outer = before && findHedgeBefore(sentence, before.start);
   const after = findHedgeAfter(sentence, single.end);
   const hedges = [before, outer, after].filter((hedge) => hedge !== null);
@@ -162,6 +170,16 @@ function isPreposition(sentence: string, hedge: FoundHedge, unit: FoundUnit | nu
   const before = sentence.slice(Math.max(0, hedge.start - 16), hedge.start);
   return !/\b(?:for|in|after|of|at|by|last(?:s|ed)?|taken?|took|takes|spent|spend|be|is|was|well|just)\s+$/i.test(
     before,
+  );
+}
+
+/** In "goes up to £1,834" the first word belongs to the verb. */
+function isParticle(sentence: string, { words, start }: FoundHedge): boolean {
+  return (
+    /^up to$/i.test(words) &&
+    /\b(?:go|goes|going|gone|went|come|comes|came|move[sd]?|shot|push(?:es|ed)?|drove|driven|brought|sent|edged|crept)\s$/i.test(
+      sentence.slice(Math.max(0, start - 10), start),
+    )
   );
 }
 

@@ -1,143 +1,80 @@
 import { toDecimal } from '../../../schema/model/decimal.ts';
-import { CARDINALS, DENOMINATORS, SCALES, VULGAR_FRACTIONS } from '../lexicon/number-words.ts';
+import type { Span } from '../../../schema/model/span.ts';
 import { findHedgeBefore } from './find-hedges.ts';
-import { findUnitAfter } from './find-units.ts';
 import type { FoundQuantity, QuantityReading } from './found-quantity.ts';
 import type { Atom } from './number-atoms.ts';
-import { parseNumber } from './parse-number.ts';
+import { type Fraction, readFraction } from './read-fraction.ts';
 
-/** Reads a share that starts at an atom: "one in five", "two-thirds", "half of", "a quarter", "1/3 of". */
+/**
+ * Reads a share that starts at an atom: "one in five", "two-thirds", "half of"; also one that compares ("half as large"),
+ * a part of a percentage point, and a range of shares.
+ */
 export function findShare(sentence: string, atoms: readonly Atom[], at: number): QuantityReading | null {
-  const share =
-    readOneIn(sentence, atoms, at) ??
-    readOutOf(sentence, atoms, at) ??
-    readFraction(sentence, atoms, at) ??
-    readSlash(sentence, atoms, at);
-  if (!share) return null;
-  const [first, last] = [atoms[at], atoms[share.to - 1]];
-  if (!first || !last) return null;
-  return { quantity: toShare(sentence, { start: first.start, end: last.end }, share), to: share.to };
+  const share = readFraction(sentence, atoms, at);
+  const [first, last] = [atoms[at], share && atoms[share.to - 1]];
+  if (!share || !first || !last) return null;
+  const number = { start: first.start, end: last.end };
+  const single = toShare(sentence, number, share);
+  const behind = sentence.slice(number.end, number.end + 32);
+  const points = POINTS.exec(behind)?.[0];
+  if (points) return { quantity: toPoints(single, points.length), to: share.to };
+  if (COMPARES.test(behind)) return { quantity: toComparison(single), to: share.to };
+  return readRange(sentence, atoms, { single, share }) ?? { quantity: single, to: share.to };
 }
 
-interface Fraction {
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly to: number;
+/** "A quarter point", "three-quarters of a percentage point", "half a point". */
+const POINTS = /^[\s-](?:of\s)?(?:an?\s)?(?:(?:percentage|per\s?cent|%)[\s-])?point(?!\p{L})/iu;
+/** "Half as large", "a third as many". */
+const COMPARES = /^\s+as\s+(?!(?:the|an?|it|he|she|they|of|well)(?!\p{L}))\p{L}/u;
+
+function toPoints(share: FoundQuantity, length: number): FoundQuantity {
+  const unitSpan = { start: share.number.end + 1, end: share.number.end + length };
+  const unit = { label: 'percentage point', ucum: null, currency: null, counted: null };
+  return { ...share, unitSpan, nature: 'POINTS', quantity: { ...share.quantity, unit } };
 }
 
-/** "One train in three", "one child in five". */
-function readOneIn(sentence: string, atoms: readonly Atom[], at: number): Fraction | null {
-  const [one, noun, link] = [atoms[at], atoms[at + 1], atoms[at + 2]];
-  if (one?.lower !== 'one' || noun?.kind !== 'WORD' || link?.lower !== 'in' || CARDINALS.has(noun.lower))
+function toComparison(share: FoundQuantity): FoundQuantity {
+  const unit = { label: 'times', ucum: null, currency: null, counted: null };
+  return { ...share, nature: 'COMPARISON_FACTOR', quantity: { ...share.quantity, unit } };
+}
+
+interface FirstShare {
+  readonly single: FoundQuantity;
+  readonly share: Fraction;
+}
+
+/** "Between a third and a half", "a quarter to a third of". */
+function readRange(
+  sentence: string,
+  atoms: readonly Atom[],
+  { single, share }: FirstShare,
+): QuantityReading | null {
+  const link = atoms[share.to]?.lower;
+  const lead = /\b(?:between|from)\s+$/i.exec(
+    sentence.slice(Math.max(0, single.start - 10), single.start),
+  )?.[0];
+  if (link !== 'to' && !(link === 'and' && lead)) return null;
+  const second = readFraction(sentence, atoms, share.to + 1);
+  const last = second && atoms[second.to - 1];
+  if (!second || !last || second.numerator / second.denominator <= share.numerator / share.denominator)
     return null;
-  const whole = parseNumber(atoms, at + 3);
-  const [denominator, end] = [Number(whole?.value ?? 0), atoms[(whole?.to ?? 0) - 1]?.end ?? 0];
-  if (!whole || !(denominator >= 2 && denominator <= 20) || findUnitAfter(sentence, end)) return null;
-  if (PLACES.test(sentence.slice(end, end + 20))) return null;
-  return { numerator: 1, denominator, to: whole.to };
+  const start = single.start - (lead?.length ?? 0);
+  const [lower, upper] = [divide(share), divide(second)];
+  const quantity = {
+    ...single.quantity,
+    raw: sentence.slice(start, last.end),
+    value: null,
+    lower: lower.value,
+    upper: upper.value,
+  };
+  const number = { start: single.number.start, end: last.end };
+  return { quantity: { ...single, start, end: last.end, number, quantity }, to: second.to };
 }
 
-/** "One case in three districts" counts districts. */
-const PLACES =
-  /^\s(?:\p{L}+\s)?(?:districts|cities|countries|states|regions|provinces|villages|towns|schools|hospitals|cars|buildings|places|cases|areas|camps|homes)(?!\p{L})/u;
-
-/** "One in five", "nine out of ten", "one of every three". */
-function readOutOf(sentence: string, atoms: readonly Atom[], at: number): Fraction | null {
-  const part = parseNumber(atoms, at);
-  if (!part) return null;
-  const words = atoms.slice(part.to, part.to + 3).map(({ lower, gap }) => (/^\s+$/.test(gap) ? lower : ''));
-  const link = LINKS.find((link) => link.every((word, index) => words[index] === word));
-  const whole = link && parseNumber(atoms, part.to + link.length);
-  if (!link || !whole) return null;
-  const [numerator, denominator] = [Number(part.value), Number(whole.value)];
-  if (!Number.isInteger(numerator) || numerator <= 0 || numerator >= denominator) return null;
-  const end = atoms[whole.to - 1]?.end ?? 0;
-  if (/\bage of\s+$/i.test(sentence.slice(0, atoms[at]?.start ?? 0).slice(-8))) return null;
-  const isLoose = link.length === 1;
-  if (isLoose && (!(denominator <= 20 || /^10+$/.test(String(denominator))) || findUnitAfter(sentence, end)))
-    return null;
-  return { numerator, denominator, to: whole.to };
-}
-
-const LINKS: readonly (readonly string[])[] = [
-  ['in', 'every'],
-  ['out', 'of', 'every'],
-  ['out', 'of'],
-  ['of', 'every'],
-  ['in'],
-];
-
-/** "Two-thirds", "a quarter of", "half the". */
-function readFraction(sentence: string, atoms: readonly Atom[], at: number): Fraction | null {
-  const [first, second] = [atoms[at], atoms[at + 1]];
-  if (!first) return null;
-  const before = sentence.slice(Math.max(0, first.start - 14), first.start);
-  if (/\b(?:first|second|other|the|third|fourth|last|final|this|each|next)[\s-]+$/i.test(before)) return null;
-  const extreme = readExtreme(sentence, first, at);
-  if (extreme) return extreme;
-  if (first.lower === 'half')
-    return isPart(sentence, first.end) ? { numerator: 1, denominator: 2, to: at + 1 } : null;
-  if (first.kind === 'FRACTION') {
-    const [numerator, denominator] = VULGAR_FRACTIONS.get(first.text) ?? [];
-    if (!numerator || !denominator || !isPart(sentence, first.end)) return null;
-    return { numerator, denominator, to: at + 1 };
-  }
-  const denominator = DENOMINATORS.get(second?.lower.replace(/(?<=.{4})s$/, '') ?? '');
-  const numerator = /^an?$/.test(first.lower) ? 1 : (CARDINALS.get(first.lower) ?? Number(first.text));
-  const scale = atoms[at + 2]?.lower === 'of' ? atoms[at + 4] : atoms[at + 2];
-  if (SCALES.has(scale?.lower ?? '') && /^[\s-]$/.test(scale?.gap ?? '')) return null;
-  if (!second || !denominator || !/^[\s-]$/.test(second.gap) || !(numerator < denominator)) return null;
-  const plural = second.lower.endsWith('s') || second.lower === 'halves';
-  if (numerator < 1 || plural !== numerator > 1) return null;
-  const isLoose =
-    numerator === 1 &&
-    !isPart(sentence, second.end) &&
-    !BY_A_PART.test(sentence.slice(Math.max(0, first.start - 24), first.start)) &&
-    !HOLD_PARTS.test(sentence.slice(second.end, second.end + 12));
-  return isLoose && (first.lower !== 'one' || second.lower === 'quarter')
-    ? null
-    : { numerator, denominator, to: at + 2 };
-}
-
-const BY_A_PART =
-  /\bby\s+(?:(?:more than|over|about|around|nearly|almost|roughly|some|at least|up to|as much as)\s+)?$/i;
-
-/** "A third are against", but "A third was hurt". */
-const HOLD_PARTS =
-  /^\s+(?:are|were|have|say|want|think|believe|support|oppose|favou?r|back|do|did)(?!\p{L})/u;
-
-/** "The poorest fifth of schools". */
-function readExtreme(sentence: string, { start, end, lower }: Atom, at: number): Fraction | null {
-  const denominator = lower === 'half' ? 2 : DENOMINATORS.get(lower);
-  if (!denominator || !/^\s+of(?!\p{L})/u.test(sentence.slice(end, end + 5))) return null;
-  const before = sentence.slice(Math.max(0, start - 24), start);
-  return /\bthe\s+(?:\p{L}{2,14}est|top|bottom|upper|lower)\s+$/iu.test(before)
-    ? { numerator: 1, denominator, to: at + 1 }
-    : null;
-}
-
-function readSlash(sentence: string, atoms: readonly Atom[], at: number): Fraction | null {
-  const [first, second] = [atoms[at], atoms[at + 1]];
-  if (first?.kind !== 'DIGITS' || second?.kind !== 'DIGITS' || second.gap !== '/') return null;
-  const [numerator, denominator] = [Number(first.text), Number(second.text)];
-  if (!(numerator > 0 && numerator < denominator && denominator <= 100)) return null;
-  return /^\s+of\s/.test(sentence.slice(second.end, second.end + 6))
-    ? { numerator, denominator, to: at + 2 }
-    : null;
-}
-
-/** Tells whether a whole follows: "of voters", "the country", "its budget". */
-function isPart(sentence: string, end: number): boolean {
-  const after = sentence.slice(end, end + 16);
-  return /^\s+(?:of|the|its|their|his|her|our|all|that|those|these|what)(?!\p{L})(?!\s+(?:year|century|season|match|game|game)\b)/iu.test(
-    after,
-  );
-}
-
-function toShare(sentence: string, number: { start: number; end: number }, share: Fraction): FoundQuantity {
+function toShare(sentence: string, number: Span, share: Fraction): FoundQuantity {
   const hedge = findHedgeBefore(sentence, number.start);
   const start = hedge?.start ?? number.start;
-  const { value, exact } = divide(share.numerator, share.denominator);
+  const { value, exact } = divide(share);
   return {
     start,
     end: number.end,
@@ -162,7 +99,7 @@ function toShare(sentence: string, number: { start: number; end: number }, share
 }
 
 /** The decimal of a fraction, to four places where it does not end. */
-function divide(numerator: number, denominator: number): { value: string; exact: boolean } {
+function divide({ numerator, denominator }: Fraction): { value: string; exact: boolean } {
   const tenThousandths = Math.round((numerator * 10_000) / denominator);
   const exact = tenThousandths * denominator === numerator * 10_000;
   return { value: toDecimal(`${tenThousandths}e-4`) ?? '0', exact };

@@ -17,11 +17,13 @@ export interface Parts {
 }
 
 /**
- * Joins a number in two units to one: "3 dollars and 50 cents", "17 USD 25", "5 feet 2 inches", "2 hours 30 minutes".
- * Money is kept in its major unit, the rest in the smaller one, where the value stays exact. Null when it is one number.
+ * Joins a number in two units to one: "3 dollars and 50 cents", "17 USD 25", "5 feet 2 inches", "2 hours 30 minutes",
+ * "six years and four months". Money is kept in its major unit, the rest in the smaller one, where the value stays exact.
+ * Null when it is one number.
  */
 export function joinParts({ sentence, atoms, first, next }: Parts): NumberWithUnit | null {
   if (first.unit === null || first.value === null || !/^-?\d+$/.test(first.value)) return null;
+  if (/\bbetween\s+$/i.test(sentence.slice(Math.max(0, first.start - 10), first.start))) return null;
   const at = atoms[next]?.lower === 'and' ? next + 1 : next;
   const small = readNumber({ sentence, atoms, at, behind: first });
   if (!small?.value || !/^(?:\s+and)?\s*,?\s*$/.test(sentence.slice(first.end, small.start))) return null;
@@ -79,6 +81,9 @@ const FACTORS: ReadonlyMap<string, string> = new Map([
   ['[ft_i] [in_i]', '12'],
   ['[lb_av] [oz_av]', '16'],
   ['[stone_av] [lb_av]', '14'],
+  ['a mo', '12'],
+  ['wk d', '7'],
+  ['d h', '24'],
   ['h min', '60'],
   ['min s', '60'],
 ]);
@@ -101,9 +106,11 @@ function widened(unit: FoundUnit, { unit: larger }: NumberWithUnit): FoundUnit {
   return { ...unit, start: Math.min(unit.start, larger?.start ?? unit.start) };
 }
 
-/** The sum of two whole numbers; null when one is none. */
+/** The sum of a whole number and a decimal that is not below zero; null when one is none. */
 function sum(left: string, right: string): string | null {
-  return /^-?\d+$/.test(left) && /^\d+$/.test(right) ? toDecimal(String(BigInt(left) + BigInt(right))) : null;
+  const [, whole, rest = ''] = /^(\d+)(\.\d+)?$/.exec(right) ?? [];
+  if (!whole || !/^-?\d+$/.test(left) || (left.startsWith('-') && rest !== '')) return null;
+  return toDecimal(`${BigInt(left) + BigInt(whole)}${rest}`);
 }
 
 /** Reads "a year and a half", "an hour and a half": one and a half of the unit. */

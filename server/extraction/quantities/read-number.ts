@@ -1,8 +1,8 @@
 import { multiplyDecimals } from '../../../schema/model/decimal.ts';
 import type { Span } from '../../../schema/model/span.ts';
-import { isChangeWord } from '../lexicon/changes.ts';
 import { findAge } from './find-age.ts';
 import { findCurrencyBefore } from './find-currency.ts';
+import { findPoints } from './find-points.ts';
 import { findUnitAfter } from './find-units.ts';
 import type { FoundUnit } from './found-unit.ts';
 import type { Atom } from './number-atoms.ts';
@@ -64,17 +64,6 @@ function scaleUp(number: ParsedNumber, by: string | undefined): ParsedNumber {
     value: multiplyDecimals(number.value, by),
     scale: multiplyDecimals(number.scale, by),
   };
-}
-
-/** "Up five points", "fell by 3 points": percentage points, when the number is small enough. */
-function findPoints(sentence: string, { start, text }: Atom, end: number): FoundUnit | null {
-  const words = /^[\s-]points?(?!\p{L})/u.exec(sentence.slice(end, end + 8))?.[0];
-  const lead = /(\p{L}+)\s+(?:by\s+|an?\s+|about\s+|nearly\s+)?$/u.exec(
-    sentence.slice(Math.max(0, start - 32), start),
-  )?.[1];
-  if (!words || !lead || /\d{3}/.test(text) || !isChangeWord(lead.toLowerCase())) return null;
-  const unit = { label: 'percentage point', ucum: null, currency: null, counted: null };
-  return { start: end + 1, end: end + words.length, unit, kind: 'RATIO', nature: 'POINTS' };
 }
 
 /** "4m people", "10k": a letter right behind digits scales them when things are counted. */
