@@ -18,7 +18,7 @@ import { createOriginPolicy } from './http/origin-policy.ts';
 import { createPersistedOperations } from './http/persisted-operations.ts';
 import { readShippedOperations } from './http/shipped-operations.ts';
 import { createTokenBuckets } from './http/token-bucket.ts';
-import { watchRequests } from './http/watch-requests.ts';
+import { watchRequests, withinSpan } from './http/watch-requests.ts';
 import { dialects } from './planner/dialects.ts';
 import { createPlanner, type Planner } from './planner/planner.ts';
 import { listApiKeys, touchApiKey } from './store/api-key.ts';
@@ -130,7 +130,7 @@ export function createApp(parts: AppParts): App {
   const tokens = access.tokens && createTokenVerifier({ ...access.tokens, onError: noteOutage(logger) });
   const doorkeeper = createDoorkeeper({ keys, tokens, isLoopback: access.isLoopback });
   const front = createFront({
-    graphql,
+    graphql: tracer ? withinSpan(graphql) : graphql,
     doorkeeper,
     origins: createOriginPolicy(access.origins),
     graphiql: access.introspection,

@@ -16,6 +16,7 @@ import { isNew, openDatabase } from './store/open-database.ts';
 import { loadTracer } from './telemetry/load-tracer.ts';
 import type { Metric } from './telemetry/metric.ts';
 import { createProcessMetrics } from './telemetry/process-metrics.ts';
+import { watchJobs } from './telemetry/tracer.ts';
 import { watchDatabase } from './telemetry/watch-database.ts';
 import { watchExtraction } from './telemetry/watch-extraction.ts';
 
@@ -74,6 +75,7 @@ export async function start(
     jobs: config.workers * 2,
     fetchPage: createPageFetcher(config),
     onError: report,
+    watchJob: tracer ? watchJobs(tracer) : undefined,
   });
   const samples = wantsSamples ? loadSamples(ingest).catch(report) : undefined;
   await ingest.start();

@@ -4,6 +4,7 @@ import { createExtractionPool } from '../ingest/extraction-pool.ts';
 import { createIngest } from '../ingest/ingest.ts';
 import { openDatabase } from '../store/open-database.ts';
 import { loadTracer } from '../telemetry/load-tracer.ts';
+import { watchJobs } from '../telemetry/tracer.ts';
 import { watchDatabase } from '../telemetry/watch-database.ts';
 import { watchExtraction } from '../telemetry/watch-extraction.ts';
 import { beginLifetime } from './lifetime.ts';
@@ -22,7 +23,8 @@ export async function work(overrides: ConfigOverrides): Promise<ExitCode> {
   const { database } = watchDatabase(await openDatabase(config.database), tracer);
   const { pool } = watchExtraction(createExtractionPool({ ...config, size }), tracer);
   const report = (err: unknown) => logger.error({ err }, 'Something failed in the background');
-  const ingest = createIngest({ database, pool, jobs: size, onError: report });
+  const watchJob = tracer ? watchJobs(tracer) : undefined;
+  const ingest = createIngest({ database, pool, jobs: size, onError: report, watchJob });
   await ingest.start();
   console.log(`Standpoint extracts ${size} at a time`);
 

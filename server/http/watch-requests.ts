@@ -5,6 +5,7 @@ import { createHistogram } from '../telemetry/histogram.ts';
 import { gauge, type Metric } from '../telemetry/metric.ts';
 import type { Span, Tracer } from '../telemetry/tracer.ts';
 import { describeRequest, pathOf, type SeenRequest } from './describe-request.ts';
+import type { GraphQLHandler } from './graphql-handler.ts';
 
 export interface RequestWatch {
   readonly logger: Logger;
@@ -55,14 +56,28 @@ export function watchRequests(listener: RequestListener, watch: RequestWatch): W
       const { bytesWritten: bytesBefore } = request.socket;
       const exchange = { request, response, startedAt: performance.now(), bytesBefore, span };
       response.once('close', () => finish(exchange));
-      if (span) span.run(() => listener(request, response));
-      else listener(request, response);
+      if (span) spans.set(request, span);
+      listener(request, response);
     },
     metrics: [
       requests,
       durations,
       gauge('standpoint_requests_under_way', 'Requests that are being answered', () => underWay),
     ],
+  };
+}
+
+const spans = new WeakMap<IncomingMessage, Span>();
+
+/**
+ * The same handler, which works inside the span of each request. That a body has come is told by its connection, which
+ * knows of no span: what is entered before is lost by then.
+ */
+export function withinSpan(handler: GraphQLHandler): GraphQLHandler {
+  return (request, response) => {
+    const span = spans.get(request);
+    if (span) span.run(() => handler(request, response));
+    else handler(request, response);
   };
 }
 

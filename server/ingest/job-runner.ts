@@ -56,6 +56,8 @@ export interface JobRunnerOptions {
   readonly pollMs?: number | undefined;
   /** Hears of failures of the database that nobody waits for. */
   readonly onError?: ((error: unknown) => void) | undefined;
+  /** Stands around each job. */
+  readonly watchJob?: (<Result>(work: () => Result) => Result) | undefined;
 }
 
 /** A job is begun so often, whatever becomes of its workers; then its document has FAILED. Failures of the database count nothing. */
@@ -65,6 +67,7 @@ const LEASE_MS = 45_000;
 
 export function createJobRunner(options: JobRunnerOptions): JobRunner {
   const { database, size, leaseMs = LEASE_MS, pollMs = 1_000, onError = () => undefined } = options;
+  const { watchJob = (work) => work() } = options;
   const worker: Worker = { name: `${hostname()}:${process.pid}:${randomBytes(4).toString('hex')}`, leaseMs };
   const running = new Map<number, Promise<void>>();
   let reserved = 0;
@@ -78,7 +81,7 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
     renewLeases(database, worker, [...running.keys()]).catch(onError);
   }, leaseMs / 3).unref();
 
-  function run(lease: Lease): Promise<void> {
+  function begin(lease: Lease): Promise<void> {
     const work = doJob(options, lease)
       .then((outcome) => {
         // Without its pool nothing can be done here any more.
@@ -91,6 +94,8 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
     running.set(lease.documentId, work);
     return work;
   }
+
+  const run = (lease: Lease): Promise<void> => watchJob(() => begin(lease));
 
   const releaseDead = () => releaseDeadWorkers(database, isDead);
 

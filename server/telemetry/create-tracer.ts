@@ -44,7 +44,8 @@ export function createTracer({ url, headers, serviceName, ratio }: TraceSettings
 
   return {
     start(name, origin) {
-      const parent = origin ? contextOf(origin) : (current.getStore() ?? ROOT_CONTEXT);
+      const here = origin === null ? undefined : current.getStore();
+      const parent = origin ? contextOf(origin) : (here ?? ROOT_CONTEXT);
       const kind = origin ? SpanKind.SERVER : SpanKind.INTERNAL;
       const span = tracer.startSpan(name, { kind }, parent);
       const context = tracing.setSpan(parent, span);

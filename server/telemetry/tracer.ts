@@ -1,7 +1,7 @@
 /** Tells a collector what the process does, in spans. Without one nothing is told, and nothing of this is loaded. */
 export interface Tracer {
-  /** Begins a span, as a child of the one that is under way here, if any. */
-  start(name: string, origin?: Origin): Span;
+  /** Begins a span below the one that is under way here, if any; below a caller's; or, with null, a trace of its own. */
+  start(name: string, origin?: Origin | null): Span;
   /** Sends what is not sent yet, for a moment; a collector that does not answer keeps nobody waiting. */
   close(): Promise<void>;
 }
@@ -29,9 +29,17 @@ export interface Outcome {
   readonly hasFailed: boolean;
 }
 
+/** Stands around jobs. Each is a trace of its own: whoever brought the first is not the origin of those done after it. */
+export function watchJobs(tracer: Tracer): <Result>(work: () => Result) => Result {
+  return (work) => within(tracer.start('extraction job', null), work);
+}
+
 /** Runs `work` in a span of its own, which ends when `work` is done. */
 export function trace<Result>(tracer: Tracer, name: string, work: () => Result): Result {
-  const span = tracer.start(name);
+  return within(tracer.start(name), work);
+}
+
+function within<Result>(span: Span, work: () => Result): Result {
   try {
     const result = span.run(work);
     if (result instanceof Promise) {
