@@ -4,6 +4,7 @@ import { type Client, createClient } from '../../sdk/index.ts';
 import { readConfig } from '../../server/config.ts';
 import { openDatabase } from '../../server/store/open-database.ts';
 import { dialects } from '../helpers/dialects.ts';
+import { readMetrics, samplesOf } from '../helpers/metrics.ts';
 import { complaints } from './complaints.ts';
 import { startFollower } from './follower.ts';
 import { hasProxy, startProxy } from './proxy.ts';
@@ -16,7 +17,7 @@ const ROUNDS = Number(process.env.FAULT_ROUNDS ?? 10);
 const CLIENTS = 4;
 
 /** Longer than the proxy takes to notice; a stop takes so long and no more than the rest. */
-const DRAIN_MS = 1_500;
+const DRAIN_MS = 3_000;
 const STOP_LIMIT_MS = DRAIN_MS + 20_000;
 
 describe.each(dialects.filter(({ name }) => name === 'postgres'))(
@@ -53,8 +54,7 @@ describe.each(dialects.filter(({ name }) => name === 'postgres'))(
           const started = serve(url, port);
           servers[at] = started;
           await started.up;
-          // The proxy takes it back when it was ready twice.
-          await sleep(2_000);
+          while (!(await isAsked(port))) await sleep(100);
         }
       }
 
@@ -79,6 +79,12 @@ function serve(url: string, port: number): StandpointProcess {
   return startProcess(['serve', '--port', String(port), '--database', url], {
     STANDPOINT_DRAIN_MS: String(DRAIN_MS),
   });
+}
+
+/** Whether the proxy has taken a server back. */
+async function isAsked(port: number): Promise<boolean> {
+  const metrics = await readMetrics(`http://127.0.0.1:${port}`);
+  return 'kind=query status=200' in samplesOf(metrics, 'standpoint_requests_total');
 }
 
 /** A client as anybody would make it. */
