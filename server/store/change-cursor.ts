@@ -6,16 +6,26 @@ import { type ChangeLog, type LoggedChange, MAX_BATCH } from './change-log.ts';
  *
  * Not a generator: one that waits for its next value can only be ended when that has come.
  */
-export function followLog(log: ChangeLog, after: number): AsyncIterableIterator<readonly LoggedChange[]> {
+export function followLog(
+  log: ChangeLog,
+  after: number,
+  onEnd: () => void = () => undefined,
+): AsyncIterableIterator<readonly LoggedChange[]> {
   let position = after;
   let isAtEnd = false;
   let isOver = false;
-  let stopWaiting = () => {};
+  // What thousands keep while they wait is kept small: one callback for all waits, and one promise for each.
+  let goOn = () => {};
+  const hear = () => goOn();
+  const wait = (resolve: () => void) => {
+    goOn = resolve;
+    log.onGrowth(position, hear);
+  };
 
   async function step(): Promise<IteratorResult<readonly LoggedChange[]>> {
     while (!isOver && !log.isClosed) {
       // Whoever has read to the end waits with all others for what comes then, even if something has come meanwhile.
-      if (isAtEnd) await growth();
+      if (isAtEnd) await new Promise<void>(wait);
       const batch = isOver || log.isClosed ? [] : await log.read(position);
       isAtEnd = batch.length < MAX_BATCH;
       position = batch.at(-1)?.id ?? position;
@@ -24,19 +34,11 @@ export function followLog(log: ChangeLog, after: number): AsyncIterableIterator<
     return end();
   }
 
-  function growth(): Promise<void> {
-    return new Promise((resolve) => {
-      const callOff = log.onGrowth(position, resolve);
-      stopWaiting = () => {
-        callOff();
-        resolve();
-      };
-    });
-  }
-
   function end(): IteratorResult<readonly LoggedChange[]> {
+    if (!isOver) onEnd();
     isOver = true;
-    stopWaiting();
+    log.callOff(hear);
+    goOn();
     return { done: true, value: undefined };
   }
 
@@ -44,8 +46,8 @@ export function followLog(log: ChangeLog, after: number): AsyncIterableIterator<
   return {
     // One step after another: two at once would read the same batch.
     next() {
-      const result = turn.then(step);
-      turn = result.catch(() => undefined);
+      const result = turn.then(step, step);
+      turn = result;
       return result;
     },
     return: async () => end(),

@@ -25,23 +25,13 @@ export interface ChangeFeedOptions {
  */
 export function createChangeFeed(database: Database, { pollMs = 500 }: ChangeFeedOptions = {}): ChangeFeed {
   const log = createChangeLog(database, pollMs);
-  const open = new Set<AsyncIterator<unknown>>();
+  let followers = 0;
 
-  function counted<Value>(iterator: AsyncIterableIterator<Value>): AsyncIterableIterator<Value> {
-    const follower: AsyncIterableIterator<Value> = {
-      async next() {
-        const result = await iterator.next();
-        if (result.done) open.delete(follower);
-        return result;
-      },
-      async return() {
-        open.delete(follower);
-        return (await iterator.return?.()) ?? { done: true, value: undefined };
-      },
-      [Symbol.asyncIterator]: () => follower,
-    };
-    open.add(follower);
-    return follower;
+  function follow(after: number) {
+    followers += 1;
+    return followLog(log, after, () => {
+      followers -= 1;
+    });
   }
 
   return {
@@ -53,15 +43,15 @@ export function createChangeFeed(database: Database, { pollMs = 500 }: ChangeFee
           `Cannot follow the changes after ${after}: the last one is ${last}; start again from 0`,
         );
       }
-      return counted(followLog(log, after ?? last));
+      return follow(after ?? last);
     },
     async documentStatus(documentId) {
       // Its place in the log is taken before its status is read, so that no change falls between.
-      const changes = followLog(log, await log.last());
-      return counted(followDocument(database, { documentId, changes }));
+      const changes = follow(await log.last());
+      return followDocument(database, { documentId, changes });
     },
     wake: log.wake,
-    followers: () => open.size,
+    followers: () => followers,
     close: log.close,
   };
 }

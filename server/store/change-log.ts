@@ -16,8 +16,10 @@ export interface ChangeLog {
    * log grows is given the same array.
    */
   read(after: number): Promise<readonly LoggedChange[]>;
-  /** Calls back, once, when there may be changes after a number, or the log has closed. Gives a way to call that off. */
-  onGrowth(after: number, callback: () => void): () => void;
+  /** Calls back, once, when there may be changes after a number, or the log has closed. */
+  onGrowth(after: number, callback: () => void): void;
+  /** Calls back no more. */
+  callOff(callback: () => void): void;
   /** Looks for new changes at once. */
   wake(): void;
   close(): void;
@@ -121,14 +123,14 @@ export function createChangeLog({ kysely }: Database, pollMs: number): ChangeLog
       return reading;
     },
     onGrowth(after, callback) {
-      const callOff = rounds.join(callback);
+      rounds.join(callback);
       poll ??= setInterval(wake, pollMs).unref();
       if (head !== null && head > after) rounds.begin();
       else if (isStale || head === null) wake();
-      return () => {
-        callOff();
-        stopIdlePoll();
-      };
+    },
+    callOff(callback) {
+      rounds.leave(callback);
+      stopIdlePoll();
     },
     close() {
       isClosed = true;

@@ -2,8 +2,10 @@
 export interface Rounds {
   /** How many wait for the next round. */
   waiting(): number;
-  /** Has a callback called once, in the next round. Gives a way to call that off. */
-  join(callback: () => void): () => void;
+  /** Has a callback called once, in the next round. */
+  join(callback: () => void): void;
+  /** Has it not be called after all. */
+  leave(callback: () => void): void;
   /** Begins a round as soon as the last one is over and paid for. */
   begin(): void;
   /** Calls back everybody at once, and whoever joins later. */
@@ -66,8 +68,8 @@ export function createRounds(): Rounds {
     join(callback) {
       if (isOver) queueMicrotask(callback);
       else next.add(callback);
-      return () => void (next.delete(callback) || current.delete(callback));
     },
+    leave: (callback) => void (next.delete(callback) || current.delete(callback)),
     begin,
     end() {
       isOver = true;

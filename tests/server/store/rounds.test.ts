@@ -67,7 +67,9 @@ function create() {
   const join = (count: number) =>
     Array.from({ length: count }, () => {
       const number = joined++;
-      return rounds.join(() => called.push(number));
+      const callback = () => void called.push(number);
+      rounds.join(callback);
+      return () => rounds.leave(callback);
     });
   return { rounds, called, join };
 }
