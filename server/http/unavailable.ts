@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { UnavailableError } from '../../schema/model/unavailable-error.ts';
 
-/** What a caller is told when the record cannot answer now; null for every other error. What exactly is wrong is not theirs to know. */
+/** What a caller is told when the record cannot answer now, and no more of it; null for every other error. */
 export function unavailable(error: unknown): GraphQLError | null {
   if (!(error instanceof UnavailableError)) return null;
   return error.isTooSlow

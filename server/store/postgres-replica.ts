@@ -45,6 +45,7 @@ export function createReplica(options: ReplicaOptions): Replica {
   const { address, isListening, onReplica = () => undefined } = options;
   let known = 1;
   let caughtUp = 0;
+  let losses = 0;
   let looking = false;
   let isLost = false;
   let isClosed = false;
@@ -52,9 +53,11 @@ export function createReplica(options: ReplicaOptions): Replica {
   async function look(): Promise<void> {
     if (looking) return;
     looking = true;
-    const target = known;
+    const [target, lossesBefore] = [known, losses];
     try {
       await catchUp(options, () => isClosed);
+      // Its answer may be older than its end.
+      if (losses !== lossesBefore) return;
       caughtUp = target;
       if (isLost) onReplica(null);
       isLost = false;
@@ -68,6 +71,7 @@ export function createReplica(options: ReplicaOptions): Replica {
 
   function lose(cause: unknown): void {
     known += 1;
+    losses += 1;
     if (isLost || isClosed) return;
     isLost = true;
     const state = cause instanceof ReplicaError ? cause.message : 'it is out of reach';
