@@ -1,10 +1,11 @@
-import { GROUP_ADJECTIVES, SOURCE_BODIES, SOURCE_GROUPS, SOURCE_PERSONS } from '../lexicon/groups.ts';
+import { GROUP_ADJECTIVES } from '../lexicon/groups.ts';
 import type { Sentence, Token } from '../text/tagged-text.ts';
 import { readVerbCue, SPEECH_ONLY, standsAtCue } from '../text/verb-cues.ts';
 import type { ActorDraft, ActorRegister } from './actor-register.ts';
 import { findKnownName } from './known-names.ts';
 import { startsName } from './name-run.ts';
 import { type Reference, spanOf } from './reference.ts';
+import { sourceNumber } from './source-number.ts';
 
 export interface UnnamedSearch {
   readonly text: string;
@@ -43,7 +44,8 @@ export function findUnnamedSources(
 /** "police report", and a title before a name: "Detective Inspector Okoro". */
 function isModifier(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
-  return next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN' || /^\p{Lu}/u.test(next.text));
+  if (!next || readVerbCue(tokens, index + 1) !== null) return false;
+  return next.pos === 'NOUN' || next.pos === 'PROPN' || /^\p{Lu}/u.test(next.text);
 }
 
 function isSourceNoun(tokens: readonly Token[], index: number): boolean {
@@ -51,11 +53,11 @@ function isSourceNoun(tokens: readonly Token[], index: number): boolean {
   // The tagger takes the noun in "according to police" for a verb.
   if (
     (pos === 'VERB' && tokens[index - 2]?.lower !== 'according') ||
-    pos === 'ADJ' ||
+    /^(?:ADJ|ADV|ADP)$/.test(pos) ||
     /^\p{Lu}\p{Lu}/u.test(text)
   )
     return false;
-  return SOURCE_GROUPS.has(lower) || SOURCE_PERSONS.has(lower);
+  return sourceNumber(lower) !== null;
 }
 
 interface Reading {
@@ -76,6 +78,7 @@ function readPlace(reading: Reading, sentence: Sentence, head: number): Place | 
   while (first > head - 5 && describes(reading, sentence, first - 1)) first -= 1;
   if (tokens[first - 1]?.pos === 'DET' || tokens[first - 1]?.lower === 'another') first -= 1;
   const before = tokens[first - 1];
+  if (tokens[first]?.lower === 'whose' || before?.lower === 'whose') return null;
   if (before?.lower === 'with' && readVerbCue(tokens, head + 1)?.form === 'GERUND')
     return { sentence, first, last: head + 1 };
   if (before?.pos === 'ADP' && !/^(?:to|by|from)$/.test(before.lower)) return null;
@@ -145,7 +148,7 @@ function refer(search: UnnamedSearch, place: Place, head: number): Reference {
   const named = isNew || hasDemonym(search.text, tokens.slice(from, head)) ? null : search.byOffice.get(noun);
   if (named) return { ...place, ...span, actor: named, form: 'NOMINAL', confidence: 85 };
 
-  const isPlural = SOURCE_GROUPS.has(noun) && !SOURCE_BODIES.has(noun);
+  const isPlural = sourceNumber(noun) === 'GROUP';
   const before = isPlural || isNew ? undefined : search.unnamed.get(noun);
   const known = before?.description.endsWith(description) ? before.actor : undefined;
   const words = search.text.slice(tokens[from]?.start, span.end);

@@ -1,8 +1,9 @@
 import type { ActorKind } from '../../../schema/model/actor.ts';
-import { SOURCE_GROUPS } from '../lexicon/groups.ts';
+import type { HolderNumber } from '../lexicon/holder-nouns.ts';
 import type { Sentence, Token } from '../text/tagged-text.ts';
 import type { ActorDraft, Gender } from './actor-register.ts';
 import { type Reference, spanOf } from './reference.ts';
+import { sourceNumber } from './source-number.ts';
 
 /**
  * Refers each pronoun to the most recent actor that fits: a person for "he" and "she", a body for "it", several people
@@ -58,19 +59,31 @@ function remember(recent: Recent, reference: Reference | undefined, { tokens }: 
     recent.persons.push(actor);
     if (recent.persons.length > KEPT_PERSONS) recent.persons.shift();
   } else if (!isModifier) {
-    if (BODIES.has(actor.kind) && reference.form !== 'PRONOUN') recent.body = actor;
+    if (isBody(actor) && reference.form !== 'PRONOUN') recent.body = actor;
     if (isPlural(actor)) recent.several = actor;
   }
 }
 
 function isSinglePerson({ kind, name }: ActorDraft): boolean {
-  if (kind === 'PERSON') return true;
-  const head = name.split(' ').find((word) => SOURCE_GROUPS.has(word));
-  return kind === 'UNNAMED' && head === undefined;
+  return kind === 'PERSON' || (kind === 'UNNAMED' && numberOf(name) === 'PERSON');
+}
+
+/** How many an unnamed source is, by the first noun of its name that tells: "officials in the ministry" are several. */
+function numberOf(name: string): HolderNumber {
+  for (const word of name.split(' ')) {
+    const number = sourceNumber(word);
+    if (number) return number;
+  }
+  return 'PERSON';
+}
+
+function isBody({ kind, name }: ActorDraft): boolean {
+  return BODIES.has(kind) || (kind === 'UNNAMED' && numberOf(name) === 'BODY');
 }
 
 function isPlural({ kind, name }: ActorDraft): boolean {
-  return kind === 'GROUP' || kind === 'UNNAMED' || kind === 'ARMED_FORCE' || /s$/.test(name);
+  if (kind === 'UNNAMED') return numberOf(name) !== 'PERSON';
+  return kind === 'GROUP' || kind === 'ARMED_FORCE' || /s$/.test(name);
 }
 
 function resolve(recent: Recent, sentence: Sentence, index: number): Reference | null {

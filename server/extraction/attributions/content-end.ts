@@ -1,6 +1,6 @@
 import type { SentenceView } from '../text/sentence-view.ts';
 import type { Token } from '../text/tagged-text.ts';
-import { readVerbCue, SPEECH_ONLY } from '../text/verb-cues.ts';
+import { INVERTED, readVerbCue, SPEECH_ONLY } from '../text/verb-cues.ts';
 
 export interface ContentStart {
   /** The first token of the content. */
@@ -78,6 +78,9 @@ function endsAtComma(view: SentenceView, comma: number, isPhrase: boolean): bool
   const next = tokens[comma + 1];
   if (!next) return true;
   if (next.lower === 'according' || ADDED.has(next.lower)) return true;
+  // "…, said its chairman"
+  if (INVERTED.has(next.lower) && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tokens[comma + 2]?.pos ?? 'X'))
+    return true;
   const after = skipAdverbs(
     tokens,
     /^(?:and|but|while|by|also|with)$/.test(next.lower) ? comma + 2 : comma + 1,

@@ -1,5 +1,5 @@
 import type { PlacedMention, SentenceView } from '../text/sentence-view.ts';
-import { INVERTED, type VerbCueForm } from '../text/verb-cues.ts';
+import { INVERTED, isProgressive, type VerbCueForm } from '../text/verb-cues.ts';
 import type { AttributionDraft } from './attribution-draft.ts';
 import { findSubject, type Subject, skipAuxiliaries } from './find-subject.ts';
 
@@ -22,7 +22,9 @@ export interface Speaker extends Subject {
 
 /** Finds who speaks at a verb cue; null when nobody a text could quote does. */
 export function findSpeaker(search: VerbSearch): Speaker | null {
-  return search.form.form === 'GERUND' ? participleSource(search) : finiteSource(search);
+  const { view, verb, form } = search;
+  const hasSubject = form.form !== 'GERUND' || isProgressive(view.tokens, verb);
+  return hasSubject ? finiteSource(search) : participleSource(search);
 }
 
 /** Finds who speaks at a verb: before it, behind it after a quotation, or shared with the verb before "and". */

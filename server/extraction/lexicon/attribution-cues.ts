@@ -107,10 +107,16 @@ const VERBS: readonly CueGroup[] = [
     'SUPPORT',
     'FAVOR',
     'UNSPECIFIED',
-    'prefer:nig welcome:nq endorse:n advocate:n(for) champion:n favor:ng favour:ng support:ng back:n uphold:n embrace:n approve:n(of) vouch:(for)',
+    'prefer:nig welcome:nq endorse:n advocate:n(for) champion:n favor:ng favour:ng support:ng back:n uphold:n embrace:n approve:n(of) vouch:(for) vote:i(for)',
   ],
   ['COMMUNICATION', 'DEFEND', 'FAVOR', 'UNSPECIFIED', 'defend:nq justify:n'],
-  ['COMMUNICATION', 'OPPOSE', 'AGAINST', 'UNSPECIFIED', 'oppose:ng disagree:t(with) object:tq(to) resist:n'],
+  [
+    'COMMUNICATION',
+    'OPPOSE',
+    'AGAINST',
+    'UNSPECIFIED',
+    'oppose:ng disagree:t(with) object:tq(to) resist:n vote:(against)',
+  ],
   [
     'COMMUNICATION',
     'REFUSE',

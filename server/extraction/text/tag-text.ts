@@ -52,9 +52,26 @@ function tagWords(text: string, { start, end }: Span): readonly Token[] {
     // A character the tagger rewrote cannot be found again: the word is left to the gap, never placed by guess.
     if (found < 0 || found + word.length > end || text.slice(cursor, found).trim() !== '') continue;
     cursor = found + word.length;
-    tokens.push(toToken(text, { start: found, end: cursor }, pos, lemma));
+    const place = { start: found, end: cursor };
+    if (!isEmphasis(text, place))
+      tokens.push(...(splitPronoun(text, place) ?? [toToken(text, place, pos, lemma)]));
   }
   return tokens;
+}
+
+/** Marks of Markdown that touch a word: "**Mali** opposes". They would part what belongs together. */
+function isEmphasis(text: string, { start, end }: Span): boolean {
+  if (!/^[*_]+$/.test(text.slice(start, end))) return false;
+  return /[^\s\d]/.test(text.charAt(start - 1)) || /[^\s\d]/.test(text.charAt(end));
+}
+
+/** "I'm", which the tagger takes for a name. */
+function splitPronoun(text: string, { start, end }: Span): readonly Token[] | null {
+  if (!/^I['’]m$/.test(text.slice(start, end))) return null;
+  return [
+    toToken(text, { start, end: start + 1 }, 'PRON'),
+    toToken(text, { start: start + 1, end }, 'AUX', 'be'),
+  ];
 }
 
 function toToken(text: string, { start, end }: Span, pos: string, lemma?: string): Token {

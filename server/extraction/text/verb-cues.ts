@@ -83,12 +83,26 @@ const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set('he she it they who we i y
 export function standsAtCue(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1];
   if (followsAccordingTo(tokens, first)) return true;
-  if (before && INVERTED.has(before.lower) && /^["”’',]$/.test(tokens[first - 2]?.text ?? '')) return true;
+  // "…, said | the clerk" and "…, said its | clerk".
+  const said = before && POSSESSIVES.has(before.lower) ? first - 2 : first - 1;
+  if (INVERTED.has(tokens[said]?.lower ?? '') && /^["”’',]$/.test(tokens[said - 1]?.text ?? '')) return true;
   let index = last;
   while (index < last + 4 && SKIPPED.has(tokens[index]?.pos ?? 'X')) index += 1;
   const cue = readVerbCue(tokens, index);
-  return cue !== null && cue.form !== 'GERUND';
+  return cue !== null && (cue.form !== 'GERUND' || isProgressive(tokens, index));
 }
+
+/** "are calling for": the verb is as finite as "call for". */
+export function isProgressive(tokens: readonly Token[], verb: number): boolean {
+  let index = verb - 1;
+  while (/^(?:ADV|PART)$/.test(tokens[index]?.pos ?? 'X')) index -= 1;
+  return (
+    /^(?:is|are|was|were|been|am|['’](?:s|re|m))$/.test(tokens[index]?.lower ?? '') &&
+    tokens[index]?.pos === 'AUX'
+  );
+}
+
+const POSSESSIVES: ReadonlySet<string> = new Set('his her its their'.split(' '));
 
 /** "according to | police", "according to a Norvik | spokesman". */
 function followsAccordingTo(tokens: readonly Token[], first: number): boolean {

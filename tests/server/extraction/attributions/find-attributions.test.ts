@@ -303,6 +303,10 @@ describe('speakers without a name of their own', () => {
     ['The pier was shut for weeks, according to the academy.', 'academy', 'The pier was shut for weeks'],
     ['Fares rose, according to a Norvik spokeswoman.', 'norvik-spokeswoman', 'Fares rose'],
     ['Fares rose, according to a note on Monday by Elena Petrova.', 'elena-petrova', 'Fares rose'],
+    ['The pier would close in May, said its warden.', 'warden', 'The pier would close in May'],
+    ['Doctors are calling for a ban on horns.', 'doctors', 'a ban on horns'],
+    ['Farmers fear that the new rules will ruin them.', 'farmers', 'the new rules will ruin them'],
+    ['The committee voted to keep the ferry.', 'committee', 'to keep the ferry'],
     ['Fares rose again in May, according to state media.', null, 'Fares rose again in May'],
   ])('reads %j', (text, source, content) => {
     expect(attributionsOf(text)).toContainEqual(expect.objectContaining({ source, content: [content] }));
