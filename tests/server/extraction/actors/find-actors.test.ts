@@ -167,6 +167,10 @@ describe('groups and sources without a name', () => {
     expect(actorsOf('A senior diplomat said talks had failed.')).toEqual(['senior-diplomat UNNAMED']);
     expect(actorsOf('"We are lost," said one resident.')).toEqual(['resident UNNAMED']);
     expect(actorsOf('According to officials, the bridge is closed.')).toEqual(['officials UNNAMED']);
+    expect(actorsOf('The borough wants cyclists to pay.')).toEqual(['borough UNNAMED']);
+    expect(actorsOf('Parish groups accuse nobody.')).toEqual(['parish-groups UNNAMED']);
+    expect(actorsOf('Two glassblowers said the kiln was cold.')).toEqual(['two-glassblowers UNNAMED']);
+    expect(actorsOf('The barometer said rain.')).toEqual([]);
   });
 
   it.each([

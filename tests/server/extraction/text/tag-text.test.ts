@@ -25,6 +25,13 @@ it('has a dictionary form for every word, also where the tagger has none', () =>
   expect(tokens.every(({ lemma }) => lemma.length > 0)).toBe(true);
 });
 
+it('leaves marks of emphasis out and parts "I\'m"', () => {
+  const words = (text: string) => (tag(text).sentences[0]?.tokens ?? []).map((token) => token.text);
+  expect(words('**Mali** opposes the plan.')).toEqual(['Mali', 'opposes', 'the', 'plan', '.']);
+  expect(words('I’m tired, and 5 * 3 is 15.').slice(0, 3)).toEqual(['I', '’m', 'tired']);
+  expect(words('It says 5 * 3 is 15.')).toContain('*');
+});
+
 it('makes no sentence of a heading', () => {
   const { sentences } = tag('Owners Refuse Offer\n\nThe owners refused.');
   expect(sentences.map(({ start, end }) => [start, end])).toEqual([[21, 40]]);
