@@ -13,7 +13,7 @@ import { killAmid, timeOf } from './kill-amid.ts';
 import { OLD_VERSION, oldRecord } from './old-record.ts';
 
 const ROUNDS = Number(process.env.FAULT_ROUNDS ?? 20);
-const DOCUMENTS = 5_000;
+const DOCUMENTS = 2_000;
 
 it(`leaves a file at its old or its new version, whole, through ${ROUNDS} kills of its migration`, async () => {
   const folder = temporaryFolder();

@@ -13,6 +13,8 @@ export interface Witness {
   recent(): readonly Told[];
   /** A document that was acknowledged, to be deleted; null when there is none. */
   pickForDeletion(): string | null;
+  /** Gives a way to ask what a record does not bear out of all that was told until now, whatever is told later. */
+  testimony(): (database: Database) => Promise<readonly string[]>;
   /** What the record does not bear out of all that was ever told, and the answers that were wrong in themselves. */
   contradictions(database: Database): Promise<readonly string[]>;
   readonly counts: Readonly<Record<IntendedWrite['kind'] | 'UNANSWERED', number>>;
@@ -53,6 +55,22 @@ export function createWitness(): Witness {
     if (deleted) deleted.deletion = 'DONE';
   }
 
+  function testimony(): (database: Database) => Promise<readonly string[]> {
+    // What is told later may not be in what is read; and what is to be deleted by then may be gone.
+    const told = structuredClone(documents);
+    const done = [...reviews];
+    return async (database) => {
+      const present = new Map(
+        [...told].filter(([id, { deletion }]) => documents.get(id)?.deletion === deletion),
+      );
+      return [
+        ...wrong,
+        ...(await contradictedDocuments(database, present)),
+        ...(await contradictedReviews(database, done)),
+      ];
+    };
+  }
+
   return {
     counts,
     note(write, outcome) {
@@ -72,16 +90,8 @@ export function createWitness(): Witness {
       if (document) document.deletion = 'INTENDED';
       return id ?? null;
     },
-    async contradictions(database) {
-      // As they are before the record is read: what is told meanwhile may not be in what was read.
-      const told = structuredClone(documents);
-      const done = [...reviews];
-      return [
-        ...wrong,
-        ...(await contradictedDocuments(database, told)),
-        ...(await contradictedReviews(database, done)),
-      ];
-    },
+    testimony,
+    contradictions: (database) => testimony()(database),
   };
 }
 

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { readConfig } from '../../server/config.ts';
+import { acceptDocument } from '../../server/store/accept-document.ts';
+import { openDatabase } from '../../server/store/open-database.ts';
+import { dialects } from '../helpers/dialects.ts';
+import { sampleText } from '../helpers/sample-extraction.ts';
+import { complaints } from './complaints.ts';
+
+const PROGRAM = new URL('fatal-worker-process.ts', import.meta.url).pathname;
+
+describe.each(dialects.filter(({ name }) => name !== 'sqlite in memory'))(
+  'a text that ends its process, in $name',
+  ({ createPlace }) => {
+    it('is given up after five times, and takes no other text along', async () => {
+      const { url, remove } = await createPlace();
+      onTestFinished(remove);
+      const database = await openDatabase(readConfig({ DATABASE_URL: url }, {}).database);
+      onTestFinished(() => database.close());
+      for (const title of ['one', 'fatal', 'two', 'fatal', 'three', 'four'])
+        await acceptDocument(database, { text: sampleText(`${title} ${Math.random()}`), title });
+
+      let deaths = 0;
+      for (let signal: unknown = 'SIGKILL'; signal === 'SIGKILL'; ) {
+        const child = spawn(process.execPath, [PROGRAM, url], { stdio: 'inherit' });
+        [, signal] = await once(child, 'exit');
+        if (signal === 'SIGKILL') deaths += 1;
+      }
+
+      const rows = await database.kysely
+        .selectFrom('document')
+        .select(['title', 'status', 'status_reason as reason'])
+        .orderBy('id')
+        .execute();
+      expect(rows.filter(({ title }) => title !== 'fatal').map(({ status }) => status)).toEqual(
+        Array.from({ length: 4 }, () => 'READY'),
+      );
+      for (const { status, reason } of rows.filter(({ title }) => title === 'fatal'))
+        expect([status, reason]).toEqual(['FAILED', expect.stringContaining('it was begun 5 times in vain')]);
+      expect(await complaints(database)).toEqual([]);
+      console.log(`Two fatal texts ended ${deaths} processes before they were given up`);
+      expect(deaths).toBeLessThanOrEqual(10);
+    });
+  },
+);
