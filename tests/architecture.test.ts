@@ -35,7 +35,7 @@ describe('the arrow table', () => {
       'schema/context.ts',
       'schema/relation',
       'schema',
-      'server/config.ts',
+      'server/config.ts server/config',
       'server/extraction',
       'server/store',
       'server/planner',

@@ -361,9 +361,13 @@ export const CHECKS: readonly Check[] = [
     ],
   ]),
   ...inFile('server/config.ts', 'tests/server/config.test.ts', [
-    ['this machine', 'LOOPBACK.test(values.STANDPOINT_HOST)', 'true'],
+    ['this machine', 'isLoopback(values.STANDPOINT_HOST)', 'true'],
     ['exact origins', "!text.includes('*') && ", ''],
+  ]),
+  ...inFile('server/config/token-variables.ts', 'tests/server/config.test.ts', [
     ['keys in the clear', "url === '' || isSafeFromListeners(url)", "url === '' || URL.canParse(url)"],
+  ]),
+  ...inFile('server/config/fetch-variables.ts', 'tests/server/config.test.ts', [
     ['hosts to fetch from', 'toFetchSettings(value)?.hosts?.every(isHost) ?? true', 'true'],
   ]),
   ...inFile('server/extraction/accept-text.ts', 'tests/server/extraction/accept-text.test.ts', [

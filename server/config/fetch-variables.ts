@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { FetchSettings } from '../ingest/fetch/fetch-settings.ts';
+
+export const fetchVariables = {
+  STANDPOINT_FETCH: z
+    .string()
+    .default('off')
+    .refine(
+      (value) => toFetchSettings(value)?.hosts?.every(isHost) ?? true,
+      'must be on, off, or exact hosts such as example.org or example.org:8080, separated by commas',
+    ),
+};
+
+export function toFetchSettings(value: string): FetchSettings | null {
+  if (value === 'off') return null;
+  return { hosts: value === 'on' ? null : value.toLowerCase().split(/[\s,]+/) };
+}
+
+/** A name as an address has it, with its port unless that is the usual one of http or https. */
+function isHost(text: string): boolean {
+  const isSame = (scheme: string) =>
+    URL.canParse(`${scheme}://${text}`) && new URL(`${scheme}://${text}`).host === text;
+  return isSame('http') && isSame('https') && /^([a-z0-9-]+\.)*[a-z0-9-]*[a-z][a-z0-9-]*(:\d+)?$/.test(text);
+}
