@@ -19,6 +19,7 @@ const { positionals, values } = parseArgs({
 
 /** Far longer than the slowest of them takes: a check may also be missed by a test that hangs. */
 const PATIENCE_MS = 180_000;
+const PATIENCE_FOR_ALL_MS = 1_800_000;
 
 const CONFIG = 'vitest.mutants.config.ts';
 
@@ -66,15 +67,17 @@ function copyTree(): string {
 }
 
 async function run([first = '', ...others]: readonly string[]): Promise<readonly Check[]> {
-  const all = [...new Set(checks.flatMap(({ tests }) => tests))];
-  if (await fails(first, all, undefined))
-    throw new Error('Cannot judge the checks: a test fails with all of them there');
+  const tests = [...new Set(checks.flatMap((check) => check.tests))];
+  const isBroken = await fails({ copy: first, tests, patienceMs: PATIENCE_FOR_ALL_MS, stdio: 'inherit' });
+  if (isBroken) throw new Error('Cannot judge the checks: a test fails with all of them there');
   const waiting = [...checks];
   const survivors: Check[] = [];
   await Promise.all(
     [first, ...others].map(async (copy) => {
       for (let check = waiting.shift(); check; check = waiting.shift()) {
-        const isKilled = await mutate(copy, check, () => fails(copy, check.tests, check.only));
+        const isKilled = await mutate(copy, check, () =>
+          fails({ copy, ...check, patienceMs: PATIENCE_MS, stdio: 'ignore' }),
+        );
         if (!isKilled) survivors.push(check);
         console.log(`${isKilled ? 'killed  ' : 'SURVIVED'}  ${check.file}: ${check.name}`);
       }
@@ -98,7 +101,13 @@ async function mutate(copy: string, { file, find, replace }: Check, work: () => 
   }
 }
 
-async function fails(copy: string, tests: readonly string[], only: string | undefined): Promise<boolean> {
+interface TestRun extends Pick<Check, 'tests' | 'only'> {
+  readonly copy: string;
+  readonly patienceMs: number;
+  readonly stdio: 'inherit' | 'ignore';
+}
+
+async function fails({ copy, tests, only, patienceMs, stdio }: TestRun): Promise<boolean> {
   const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
   const options = [
     'run',
@@ -110,13 +119,9 @@ async function fails(copy: string, tests: readonly string[], only: string | unde
     'dot',
     ...(only ? ['-t', only] : []),
   ];
-  const child = spawn(process.execPath, [vitest, ...options, ...tests], {
-    cwd: copy,
-    stdio: 'ignore',
-    // A group of its own: what hangs is stopped with all that it has started.
-    detached: true,
-  });
-  const patience = setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), PATIENCE_MS);
+  // A group of its own: what hangs is stopped with all that it has started.
+  const child = spawn(process.execPath, [vitest, ...options, ...tests], { cwd: copy, stdio, detached: true });
+  const patience = setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), patienceMs);
   const [code] = await once(child, 'exit');
   clearTimeout(patience);
   return code !== 0;
