@@ -12,10 +12,28 @@ export function counted(context: FigureContext): FoundMeasure | null {
   const isOf = first.lower === 'of';
   if (isOf && (quantity.unitSpan || quantity.nature === 'FRACTION')) return null;
   const isHyphen = first.text === '-' && first.start === context.sentence.start + quantity.end;
-  const phrase = phraseAfter(tokens, isOf || isHyphen ? after + 1 : after);
+  if (isHyphen) return compound(context);
+  // "Some 370 “jackal horns”", "“no more than a dozen” facilities".
+  const isMarked = /^["“”‘’*(]{1,2}$/.test(first.text) && !quantity.unitSpan;
+  const phrase = phraseAfter(tokens, isOf || isMarked ? after + 1 : after);
   const trimmed =
     phrase && withoutComparative(tokens, isPlural(quantity) ? upToPlural(tokens, phrase) : phrase);
   return toMeasure(context, trimmed && withoutTime(tokens, trimmed), !quantity.unitSpan);
+}
+
+/** "A 45,000-seat | stadium": the seats are counted, the stadium is measured by them. */
+function compound(context: FigureContext): FoundMeasure | null {
+  const { tokens, after, quantity, text } = context;
+  const noun = tokens[after + 1];
+  const whole = phraseAfter(tokens, after + 1);
+  if (!noun || quantity.unitSpan || /^(?:strong|odd|plus)$/.test(noun.lower))
+    return toMeasure(context, whole, !quantity.unitSpan);
+  const thing =
+    whole && whole.head > after + 1
+      ? { ...whole, from: after + 2 }
+      : { from: after + 1, to: after + 2, head: after + 1 };
+  const measure = toMeasure(context, thing, true);
+  return measure && { ...measure, counted: { label: text.slice(noun.start, noun.end), span: noun } };
 }
 
 function isPlural({ quantity: { value }, unitSpan }: FigureContext['quantity']): boolean {

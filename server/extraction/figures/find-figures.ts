@@ -3,6 +3,7 @@ import type { Figure } from '../../../schema/model/figure.ts';
 import type { DismissalReason } from '../../../schema/model/ledger.ts';
 import type { Span } from '../../../schema/model/span.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
+import type { FoundQuantity } from '../quantities/found-quantity.ts';
 import type { Sentence, TaggedText } from '../text/tagged-text.ts';
 import { type FoundTime, findTimeScopes } from '../times/find-time-scopes.ts';
 import { borrowMeasure } from './borrow-measure.ts';
@@ -11,6 +12,7 @@ import { type Change, changeForm, findChange } from './find-change.ts';
 import { findMeasure } from './find-measure.ts';
 import { retagText } from './retag-verbs.ts';
 import { scopeOf, type TimedSentence } from './scope-figure.ts';
+import { createSettleUnit, type SettleUnit } from './settle-unit.ts';
 import { type FigureReading, toFigure } from './to-figure.ts';
 import { whyNoFigure } from './why-no-figure.ts';
 
@@ -46,6 +48,8 @@ export function readNumbers(tagged: TaggedText, options: FigureOptions = {}): Nu
   const times = sentences.map(({ start, end }) =>
     findTimeScopes(text.slice(start, end), options.publishedAt),
   );
+  const quantities = sentences.map(({ start, end }) => findQuantities(text.slice(start, end)));
+  const settle = createSettleUnit(quantities, options.mentions ?? []);
   const figures: Figure[] = [];
   const dismissed: Dismissal[] = [];
   let last: { readonly section: number; readonly reading: FigureReading | null } | null = null;
@@ -57,7 +61,7 @@ export function readNumbers(tagged: TaggedText, options: FigureOptions = {}): Nu
         sentence,
         mentions: mentions[index] ?? [],
       },
-      times[index] ?? [],
+      { times: times[index] ?? [], quantities: quantities[index] ?? [], settle },
       {
         timed: before ? { sentence: before, times: times[index - 1] ?? [] } : null,
         reading: before && last?.section === sentence.section ? last.reading : null,
@@ -92,26 +96,32 @@ interface SentenceReading extends NumberReading {
   readonly last: FigureReading | null;
 }
 
+/** What is found in a sentence before its figures are read. */
+interface Findings {
+  readonly times: readonly FoundTime[];
+  readonly quantities: readonly FoundQuantity[];
+  readonly settle: SettleUnit;
+}
+
 function readSentence(
   surroundings: Surroundings,
-  times: readonly FoundTime[],
+  { times, quantities, settle }: Findings,
   previous: Previous,
 ): SentenceReading {
-  const { text, sentence } = surroundings;
-  const words = text.slice(sentence.start, sentence.end);
+  const { sentence } = surroundings;
   const figures: Figure[] = [];
   const dates = times.filter(({ isCalendar }) => isCalendar);
   const dismissed = dates.map((date) => dismiss(sentence, date, 'DATE'));
   let left: FigureReading | null = null;
-  const quantities = findQuantities(words);
   const numbers = quantities.map(({ number }) => number);
-  for (const quantity of quantities) {
-    const context = toContext(surroundings, quantity);
-    const reason = whyNoFigure(context, times);
+  for (const found of quantities) {
+    const open = toContext(surroundings, found);
+    const reason = whyNoFigure(open, times);
     if (reason) {
-      dismissed.push(dismiss(sentence, quantity.number, reason));
+      dismissed.push(dismiss(sentence, found.number, reason));
       continue;
     }
+    const context: FigureContext = { ...open, quantity: settle(open, { left, previous: previous.reading }) };
     const change = goesOn(findChange(context), context, left);
     const neighbours = { left, previous: previous.reading };
     const measure = borrowMeasure(context, findMeasure(context, change), neighbours);
@@ -129,6 +139,7 @@ function dismiss(sentence: Sentence, { start, end }: Span, reason: DismissalReas
 function goesOn(change: Change, context: FigureContext, left: FigureReading | null): Change {
   const { quantity, words } = context;
   if (!left) return change;
+  if (quantity.isElided) return { ...left.change, cue: -1 };
   const isFactor = quantity.nature === 'TIMES' && change.form === 'ABSOLUTE';
   if (isFactor && left.change.form === 'CHANGE_FACTOR') return { ...left.change, cue: -1 };
   const between = words.slice(left.context.quantity.end, quantity.start);

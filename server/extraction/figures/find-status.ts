@@ -14,7 +14,7 @@ export function findStatus(context: FigureContext): FigureStatus {
   const behind = words.slice(quantity.end, quantity.end + 48);
   if (/,\s+$/.test(lead) && SPEAKERS.test(behind)) return sentenceStatus(words);
   const front = clauseBefore(lead + words.slice(quantity.start, quantity.number.start));
-  if (isBound(front, context)) return 'LIMIT';
+  if (isBound(front, context) || isNeeded(behind, context)) return 'LIMIT';
   const after = STATUS_CUES_AFTER.find(([, shape]) => shape.test(behind))?.[0];
   const near = after ?? nearest(front);
   const status = near === 'FORECAST' ? (saidAtEnd(words) ?? near) : near;
@@ -38,6 +38,16 @@ function isBound(front: string, { quantity }: FigureContext): boolean {
       front,
     ) &&
     !/\b(?:if|unless|as long as)\b/i.test(front)
+  );
+}
+
+/** "At least 60 votes | are needed", "no more than 20 guests are allowed". */
+function isNeeded(behind: string, { quantity }: FigureContext): boolean {
+  return (
+    /^(?:GE|LE)$/.test(quantity.quantity.comparator) &&
+    /^\s(?:\p{L}+\s){0,3}(?:is|are|was|were|must be)\s(?:allowed|permitted|required|needed)(?!\p{L})/u.test(
+      behind,
+    )
   );
 }
 

@@ -103,5 +103,6 @@ function shifted({ start, end }: Span, by: number): Span {
 function confidenceOf({ quantity }: FigureContext, measure: FoundMeasure | null): number {
   const base = quantity.inDigits || quantity.unitSpan ? 90 : 75;
   const vague = quantity.quantity.approximation === 'VAGUE' ? 10 : 0;
-  return base - vague - (measure ? 0 : 15);
+  const inferred = quantity.isInferred ? 10 : 0;
+  return base - vague - inferred - (measure ? 0 : 15);
 }

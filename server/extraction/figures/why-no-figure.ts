@@ -25,7 +25,7 @@ export function whyNoFigure(context: FigureContext, times: readonly FoundTime[])
   if (isNote(words, number)) return 'NOTE';
   if (unitSpan || quantity.nature !== 'PLAIN') return isIdleUnit(context) ? 'COUNTS_NOTHING' : null;
   if (isClockTime(context)) return 'CLOCK_TIME';
-  if (isNamed(context)) return 'NAME';
+  if (isNamed(context) || isOfGroup(context)) return 'NAME';
   if (isIdleWord(context)) return 'COUNTS_NOTHING';
   if (isYearLike(context)) return 'DATE';
   return isCompound(context) ? 'COMPOUND' : null;
@@ -114,6 +114,15 @@ function isNamed(context: FigureContext): boolean {
   return !(tokenBefore(context, 1)?.pos === 'ADP' && countsPlural(context));
 }
 
+/** "The Group of Seven", "the Big Four": a number word with a capital inside a sentence is part of a name. */
+function isOfGroup({ quantity, words }: FigureContext): boolean {
+  const { start, end } = quantity.number;
+  return (
+    /^(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty)$/.test(words.slice(start, end)) &&
+    /(?:\p{Lu}\p{L}+\s(?:of\s)?|\bBig\s)$/u.test(words.slice(Math.max(0, start - 24), start))
+  );
+}
+
 /** "Figs. 4 and 5", "Articles 5 to 7". */
 const LISTED =
   /\b(?:figs?|figures?|tables?|eqs?|refs?|sections?|articles?|chapters?|nos?|pages?|pp?|resolutions?|annex(?:es)?|vol)\.?\s(?:\d+\p{L}?\s?(?:,\s?(?:and\s)?|and\s|or\s|&\s?|to\s|[-–]\s?))*$/iu;
@@ -154,11 +163,14 @@ function isYearLike(context: FigureContext): boolean {
   if (quantity.quantity.approximator || quantity.quantity.lower !== null) return false;
   const raw = context.words.slice(quantity.number.start, quantity.number.end);
   if (/^['’]\d{2}$/.test(context.words.slice(quantity.number.start - 1, quantity.number.end))) return true;
-  return /^(?:1[5-9]|20|21)\d{2}$/.test(raw) && !countsPlural(context);
+  const isOfLaw = /\b(?:act|law|order|rules|code|ordinance|convention),\s$/i.test(
+    context.words.slice(Math.max(0, quantity.start - 14), quantity.start),
+  );
+  return /^(?:1[5-9]|20|21)\d{2}$/.test(raw) && (isOfLaw || !countsPlural(context));
 }
 
 const COUNTED_COMPOUND =
-  /^(?:members?|persons?|man|men|woman|nations?|country|countries|seats?|strong|people|vehicles?|page|storey|story|ship|aircraft|bed|room|bedroom|odd|plus|student|party)$/;
+  /^(?:members?|persons?|man|men|woman|nations?|country|countries|seats?|strong|people|vehicles?|page|storey|story|ship|aircraft|bed|room|bedroom|odd|plus|student|party|judge|justice|seater|turbine|home|unit|team|vote|acre|lane|pupil|worker)$/;
 
 /** "Six-speed", "two-state": the number is part of a word; "15,000-strong" and "five-member" count. */
 function isCompound(context: FigureContext): boolean {

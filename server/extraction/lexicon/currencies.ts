@@ -160,7 +160,7 @@ export const CURRENCIES: readonly CurrencyRow[] = [
   ['PEN', 'Peruvian sol', 'Peruvian soles', 'soles', 'nuevo sol'],
 ];
 
-/** Codes in use that ISO 4217 lacks, and money of former times: their words are money without a currency code. */
+/** Money that ISO 4217 has no code for, of former times, or of several states that each have their own: the words are money without a currency code. */
 export const UNLISTED_CURRENCIES: readonly string[] = [
   'bitcoin',
   'btc',
@@ -171,6 +171,7 @@ export const UNLISTED_CURRENCIES: readonly string[] = [
   'guilder',
   'peseta',
   'drachma',
+  'dinar',
 ];
 
 /** What one currency is divided into: the words, the label, and how many parts of the major unit they are, as a decimal. */

@@ -14,7 +14,7 @@ const PAYERS =
 export const STATUS_CUES: readonly StatusCue[] = [
   [
     'TARGET',
-    /\b(?:plan(?:s|ned|ning)? (?:to|for|on)|(?:plans|planned|planning|plan) (?=[\d$€£])|(?<!(?:the|a|this|that|its|their) )planned|under (?:the|its|a|his|her|their) (?:\p{L}+ ){0,2}(?:plan|proposal)s?|aim(?:s|ed|ing)? (?:to|for|at)|(?:an|the|its|their) aim (?:of|is|was)|intend(?:s|ed|ing)?|intention|hop(?:e|es|ed|ing) to|ambitions?|goals?|(?<!\b(?:rules?|sanctions?|measures?|strikes?|attacks?|raids?|laws?|bans?|tariffs?|who|that|which) )target(?:s|ed|ing)?|objectives?|bid to|bids to|want(?:s|ed|ing)? (?:\p{L}+ ){0,3}to|(?:would|['’]d) (?:like|prefer)|wish(?:es|ed)? to|prepar(?:es|ing) to|propos(?:e|es|ed|ing|al|als)|(?:sought|seek|seeks|seeking) to|(?:is|are|was|were) to (?!be (?:found|seen))|scheduled to|slated to|is to be|are to be)(?!\p{L})/giu,
+    /\b(?:plan(?:s|ned|ning)? (?:to|for|on)|(?:plans|planned|planning|plan) (?=[\d$€£])|(?<!(?:the|its|their|his|her|these|of) )(?:plans|planning)(?= (?:an?|new|some|another|more|about|up|at)(?!\p{L}))|(?:plan|proposal|strategy|blueprint|manifesto|programme|scheme) (?:\p{L}+ ){0,2}(?:includes?|covers?|provides?|foresees)|(?<!(?:the|a|this|that|its|their) )planned|under (?:the|its|a|his|her|their) (?:\p{L}+ ){0,2}(?:plan|proposal)s?|aim(?:s|ed|ing)? (?:to|for|at)|(?:an|the|its|their) aim (?:of|is|was)|intend(?:s|ed|ing)?|intention|hop(?:e|es|ed|ing) to|ambitions?|goals?|(?<!\b(?:rules?|sanctions?|measures?|strikes?|attacks?|raids?|laws?|bans?|tariffs?|who|that|which) )target(?:s|ed|ing)?|objectives?|bid to|bids to|want(?:s|ed|ing)? (?:\p{L}+ ){0,3}to|(?:would|['’]d) (?:like|prefer)|wish(?:es|ed)? to|prepar(?:es|ing) to|propos(?:e|es|ed|ing|al|als)|(?:sought|seek|seeks|seeking) to|(?:is|are|was|were) to(?! be (?:found|seen)| blame)|scheduled to|slated to|is to be|are to be)(?!\p{L})/giu,
   ],
   [
     'PLEDGED',
@@ -29,7 +29,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
   ],
   [
     'FORECAST',
-    /\b(?:(?<!\b(?:than|as) )expect(?:s|ed|ing|ation|ations)?|(?<!than )forecast(?:s|ed|ing)?|predict(?:s|ed|ing|ion|ions)?|project(?:s|ed|ions?|ing)?(?= (?:to|that|growth|a|an|it|\d|[$€£]))|(?<!than )anticipat(?:e|es|ed|ing)|(?:un)?likely to|set to|(?:is|are|was|were) seen (?:at|reaching|rising|falling|growing|topping)|poised to|on pace (?:to|for)|heading for|on track|on course|(?:is|are|was|were|be|been|now) due to(?= \p{L}+ )|pric(?:e|es|ed|ing) in|pencil(?:s|led|ing)? in|(?:is|are|was|were) going to|foresees?|foresaw|envisag(?:e|es|ed)|fear(?:s|ed)? (?:that|it|they)|outlook)(?!\p{L})/giu,
+    /\b(?:(?<!\b(?:than|as) )expect(?:s|ed|ing|ation|ations)?|(?<!than )forecast(?:s|ed|ing)?|predict(?:s|ed|ing|ion|ions)?|project(?:s|ed|ions?|ing)?(?= (?:to|that|growth|a|an|it|\d|[$€£]))|(?<!than )anticipat(?:e|es|ed|ing)|(?:un)?likely to|set to|(?:is|are|was|were) seen (?:at|reaching|rising|falling|growing|topping)|poised to|on pace (?:to|for)|heading for|on track|on course|(?:is|are|was|were|be|been|now) due to(?= \p{L}+ )|pric(?:e|es|ed|ing) in|pencil(?:s|led|ing)? in|(?:is|are|was|were) going to|foresees?|foresaw|envisag(?:e|es|ed)|fear(?:s|ed)? (?:that|it|they)|outlook|guidance|(?:analysts|economists|bank|forecasters|fund|OECD|IMF|commission|ministry|agency) (?:now |still )?sees?)(?!\p{L})/giu,
   ],
   [
     'HYPOTHETICAL',
@@ -53,7 +53,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
   ],
   [
     'HYPOTHETICAL',
-    /(?:\b(?:if|suppos(?:e|ing)|assuming|were to|hypothetical(?:ly)?|in case|unless|provided that|as long as|on condition that)\b)/gi,
+    /(?:\b(?:if|consider(?:s|ed|ing)? (?=\p{L}+ing)|(?:is|are|was|were) (?:considering|weighing|mulling)|suppos(?:e|ing)|assuming|were to|hypothetical(?:ly)?|in case|unless|provided that|as long as|on condition that)\b)/giu,
   ],
 ];
 

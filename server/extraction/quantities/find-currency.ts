@@ -63,6 +63,11 @@ const UNLISTED: ReadonlyMap<string, string> = new Map(
   UNLISTED_CURRENCIES.flatMap((word) => withPlural(word).map((form) => [form, word] as const)),
 );
 
+/** The label of a currency by its ISO 4217 code. */
+export function currencyLabel(code: string): string {
+  return CURRENCY_LABELS.get(code) ?? code;
+}
+
 /** A word with its plural, in lower case. */
 export function withPlural(form: string): readonly string[] {
   const lower = form.toLowerCase();
@@ -124,13 +129,14 @@ export function findCurrencyWords(form: string, span: Span, scaled: boolean): Fo
   if (scaled && /^pounds?$/.test(form)) return money('GBP', span);
   const currency = CURRENCY_WORDS.get(form.replace(/^u\.?s\.? dollars?$/, 'us dollar'));
   if (currency && (scaled || form !== 'won')) return money(currency, span);
-  const label = UNLISTED.get(form);
+  // "40 million crowns" are money, "two crowns" are not.
+  const label = scaled && /^crowns?$/.test(form) ? 'crown' : UNLISTED.get(form);
   return label
     ? { ...span, unit: { label, ucum: null, currency: null, counted: null }, kind: 'MONEY', nature: 'PLAIN' }
     : null;
 }
 
 function money(code: string, { start, end }: Span, scale = '1'): FoundUnit {
-  const unit = { label: CURRENCY_LABELS.get(code) ?? code, ucum: null, currency: code, counted: null };
+  const unit = { label: currencyLabel(code), ucum: null, currency: code, counted: null };
   return { start, end, unit, kind: 'MONEY', nature: 'PLAIN', ...(scale === '1' ? {} : { scale }) };
 }

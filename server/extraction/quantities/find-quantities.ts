@@ -6,6 +6,7 @@ import { type FoundHedge, findHedgeAfter, findHedgeBefore } from './find-hedges.
 import { findShare } from './find-shares.ts';
 import type { FoundQuantity, QuantityReading } from './found-quantity.ts';
 import type { FoundUnit } from './found-unit.ts';
+import { inMajorUnit } from './in-major-unit.ts';
 import { joinParts, readUnitAndHalf } from './join-parts.ts';
 import { readListArticle } from './list-articles.ts';
 import { mayStartNumber } from './may-start-number.ts';
@@ -27,7 +28,7 @@ export function findQuantities(sentence: string): readonly FoundQuantity[] {
     if (found) quantities.push(found);
     at = measured?.to ?? at + 1;
   }
-  return shareUnits(sentence, quantities);
+  return shareUnits(sentence, quantities).map((quantity) => inMajorUnit(sentence, quantity));
 }
 
 function readMeasured(sentence: string, atoms: readonly Atom[], at: number): QuantityReading | null {
@@ -195,7 +196,11 @@ function shareUnits(sentence: string, quantities: readonly FoundQuantity[]): rea
     const [left, right] = [shared[at], shared[at + 1]];
     if (!left || !right || left.unitSpan || !right.unitSpan || left.nature !== 'PLAIN') continue;
     if (right.nature === 'TIMES' || right.unitSpan.start < right.number.end) continue;
-    if (!/^\s?(?:,|\/|,?\s?(?:and|or))\s?$/.test(sentence.slice(left.end, right.start))) continue;
+    const gap = sentence.slice(left.end, right.start);
+    const isPair =
+      /^\s?(?:,|\/|,?\s?(?:and|or))\s?$/.test(gap) ||
+      (/^\sto\s$/.test(gap) && /\bfrom\s$/i.test(sentence.slice(0, left.start).slice(-5)));
+    if (!isPair) continue;
     const { nature, kind, unitSpan } = right;
     shared[at] = {
       ...left,

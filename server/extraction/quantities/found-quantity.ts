@@ -13,6 +13,10 @@ export interface FoundQuantity extends Span {
   readonly inDigits: boolean;
   /** "3-1", "52–48": two bare numbers that make no range. */
   readonly isScore?: boolean;
+  /** Its unit is not in its own words. */
+  readonly isInferred?: boolean;
+  /** It says the same of another time or thing as the number before: "37 percent in 2019 and 41 in 2021". */
+  readonly isElided?: boolean;
 }
 
 /** A quantity and the atom behind it. */

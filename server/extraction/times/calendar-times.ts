@@ -24,6 +24,10 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
     `(?:between|from)\\s+(${DAY})\\s+(?:and|to|until)\\s+(${DAY})\\s+(${MONTH})(?:,?\\s+(${YEAR}))?`,
     (m, p) => readInterval(`${m[1]} ${m[3]}`, `${m[2]} ${m[3]}${m[4] ? ` ${m[4]}` : ''}`, p),
   ),
+  rule(
+    `(?:on\\s+)?(?:${DAY}\\s*(?:,|and|or)\\s+${DAY}\\s+${MONTH}|${MONTH}\\s+${DAY}\\s*(?:,|and|or)\\s+${DAY})(?!\\s+(?:\\p{Ll}+s|people|men|women)(?!\\p{L}))(?:,?\\s+${YEAR})?`,
+    readDays,
+  ),
   rule('(?:in\\s+|for\\s+|of\\s+|during\\s+)?((?:19|20)\\d{2})[/–-](\\d{2})(?!\\d)', (m) => {
     const year = Number(m[1]);
     return Number(m[2]) === (year + 1) % 100 ? interval(String(year), String(year + 1)) : null;
@@ -106,6 +110,15 @@ function point(words: string | undefined, published: CalendarDate | null): TimeR
   if (!at) return null;
   const kind = at.precision === 'day' ? 'INSTANT' : 'INTERVAL';
   return { start: at.partial || null, end: at.partial || null, kind, relative: at.relative };
+}
+
+/** "On April 18 and 19", "3 and 4 May": two days of a month. */
+function readDays({ 0: words }: RegExpExecArray, published: CalendarDate | null): TimeReading | null {
+  const month = new RegExp(MONTH, 'iu').exec(words)?.[0];
+  const [first, second] = words.match(/(?<!\d)\d{1,2}(?!\d)/g) ?? [];
+  const year = /\d{4}/.exec(words)?.[0] ?? '';
+  if (!month || !first || !second || !/^\p{Lu}/u.test(month)) return null;
+  return readInterval(`${first} ${month} ${year}`, `${second} ${month} ${year}`, published);
 }
 
 /** "Will charge duties from 1 June": what is to start lies ahead, what started lies behind. */

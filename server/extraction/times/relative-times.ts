@@ -32,8 +32,9 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   ),
   rule(`in\\s+${NUMBER}\\s+${UNIT}['’]?\\s+time`, (m, p) => shifted(p, countOf(m[1]), unitOf(m[2]))),
   {
-    ...rule(`${NUMBER}\\s+${UNIT}\\s+(?:ago|earlier|before)`, (m, p) =>
-      shifted(p, negated(countOf(m[1])), unitOf(m[2])),
+    ...rule(
+      `${NUMBER}\\s+${UNIT}\\s+(?:ago|earlier|before(?!\\s+(?:the|an?|his|her|its|their|it|he|she|they|\\p{Lu})(?!\\p{L})))`,
+      (m, p) => shifted(p, negated(countOf(m[1])), unitOf(m[2])),
     ),
     isCalendar: true,
   },
