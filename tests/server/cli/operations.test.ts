@@ -56,6 +56,18 @@ it('restores nothing that is no record', async () => {
   expect(existsSync(join(folder, 'record.db'))).toBe(false);
 });
 
+it('makes no backup of a record in Postgres, and says what does', async () => {
+  const environment = { DATABASE_URL: 'postgres://ada:secret@db.example.org/record' };
+  const { exitCode, stderr } = await runStandpoint(['backup', join(temporaryFolder(), 'copy.db')], {
+    environment,
+  });
+
+  expect([exitCode, stderr]).toEqual([
+    1,
+    'Cannot copy the record: the record is not in a file; for Postgres use pg_dump, or standpoint copy\n',
+  ]);
+});
+
 it('answers 1 and says what is wrong with a damaged record', async () => {
   const { folder, environment } = await ingested();
   const database = new DatabaseSync(join(folder, 'record.db'));
