@@ -1,11 +1,11 @@
 import { GROUP_ADJECTIVES } from '../lexicon/groups.ts';
+import { holderNumber } from '../lexicon/holder-nouns.ts';
 import type { Sentence, Token } from '../text/tagged-text.ts';
 import { readVerbCue, SPEECH_ONLY, standsAtCue } from '../text/verb-cues.ts';
 import type { ActorDraft, ActorRegister } from './actor-register.ts';
 import { findKnownName } from './known-names.ts';
 import { startsName } from './name-run.ts';
 import { type Reference, spanOf } from './reference.ts';
-import { sourceNumber } from './source-number.ts';
 
 export interface UnnamedSearch {
   readonly text: string;
@@ -50,6 +50,7 @@ function isModifier(tokens: readonly Token[], index: number): boolean {
 
 function isSourceNoun(tokens: readonly Token[], index: number): boolean {
   const { lower, pos, text } = tokens[index] ?? { lower: '', pos: 'X', text: '' };
+  if (SOME.has(lower)) return opensClause(tokens[index - 1]) && readVerbCue(tokens, index + 1) !== null;
   // The tagger takes the noun in "according to police" for a verb.
   if (
     (pos === 'VERB' && tokens[index - 2]?.lower !== 'according') ||
@@ -57,7 +58,14 @@ function isSourceNoun(tokens: readonly Token[], index: number): boolean {
     /^\p{Lu}\p{Lu}/u.test(text)
   )
     return false;
-  return sourceNumber(lower) !== null;
+  return holderNumber(lower) !== null;
+}
+
+/** "Some say", "many believe": right before their verb. */
+const SOME: ReadonlySet<string> = new Set('some many most several few both'.split(' '));
+
+function opensClause(before: Token | undefined): boolean {
+  return before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos);
 }
 
 interface Reading {
@@ -77,6 +85,7 @@ function readPlace(reading: Reading, sentence: Sentence, head: number): Place | 
   let first = head;
   while (first > head - 5 && describes(reading, sentence, first - 1)) first -= 1;
   if (tokens[first - 1]?.pos === 'DET' || tokens[first - 1]?.lower === 'another') first -= 1;
+  first = shareOf(tokens, first) ?? first;
   const before = tokens[first - 1];
   if (tokens[first]?.lower === 'whose' || before?.lower === 'whose') return null;
   if (before?.lower === 'with' && readVerbCue(tokens, head + 1)?.form === 'GERUND')
@@ -84,19 +93,55 @@ function readPlace(reading: Reading, sentence: Sentence, head: number): Place | 
   if (before?.pos === 'ADP' && !/^(?:to|by|from)$/.test(before.lower)) return null;
   if (speaksBehindWho(tokens, head + 1)) return { sentence, first, last: head + 1 };
   for (const last of [head + 1, ...complementEnds(tokens, head + 1)]) {
-    if (standsAtCue(tokens, first, last)) return { sentence, first, last };
+    if (standsAtCue(tokens, first, last) || speaksBehindAside(tokens, last)) return { sentence, first, last };
   }
   return null;
+}
+
+/** "two-thirds of | members", "one of his | aides": where the share begins; null when none stands there. */
+function shareOf(tokens: readonly Token[], first: number): number | null {
+  const of = /^(?:his|her|its|their|our|my)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  if (tokens[of]?.lower !== 'of' || !isShare(tokens[of - 1])) return null;
+  let start = of - 1;
+  while (
+    start > of - 5 &&
+    (tokens[start - 1]?.text === '-' || /^(?:NUM|DET|ADJ)$/.test(tokens[start - 1]?.pos ?? 'X'))
+  )
+    start -= 1;
+  return start;
+}
+
+function isShare(token: Token | undefined): boolean {
+  return token?.pos === 'NUM' || SHARES.has(token?.lower ?? '');
+}
+
+const SHARES: ReadonlySet<string> = new Set(
+  `half third thirds quarter quarters most many some several few one all both none each majority minority percent cent % number
+  dozens hundreds thousands scores handful couple pair`.split(/\s+/),
+);
+
+/** "A baker, who gave no name, said": a verb of speech right behind the aside. */
+function speaksBehindAside(tokens: readonly Token[], comma: number): boolean {
+  const opener = tokens[comma + 1];
+  // A name there says who it is: "its director, Ada Holm, said".
+  if (tokens[comma]?.text !== ',' || !opener || opener.text !== opener.lower || opener.pos === 'PROPN')
+    return false;
+  for (let index = comma + 1; index < comma + 24; index += 1) {
+    const text = tokens[index]?.text ?? ';';
+    if (/^[;:“”"]$/.test(text)) return false;
+    if (text === ',') return SPEECH_ONLY.has(tokens[index + 1]?.lower ?? '');
+  }
+  return false;
 }
 
 /** "an official who asked not to be named said": another verb of speech follows that of the clause. */
 function speaksBehindWho(tokens: readonly Token[], who: number): boolean {
   if (tokens[who]?.lower !== 'who') return false;
-  let verbs = 0;
-  for (const { pos, text, lower } of tokens.slice(who + 1, who + 18)) {
+  let words = 0;
+  for (const { text, lower } of tokens.slice(who + 1, who + 18)) {
     if (/^[,;:“”"]$/.test(text)) return false;
-    if (verbs > 0 && SPEECH_ONLY.has(lower)) return true;
-    if (pos === 'VERB' || pos === 'AUX') verbs += 1;
+    if (words > 1 && SPEECH_ONLY.has(lower)) return true;
+    words += 1;
   }
   return false;
 }
@@ -148,7 +193,7 @@ function refer(search: UnnamedSearch, place: Place, head: number): Reference {
   const named = isNew || hasDemonym(search.text, tokens.slice(from, head)) ? null : search.byOffice.get(noun);
   if (named) return { ...place, ...span, actor: named, form: 'NOMINAL', confidence: 85 };
 
-  const isPlural = sourceNumber(noun) === 'GROUP';
+  const isPlural = holderNumber(noun) === 'GROUP';
   const before = isPlural || isNew ? undefined : search.unnamed.get(noun);
   const known = before?.description.endsWith(description) ? before.actor : undefined;
   const words = search.text.slice(tokens[from]?.start, span.end);

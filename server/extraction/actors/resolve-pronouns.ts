@@ -1,9 +1,8 @@
 import type { ActorKind } from '../../../schema/model/actor.ts';
-import type { HolderNumber } from '../lexicon/holder-nouns.ts';
+import { type HolderNumber, holderNumber } from '../lexicon/holder-nouns.ts';
 import type { Sentence, Token } from '../text/tagged-text.ts';
 import type { ActorDraft, Gender } from './actor-register.ts';
 import { type Reference, spanOf } from './reference.ts';
-import { sourceNumber } from './source-number.ts';
 
 /**
  * Refers each pronoun to the most recent actor that fits: a person for "he" and "she", a body for "it", several people
@@ -71,7 +70,7 @@ function isSinglePerson({ kind, name }: ActorDraft): boolean {
 /** How many an unnamed source is, by the first noun of its name that tells: "officials in the ministry" are several. */
 function numberOf(name: string): HolderNumber {
   for (const word of name.split(' ')) {
-    const number = sourceNumber(word);
+    const number = holderNumber(word);
     if (number) return number;
   }
   return 'PERSON';

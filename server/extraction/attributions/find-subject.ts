@@ -30,7 +30,8 @@ function subjectBefore(view: SentenceView, verb: number): Subject | null {
     if (placed && POSSESSIVES.has(token.lower)) return null;
     if (placed) {
       const isNominative = NOMINATIVES.has(token.lower);
-      const preposition = isNominative ? null : prepositionBefore(tokens, placed.first);
+      const preposition =
+        isNominative || opensWhen(view, placed, verb) ? null : prepositionBefore(tokens, placed.first);
       if (preposition === null) return { mention: placed, first: phraseOpener(tokens, placed.first) };
       index = preposition - 1;
       continue;
@@ -40,6 +41,16 @@ function subjectBefore(view: SentenceView, verb: number): Subject | null {
     index = next;
   }
   return null;
+}
+
+/** "Prices rose after Mali said": a conjunction that the tagger takes for a preposition, right before whoever speaks. */
+function opensWhen(view: SentenceView, { first, last }: PlacedMention, verb: number): boolean {
+  const { tokens } = view;
+  const opener = tokens[tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1];
+  return (
+    /^(?:after|before|until|till|since|once|as|because)$/.test(opener?.lower ?? '') &&
+    skipAuxiliaries(view, verb) === last - 1
+  );
 }
 
 /** The possessive in front of a description belongs to its phrase: "his | lawyer said". */
@@ -112,6 +123,9 @@ function beforeWho({ tokens, ending, quotedBy }: SentenceView, verb: number): Su
 function prepositionBefore(tokens: readonly Token[], first: number): number | null {
   let index = first - 1;
   while (index > first - 5 && /^(?:DET|ADJ|NUM|NOUN)$/.test(tokens[index]?.pos ?? 'X')) index -= 1;
+  // "of the UK's | National Crime Agency"
+  if (/^['’]s?$/.test(tokens[index]?.text ?? '') && tokens[index - 1]?.pos === 'PROPN')
+    return prepositionBefore(tokens, index - 1);
   if (tokens[index]?.lower === 'and' && tokens[index - 1]?.pos === 'PROPN')
     return prepositionBefore(tokens, index - 1);
   const token = tokens[index];

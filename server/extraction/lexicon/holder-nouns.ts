@@ -1,3 +1,5 @@
+import { SOURCE_BODIES, SOURCE_GROUPS, SOURCE_PERSONS } from './groups.ts';
+
 /** Nouns for one person who may hold a position, besides those that end like a doer: "driver", "analyst". */
 const PERSONS = `aide ally backer boss captain carer champion chief child citizen cleric client coach colleague commander companion
   comrade consultant coroner cousin daughter dealer delegate dissident doorman entrepreneur father firefighter friend general guard
@@ -64,9 +66,9 @@ export type HolderNumber = 'PERSON' | 'GROUP' | 'BODY';
 
 /** Reads a common noun, in lower case, as somebody who may hold a position; null when it names a thing. */
 export function holderNumber(lower: string): HolderNumber | null {
-  if (BODY_NOUNS.has(lower)) return 'BODY';
-  if (PERSON_NOUNS.has(lower)) return 'PERSON';
-  if (PLURAL_NOUNS.has(lower)) return 'GROUP';
+  if (SOURCE_BODIES.has(lower) || BODY_NOUNS.has(lower)) return 'BODY';
+  if (SOURCE_GROUPS.has(lower) || PLURAL_NOUNS.has(lower)) return 'GROUP';
+  if (SOURCE_PERSONS.has(lower) || PERSON_NOUNS.has(lower)) return 'PERSON';
   if (THINGS.has(lower) || lower.length < 5) return null;
   if (DOER.test(lower)) return 'PERSON';
   return DOERS.test(lower) ? 'GROUP' : null;

@@ -1,4 +1,5 @@
 import { VERB_CUES } from '../lexicon/attribution-cues.ts';
+import { holderNumber } from '../lexicon/holder-nouns.ts';
 import { inflect, type VerbForm } from '../lexicon/verb-forms.ts';
 import type { Token } from './tagged-text.ts';
 
@@ -53,9 +54,16 @@ function isMistaggedVerb(tokens: readonly Token[], index: number, form: VerbForm
   if (!before || !token || !after || token.text !== token.lower || token.pos === 'ADP') return false;
   const opensObject = after.pos === 'DET' || /^(?:that|its|their|his|her)$/.test(after.lower);
   if (form === 'GERUND') return before.text === ',' && (opensObject || after.lower === 'by');
+  if (after.lower === 'to' && agrees(before, form)) return tokens[index + 2]?.pos === 'VERB';
   if (!opensObject) return form !== 'PARTICIPLE' && after.lower === 'to' && isSecondVerb(tokens, index);
   if (form === 'BASE') return isPlural(tokens, index - 1);
-  return form === 'THIRD' && (before.pos === 'PROPN' || before.text === ')');
+  return form === 'THIRD' && (before.pos === 'PROPN' || before.text === ')' || agrees(before, form));
+}
+
+/** "The startup plans to …", "unions demand to …": people and bodies with a verb in their number. */
+function agrees({ lower, pos }: Token, form: VerbForm): boolean {
+  const number = pos === 'NOUN' || pos === 'PROPN' ? holderNumber(lower) : null;
+  return number !== null && form === (number === 'GROUP' ? 'BASE' : 'THIRD');
 }
 
 /** "hopes to … and plans to …": both in the same form. */

@@ -330,3 +330,23 @@ describe('verbs with words around them', () => {
     expect(attributionsOf(text)).toContainEqual(expected);
   });
 });
+
+describe('holders without a name', () => {
+  it.each([
+    ['The startup plans to hire welders.', 'startup', 'plans'],
+    ['Neighbours fear the kiln will smoke.', 'neighbours', 'fear'],
+    ['The landlord claims that the roof is sound.', 'landlord', 'claims'],
+    ['Many believe that the bridge is unsafe.', 'many', 'believe'],
+    ['Three-quarters of pensioners support the levy.', 'three-quarters-of-pensioners', 'support'],
+    ['A porter, who gave no name, said the gate was shut.', 'porter', 'said'],
+    ['Barley prices rose after Mali said it would buy.', 'mali', 'said'],
+  ])('finds who holds what in "%s"', (text, source, cue) => {
+    expect(attributionsOf(text)).toMatchObject([{ source, cue }]);
+  });
+
+  it('takes whoever an aside names for the speaker, not the office before it', () => {
+    expect(attributionsOf('The director, Ada Holm, said the ship was late.')).toMatchObject([
+      { source: 'ada-holm' },
+    ]);
+  });
+});
