@@ -13,6 +13,7 @@ import type { JudgeName } from './name-model.ts';
 import { genderOf, rolesOf } from './name-roles.ts';
 import { collectSpellings, type Spelling } from './name-spellings.ts';
 import { isNoName } from './rule-kind.ts';
+import { createToKeyName, type ToKeyName } from './to-key-name.ts';
 
 /**
  * Decides over the whole text which actor each name means, and registers it. A name that means none (a place, a
@@ -27,6 +28,7 @@ export function nameActors(
     register,
     judge,
     spellings: collectSpellings(tagged, names),
+    toKeyName: createToKeyName(names),
     decided: new Map(),
     bySpelling: new Map(),
     byShortName: new Map(),
@@ -55,6 +57,7 @@ interface Naming {
   readonly register: ActorRegister;
   readonly judge: JudgeName;
   readonly spellings: ReadonlyMap<string, Spelling>;
+  readonly toKeyName: ToKeyName;
   /** What has been decided for spellings, so that each is judged once. */
   readonly decided: Map<string, ActorKind | null>;
   readonly bySpelling: Map<string, ActorDraft>;
@@ -128,8 +131,9 @@ function registerKnown(register: ActorRegister, name: FoundName): ActorDraft | n
 }
 
 function registerNew(naming: Naming, name: FoundName, kind: ActorKind): ActorDraft {
-  const actor = naming.bySpelling.get(name.words) ?? naming.register.meet({ name: name.words, kind });
-  naming.bySpelling.set(name.words, actor);
+  const keyName = naming.toKeyName(name, kind);
+  const actor = naming.bySpelling.get(keyName) ?? naming.register.meet({ name: name.words, kind, keyName });
+  naming.bySpelling.set(keyName, actor);
   const words = name.words.split(/\s+/);
   if (words.length < 2) return actor;
   const short = kind === 'PERSON' ? words.at(-1) : words[0];

@@ -301,3 +301,23 @@ describe('names that other words look like', () => {
     ]);
   });
 });
+
+describe('offices that every state has', () => {
+  const keysOf = (text: string) => readText(text).actors.map(({ key }) => key);
+
+  it('keeps those of two states apart', () => {
+    const keys = keysOf('The Malian Ministry of Health agreed. Chad’s Ministry of Health did not.');
+    expect(keys).toContain('mali-ministry-of-health');
+    expect(keys).toContain('chad-ministry-of-health');
+  });
+
+  it('takes one whose state is left out for that of the state the text speaks of most', () => {
+    const keys = keysOf('Malian doctors left Mali for Chad. The Ministry of Health said pay was low.');
+    expect(keys).toContain('mali-ministry-of-health');
+    expect(keysOf('The Ministry of Health said pay was low.')).toContain('ministry-of-health');
+  });
+
+  it('needs no state where the name has a place of its own', () => {
+    expect(keysOf('The Norvik Health Department said Mali paid.')).toContain('norvik-health-department');
+  });
+});
