@@ -1,26 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { SourceText } from '../../schema/model/document.ts';
-import { DomainError } from '../../schema/model/errors.ts';
-import { InvalidExtractionError } from '../store/check-extraction.ts';
 import type { Database } from '../store/database.ts';
-import { failDocument } from '../store/fail-document.ts';
 import {
   claimJob,
-  type Failure,
   findOpenJob,
   type Lease,
   releaseDeadWorkers,
-  releaseJob,
   renewLeases,
   type Worker,
 } from '../store/job.ts';
-import { UNDETERMINED_LANGUAGE } from '../store/provisional-title.ts';
-import { storeExtraction } from '../store/store-extraction.ts';
-import { readVersion, type StoredVersion } from '../store/stored-version.ts';
-import { UnusableDatabaseError } from '../store/unusable-database-error.ts';
-import { ExtractionFailedError, type ExtractionPool, PoolClosedError } from './extraction-pool.ts';
+import { doJob } from './do-job.ts';
+import type { ExtractionPool } from './extraction-pool.ts';
 
 /** Does the extraction jobs of a record, beside any number of others that do the same. */
 export interface JobRunner {
@@ -60,13 +50,10 @@ export interface JobRunnerOptions {
   readonly watchJob?: (<Result>(work: () => Result) => Result) | undefined;
 }
 
-/** A job is begun so often, whatever becomes of its workers; then its document has FAILED. Failures of the database count nothing. */
-export const MAX_ATTEMPTS = 5;
-
 const LEASE_MS = 45_000;
 
 export function createJobRunner(options: JobRunnerOptions): JobRunner {
-  const { database, size, leaseMs = LEASE_MS, pollMs = 1_000, onError = () => undefined } = options;
+  const { database, pool, size, leaseMs = LEASE_MS, pollMs = 1_000, onError = () => undefined } = options;
   const { watchJob = (work) => work() } = options;
   const worker: Worker = { name: `${hostname()}:${process.pid}:${randomBytes(4).toString('hex')}`, leaseMs };
   const running = new Map<number, Promise<void>>();
@@ -82,7 +69,7 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
   }, leaseMs / 3).unref();
 
   function begin(lease: Lease): Promise<void> {
-    const work = doJob(options, lease)
+    const work = doJob({ database, pool, leaseMs }, lease)
       .then((outcome) => {
         // Without its pool nothing can be done here any more.
         if (outcome === 'CUT_SHORT') isClosed = true;
@@ -152,7 +139,7 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
       if (size === 0) return;
       // A job is begun when a worker is ready for it: were it begun earlier, a process that dies again and again while
       // it starts would use up the attempts of documents that have done nothing.
-      options.pool
+      pool
         .read({ text: 'Are you ready?' })
         .catch(() => undefined)
         .then(() => {
@@ -174,79 +161,6 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
       await Promise.allSettled(running.values());
     },
   };
-}
-
-/** A document whose extraction cannot succeed is FAILED; the job of one that was cut short is given back. */
-async function doJob(options: JobRunnerOptions, lease: Lease): Promise<'DONE' | 'GIVEN_UP' | 'CUT_SHORT'> {
-  const { database, pool } = options;
-  try {
-    if (lease.attempts > MAX_ATTEMPTS) return await giveUp(database, lease, reasonOf(lease));
-    const version = await readVersion(database.kysely, lease.documentId);
-    if (!version) return 'GIVEN_UP';
-    await storeExtraction(database, lease, await pool.extract(sourceOf(version)));
-    return 'DONE';
-  } catch (error) {
-    if (isFinal(error)) return await giveUp(database, lease, error.message);
-    if (error instanceof PoolClosedError) {
-      await releaseJob(database, lease);
-      return 'CUT_SHORT';
-    }
-    const reason = error instanceof Error ? error.message : String(error);
-    const failure = { reason, retryMs: 1_000 * 2 ** lease.attempts, counts: !isOfDatabase(error) };
-    // Where the database is what fails, this may fail too.
-    await releaseJob(database, lease, failure).catch(() => void giveBackLater(options, lease, failure));
-    throw error;
-  }
-}
-
-/** Gives a job back once the database is there again. When its lease has run out, it is anybody's without that. */
-async function giveBackLater(
-  { database, leaseMs = LEASE_MS }: JobRunnerOptions,
-  lease: Lease,
-  failure: Failure,
-): Promise<void> {
-  const deadline = Date.now() + leaseMs;
-  for (let isBack = false; !isBack && Date.now() < deadline; ) {
-    await sleep(1_000, undefined, { ref: false });
-    isBack = await releaseJob(database, lease, failure).then(
-      () => true,
-      (error) => !isOfDatabase(error),
-    );
-  }
-}
-
-/** What was taken is not refused again; nobody has said that a text of unknown language is not English. */
-function sourceOf({ text, format, title, publishedAt, language }: StoredVersion): SourceText {
-  return {
-    text,
-    format,
-    title: title ?? undefined,
-    publishedAt: publishedAt ?? undefined,
-    language: language === UNDETERMINED_LANGUAGE ? 'en' : language,
-    ifNotEnglish: 'SECTIONS_ONLY',
-  };
-}
-
-async function giveUp(database: Database, lease: Lease, reason: string): Promise<'GIVEN_UP'> {
-  await failDocument(database, lease, reason);
-  return 'GIVEN_UP';
-}
-
-function reasonOf({ reason }: Lease): string {
-  const state = reason ?? 'each time its worker was gone before it had an answer';
-  return `Cannot extract the text: it was begun ${MAX_ATTEMPTS} times in vain; ${state}`;
-}
-
-/** Tells whether trying again cannot help. */
-function isFinal(error: unknown): error is Error {
-  if (error instanceof DomainError) return !isOfDatabase(error);
-  return error instanceof ExtractionFailedError || error instanceof InvalidExtractionError;
-}
-
-/** Tells whether the database failed and not the text, which has lost none of its attempts then. */
-function isOfDatabase(error: unknown): boolean {
-  if (error instanceof DomainError) return error.code === 'READ_ONLY';
-  return error instanceof UnusableDatabaseError;
 }
 
 /** Tells whether a worker was a process of this machine that has ended. If it is wrong, its work is done twice and stored once. */

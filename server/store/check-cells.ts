@@ -1,9 +1,9 @@
 import { decimalOrder } from '../../schema/model/decimal.ts';
 import { foldText } from '../../schema/model/fold-text.ts';
 import { type TableName, tables } from '../../schema/tables.ts';
-import type { Complaint } from './check-record.ts';
 import type { Database } from './database.ts';
 import { type Cells, readRows } from './read-rows.ts';
+import type { Complaint } from './record-rules.ts';
 
 /**
  * Reads every row of every table, and with it every page of the database that holds one, and checks that each cell holds

@@ -2,10 +2,7 @@ import { sql } from 'kysely';
 import { checkCells } from './check-cells.ts';
 import { checkTexts } from './check-texts.ts';
 import type { Database } from './database.ts';
-import { rules } from './record-rules.ts';
-
-/** What is wrong with a record; the line names the row. */
-export type Complaint = string;
+import { type Complaint, rules } from './record-rules.ts';
 
 /**
  * Checks everything the record promises over all of its rows: that every cell holds what its column does, that every quote

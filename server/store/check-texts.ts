@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
-import type { Complaint } from './check-record.ts';
 import type { Database } from './database.ts';
+import type { Complaint } from './record-rules.ts';
 
 /** Checks every version against the hash it came with, and every stretch of its text that some row quotes against the text. */
 export async function* checkTexts({ kysely }: Database): AsyncGenerator<Complaint> {

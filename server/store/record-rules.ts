@@ -1,5 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 
+/** What is wrong with a record; the line names the row. */
+export type Complaint = string;
+
 /** A promise of the record, as a query for what breaks it: in time that grows with the rows, not with their square. */
 export interface Rule {
   readonly complaint: string;

@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { SourceText } from '../../schema/model/document.ts';
+import { DomainError } from '../../schema/model/errors.ts';
+import { UnavailableError } from '../../schema/model/unavailable-error.ts';
+import { InvalidExtractionError } from '../store/check-extraction.ts';
+import type { Database } from '../store/database.ts';
+import { failDocument } from '../store/fail-document.ts';
+import { type Failure, type Lease, releaseJob } from '../store/job.ts';
+import { UNDETERMINED_LANGUAGE } from '../store/provisional-title.ts';
+import { storeExtraction } from '../store/store-extraction.ts';
+import { readVersion, type StoredVersion } from '../store/stored-version.ts';
+import { ExtractionFailedError, type ExtractionPool, PoolClosedError } from './extraction-pool.ts';
+
+/** What a job is done with. */
+export interface JobParts {
+  readonly database: Database;
+  readonly pool: ExtractionPool;
+  /** How long the lease of the job holds without being renewed. */
+  readonly leaseMs: number;
+}
+
+/** A job is begun so often, whatever becomes of its workers; then its document has FAILED. Failures of the database count nothing. */
+const MAX_ATTEMPTS = 5;
+
+/** A document whose extraction cannot succeed is FAILED; the job of one that was cut short is given back. */
+export async function doJob(parts: JobParts, lease: Lease): Promise<'DONE' | 'GIVEN_UP' | 'CUT_SHORT'> {
+  const { database, pool } = parts;
+  try {
+    if (lease.attempts > MAX_ATTEMPTS) return await giveUp(database, lease, reasonOf(lease));
+    const version = await readVersion(database.kysely, lease.documentId);
+    if (!version) return 'GIVEN_UP';
+    await storeExtraction(database, lease, await pool.extract(sourceOf(version)));
+    return 'DONE';
+  } catch (error) {
+    if (isFinal(error)) return await giveUp(database, lease, error.message);
+    if (error instanceof PoolClosedError) {
+      await releaseJob(database, lease);
+      return 'CUT_SHORT';
+    }
+    const reason = error instanceof Error ? error.message : String(error);
+    const failure = { reason, retryMs: 1_000 * 2 ** lease.attempts, counts: !isOfDatabase(error) };
+    // Where the database is what fails, this may fail too.
+    await releaseJob(database, lease, failure).catch(() => void giveBackLater(parts, lease, failure));
+    throw error;
+  }
+}
+
+/** Gives a job back once the database is there again. When its lease has run out, it is anybody's without that. */
+async function giveBackLater({ database, leaseMs }: JobParts, lease: Lease, failure: Failure): Promise<void> {
+  const deadline = Date.now() + leaseMs;
+  for (let isBack = false; !isBack && Date.now() < deadline; ) {
+    await sleep(1_000, undefined, { ref: false });
+    isBack = await releaseJob(database, lease, failure).then(
+      () => true,
+      (error) => !isOfDatabase(error),
+    );
+  }
+}
+
+/** What was taken is not refused again; nobody has said that a text of unknown language is not English. */
+function sourceOf({ text, format, title, publishedAt, language }: StoredVersion): SourceText {
+  return {
+    text,
+    format,
+    title: title ?? undefined,
+    publishedAt: publishedAt ?? undefined,
+    language: language === UNDETERMINED_LANGUAGE ? 'en' : language,
+    ifNotEnglish: 'SECTIONS_ONLY',
+  };
+}
+
+async function giveUp(database: Database, lease: Lease, reason: string): Promise<'GIVEN_UP'> {
+  await failDocument(database, lease, reason);
+  return 'GIVEN_UP';
+}
+
+function reasonOf({ reason }: Lease): string {
+  const state = reason ?? 'each time its worker was gone before it had an answer';
+  return `Cannot extract the text: it was begun ${MAX_ATTEMPTS} times in vain; ${state}`;
+}
+
+/** Tells whether trying again cannot help. */
+function isFinal(error: unknown): error is Error {
+  if (error instanceof DomainError) return !isOfDatabase(error);
+  return error instanceof ExtractionFailedError || error instanceof InvalidExtractionError;
+}
+
+/** Tells whether the database failed and not the text, which has lost none of its attempts then. */
+function isOfDatabase(error: unknown): boolean {
+  if (error instanceof DomainError) return error.code === 'READ_ONLY';
+  return error instanceof UnavailableError;
+}
