@@ -7,6 +7,7 @@ import { ground } from './ground.ts';
 import { makeLedger } from './ledger/make-ledger.ts';
 import { findPositions } from './positions/find-positions.ts';
 import { readDocument } from './read-document.ts';
+import { RULES_VERSION } from './rules-version.ts';
 
 /** What a rules extractor takes. */
 export interface RulesOptions {
@@ -20,7 +21,7 @@ export interface RulesOptions {
  */
 export function createRulesExtractor({ maxTextLength }: RulesOptions = {}): Extractor {
   const id = 'rules';
-  const version = '1';
+  const version = RULES_VERSION;
 
   function extract(source: SourceText, { signal }: { readonly signal?: AbortSignal } = {}): Extraction {
     signal?.throwIfAborted();

@@ -6,6 +6,7 @@ import { makeLedger } from '../extraction/ledger/make-ledger.ts';
 import type { ModelAnswer } from '../extraction/llm/model-answer.ts';
 import { resolveAnswer } from '../extraction/llm/resolve-answer.ts';
 import { type ReadDocument, readDocument } from '../extraction/read-document.ts';
+import { RULES_VERSION } from '../extraction/rules-version.ts';
 import { createAskModel } from './ask-model.ts';
 import type { LlmSettings } from './llm-settings.ts';
 import { ModelFailedError } from './model-failed-error.ts';
@@ -26,7 +27,8 @@ export interface LlmExtractorOptions {
  */
 export function createLlmExtractor({ settings, fallback, maxTextLength }: LlmExtractorOptions): Extractor {
   const id = 'llm';
-  const version = `1:${settings.model}`;
+  // Actors, numbers and places are the rules' work.
+  const version = `${RULES_VERSION}:${settings.model}`;
   const ask = createAskModel(settings);
 
   async function askAll(chunks: readonly Chunk[], outer: AbortSignal | undefined): Promise<ModelAnswer> {

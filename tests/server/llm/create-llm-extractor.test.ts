@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../../schema/model/extraction.ts';
 import { createRulesExtractor } from '../../../server/extraction/extract-document.ts';
+import { RULES_VERSION } from '../../../server/extraction/rules-version.ts';
 import { createLlmExtractor } from '../../../server/llm/create-llm-extractor.ts';
 import type { LlmSettings } from '../../../server/llm/llm-settings.ts';
 import { type ChatQuestion, type ChatReply, startChatServer } from '../../helpers/chat-server.ts';
@@ -82,7 +83,7 @@ describe('what a model says', () => {
     const { extractor, extractorVersion, figures, positions, mentions, rejections, ledger } = await extract();
     expect({ extractor, extractorVersion, rejections }).toEqual({
       extractor: 'llm',
-      extractorVersion: '1:test-model',
+      extractorVersion: `${RULES_VERSION}:test-model`,
       rejections: [],
     });
     expect(figures).toMatchObject([
