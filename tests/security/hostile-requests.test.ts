@@ -32,10 +32,11 @@ describe.each<[string, readonly HostileRequest[]]>([
 ])('%s', (_, requests) => {
   it.each(requests.map((hostile) => [hostile.name, hostile] as const))(
     'is answered without harm: %s',
-    async (_name, { request, status, code }) => {
+    async (_name, { request, status, code, says = '' }) => {
       const answer = await sendRaw(origin, request);
 
       expect(status, answer.text.slice(0, 500)).toContain(answer.status);
+      expect(answer.text).toContain(says);
       for (const leak of LEAKS) expect(answer.text).not.toMatch(leak);
       if (code && request.method !== 'HEAD') {
         expect(JSON.parse(answer.body).errors[0].extensions.code).toBe(code);

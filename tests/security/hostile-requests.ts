@@ -8,6 +8,8 @@ export interface HostileRequest {
   readonly status: readonly number[];
   /** The code of its first error, where it has one. */
   readonly code?: string;
+  /** What the answer says besides, where it matters who refuses. */
+  readonly says?: string;
 }
 
 const JSON_BODY = { 'content-type': 'application/json' };
@@ -97,11 +99,16 @@ const MALFORMED = [
   '[{"query":"{__typename}"}]',
   '{}',
   '{"query":null}',
+  '{"query":""}',
+  '{"query":"{__typename}","__proto__":{"polluted":1}}',
+];
+
+/** Requests in JSON whose parts are not what they should be. */
+const WRONG_TYPES = [
   '{"query":1}',
   '{"query":[]}',
   '{"query":{}}',
   '{"query":true}',
-  '{"query":""}',
   '{"query":"{__typename}","variables":[]}',
   '{"query":"{__typename}","variables":"{}"}',
   '{"query":"{__typename}","variables":1}',
@@ -110,9 +117,9 @@ const MALFORMED = [
   '{"query":"{__typename}","extensions":[]}',
   '{"query":"{__typename}","extensions":"x"}',
   '{"query":"{__typename}","unknown":1}',
-  '{"query":"{__typename}","__proto__":{"polluted":1}}',
   '{"query":"{__typename}","documentId":"sha256:0"}',
   '{"documentId":5}',
+  '{"documentId":["sha256:0"]}',
 ];
 
 const BAD_TEXTS = ['\0', 'a\0b', '\ud800', '\udfff', 'a\ud83d b', '\udc00\ud800'];
@@ -273,9 +280,36 @@ export const WRONG_FORM: readonly HostileRequest[] = [
           .join('&')}`,
       }),
     ),
+  ).map((hostile) => ({ ...hostile, says: 'writes come by POST' })),
+  ...table(
+    [405],
+    'BAD_REQUEST',
+    each('method of a query', ['PUT', 'DELETE', 'PATCH', 'QUERY'], (method) => ({
+      ...post('{ documents { totalCount } }'),
+      method,
+    })),
   ),
   ...table(
-    [400, 404],
+    [400],
+    'BAD_REQUEST',
+    each('body of the wrong type', WRONG_TYPES, (body) => ({ headers: JSON_BODY, body })),
+  ),
+  ...table([400], 'OPERATION_RESOLUTION_FAILURE', {
+    'two operations and no name': post('query A { __typename } query B { __typename }'),
+    'two operations and the name of neither': {
+      headers: { ...JSON_BODY, accept: 'application/graphql-response+json' },
+      body: JSON.stringify({
+        query: `query A { __typename } ${DELETE.replace('mutation', 'mutation B')}`,
+        operationName: 'C',
+      }),
+    },
+    'one operation of another name': {
+      headers: { ...JSON_BODY, accept: 'application/graphql-response+json' },
+      body: JSON.stringify({ query: 'query A { __typename }', operationName: 'B' }),
+    },
+  }),
+  ...table(
+    [400],
     null,
     each('body', MALFORMED, (body) => ({
       headers: { ...JSON_BODY, accept: 'application/graphql-response+json' },
