@@ -107,10 +107,12 @@ function isSpeech({ tokens }: SentenceView, { verb, number, cues }: VerbPlace): 
 }
 
 /** The common noun that is the subject of a verb, behind its auxiliaries; −1 where there is none. */
-function thingBefore({ tokens }: SentenceView, verb: number): number {
+function thingBefore({ tokens, ending }: SentenceView, verb: number): number {
   let at = verb - 1;
   while (/^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? '')) at -= 1;
-  return tokens[at]?.pos === 'NOUN' ? at : -1;
+  // The tagger takes a common noun that opens a sentence for a name.
+  const isNoun = tokens[at]?.pos === 'NOUN' || (tokens[at]?.pos === 'PROPN' && at === 0 && !ending.has(1));
+  return isNoun ? at : -1;
 }
 
 /** Whose the thing is: "Chad | shares", "its | margin", "the exports of | Chad". */
@@ -136,6 +138,7 @@ function opens({ tokens, starting }: SentenceView, number: number): Mention | nu
 
 /** "With plans to recruit 5,000, Chad …": the mention that opens the main clause. */
 function followsComma({ tokens, starting }: SentenceView, number: number): Mention | null {
+  if (!/^(?:ADP|SCONJ|ADV|VERB|ADJ|PUNCT|NUM|SYM)$/.test(tokens[0]?.pos ?? '')) return null;
   for (let comma = number + 1; comma < number + REACH; comma += 1) {
     if (tokens[comma]?.text !== ',') continue;
     const placed = starting.get(comma + 1) ?? starting.get(comma + 2);

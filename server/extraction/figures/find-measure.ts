@@ -26,9 +26,12 @@ function plain(context: FigureContext): FoundMeasure | null {
     wholeOf(context) ??
     counted(context) ??
     ofPhrase(context) ??
+    purpose(context) ??
+    served(context) ??
     named(context) ??
     lasting(context) ??
-    measureByVerb(context)
+    measureByVerb(context) ??
+    backed(context)
   );
 }
 
@@ -70,6 +73,40 @@ function namedOf(context: FigureContext): FoundMeasure | null {
   )
     return null;
   return isThing(context, phrase) && !isChangeWord(head.lower) ? toMeasure(context, phrase, false) : null;
+}
+
+/** "Set aside $12 to train | 80,000 engineers": what a sum is kept for. */
+function purpose(context: FigureContext): FoundMeasure | null {
+  const { tokens, after, before, quantity } = context;
+  if (quantity.kind !== 'MONEY' || tokens[after]?.lower !== 'to') return null;
+  const isKept = [0, 1, 2].some((steps) =>
+    /^(?:aside|allocat|earmark|budget|need|borrow|provid|commit)/.test(tokens[before - steps]?.lower ?? ''),
+  );
+  const at = tokens[after + 2]?.pos === 'NUM' ? after + 3 : after + 2;
+  return isKept ? toMeasure(context, phraseAfter(tokens, at), true) : null;
+}
+
+/** "Jailed for six years", "banned for two games": what lasts that long has its name from the verb. */
+function served(context: FigureContext): FoundMeasure | null {
+  const { tokens, before, quantity } = context;
+  if (quantity.kind !== 'DURATION' || !/^(?:for|to|by)$/.test(tokens[before]?.lower ?? '')) return null;
+  const verb = tokens[before - 1];
+  const label = SERVED.find(([shape]) => shape.test(verb?.lower ?? ''))?.[1];
+  return verb && label ? { start: verb.start, end: verb.end, label, counted: null } : null;
+}
+
+const SERVED: readonly (readonly [shape: RegExp, label: string])[] = [
+  [/^(?:jailed|imprisoned|sentenced|incarcerated)$/, 'sentence'],
+  [/^(?:banned|barred)$/, 'ban'],
+  [/^(?:detained|held)$/, 'detention'],
+  [/^(?:delayed|postponed)$/, 'delay'],
+];
+
+/** "57 percent | backed the move": the object of those who make the share. */
+function backed(context: FigureContext): FoundMeasure | null {
+  const { tokens, after, quantity } = context;
+  if (quantity.kind !== 'RATIO' || tokens[after]?.pos !== 'VERB') return null;
+  return toMeasure(context, phraseAfter(tokens, after + 1), false);
 }
 
 /** "A ban lasting two years", "a stance reaching over the next decade": what goes on for that long. */
@@ -118,7 +155,26 @@ function changed(context: FigureContext, cue: number): FoundMeasure | null {
   if (object && object.to <= before + 1 && tokens[cue]?.pos !== 'NOUN')
     return toMeasure(context, object, true);
   if (change(context) === 'by' || change(context) === 'to') return subjectOf(context, cue - 1);
-  return behindIfCounted(context) ?? subjectOf(context, cue - 1);
+  return (
+    movedRate(context) ?? behindIfCounted(context) ?? subjectOf(context, cue - 1) ?? movedName(context, cue)
+  );
+}
+
+/** "Add 0.2 points to | inflation", "shave 0.3% off growth". */
+function movedRate(context: FigureContext): FoundMeasure | null {
+  const { tokens, after, quantity } = context;
+  const isMoved =
+    /^(?:PERCENT|POINTS)$/.test(quantity.nature) && /^(?:to|off)$/.test(tokens[after]?.lower ?? '');
+  return isMoved ? toMeasure(context, phraseAfter(tokens, after + 1), true) : null;
+}
+
+/** "The DAX | lost 0.7%", "Brent rose $2", "the FTSE 100 shed 31 points": what has only a name. */
+function movedName(context: FigureContext, cue: number): FoundMeasure | null {
+  const { tokens } = context;
+  if (!/^(?:VERB|AUX)$/.test(tokens[cue]?.pos ?? '')) return null;
+  const numbered = tokens[cue - 1]?.pos === 'NUM' ? cue - 1 : cue;
+  const phrase = phraseBefore(tokens, numbered);
+  return toMeasure(context, phrase && { ...phrase, to: cue }, false);
 }
 
 /** "A pay rise of 5%" is about pay, "growth of 1%" about growth. */
@@ -230,8 +286,11 @@ function compared(context: FigureContext): FoundMeasure | null {
   const { tokens, after, before } = context;
   for (let at = after; at < after + 4; at += 1) {
     const word = tokens[at]?.lower ?? '';
-    if (/^(?:as|the|that|many|much|more|its|their|number|size|amount|level|of)$/.test(word)) continue;
+    if (/^(?:as|the|that|many|much|more|its|their|number|size|amount|level|total|figure|of)$/.test(word))
+      continue;
     const phrase = phraseAfter(tokens, at);
+    if (/^(?:years?|months?|weeks?|days?|decades?|period)$/.test(tokens[phrase?.head ?? -1]?.lower ?? ''))
+      break;
     if (phrase && phrase.head < at + 4) return toMeasure(context, phrase, false);
     break;
   }

@@ -135,6 +135,7 @@ function belongsInFront(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   if (token.text === '-') return tokens[at + 1]?.start === token.end;
   if (/^['’]s?$/.test(token.text)) return isNoun(tokens[at - 1]);
+  if (token.pos === 'NUM') return tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === token.end;
   // In "the agency posted revenue" the verb is finite.
   const isPredicate = /ed$/.test(token.lower) && isNoun(tokens[at - 1]);
   const isModifier = isParticiple(token) && !isPredicate && tokens[at - 1]?.pos !== 'AUX';

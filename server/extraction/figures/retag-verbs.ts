@@ -27,10 +27,15 @@ export function retagText(tagged: TaggedText): TaggedText {
 function posOf(tokens: readonly Token[], at: number): Token['pos'] {
   const token = tokens[at];
   if (!token) return 'X';
-  if (token.pos === 'VERB' && isPluralNoun(tokens, at)) return 'NOUN';
+  if (token.pos === 'VERB' && (isPluralNoun(tokens, at) || isOfPhrase(tokens, at))) return 'NOUN';
   if (token.pos === 'NOUN' && (isVerbOfPlural(tokens, at) || isVerbOfSingular(tokens, at))) return 'VERB';
   const isFine = token.pos === 'ADJ' && tokens[at - 1]?.pos === 'DET' && tokens[at + 1]?.lower === 'of';
   return isFine ? 'NOUN' : token.pos;
+}
+
+/** "Weighing a | bid | of $4". */
+function isOfPhrase(tokens: readonly Token[], at: number): boolean {
+  return /^an?$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.lower === 'of';
 }
 
 /** A number counts no verb: "3,000 overnight | stays"; nor does a verb stand between "to cap holiday | lets | at 2,500". */
@@ -70,7 +75,8 @@ const PLURAL_VERBS: ReadonlySet<string> = new Set(
 /** "The bid | values | Polar at $4", "a meal | costs | £3", "the stadium | cost | £184 million". */
 function isVerbOfSingular(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!token || !SINGULAR_VERBS.has(token.lower) || !/^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return false;
+  if (!token || !SINGULAR_VERBS.has(token.lower) || !/^(?:NOUN|PROPN|NUM)$/.test(before?.pos ?? ''))
+    return false;
   return (
     /^(?:SYM|NUM|DET|PROPN)$/.test(next?.pos ?? '') ||
     /^(?:about|around|more|nearly|almost|over|up|at|some)$/.test(next?.lower ?? '')
@@ -78,7 +84,7 @@ function isVerbOfSingular(tokens: readonly Token[], at: number): boolean {
 }
 
 const SINGULAR_VERBS: ReadonlySet<string> = new Set(
-  'values costs cost puts sets measures covers reports numbers forecasts estimates plans hosts needs faces houses weighs spans'.split(
+  'values costs cost puts sets measures covers reports numbers forecasts estimates plans hosts needs faces houses weighs spans shed fell rose slid sank lost hit won'.split(
     ' ',
   ),
 );

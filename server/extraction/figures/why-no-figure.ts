@@ -109,7 +109,11 @@ function isNamed(context: FigureContext): boolean {
   if (NUMBERED_NOUNS.has(near.lower)) return !countsPlural(context) || /^(?:no|no\.|#)$/.test(near.lower);
   const touches = near.end + 1 >= sentence.start + quantity.start;
   // "Racing 92": inside a sentence a capital shows the name that the tagger takes for a verb.
-  const isName = near.pos === 'PROPN' || (near.pos === 'VERB' && context.before > 1);
+  const isInName =
+    context.before === 1 &&
+    context.tokens[0]?.pos === 'DET' &&
+    /^\p{Lu}/u.test(tokenAfter(context)?.text ?? '');
+  const isName = near.pos === 'PROPN' || isInName || (near.pos === 'VERB' && context.before > 1);
   if (!isName || !/^\p{Lu}/u.test(near.text) || !touches || !quantity.inDigits) return false;
   return !(tokenBefore(context, 1)?.pos === 'ADP' && countsPlural(context));
 }

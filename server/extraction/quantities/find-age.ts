@@ -7,7 +7,8 @@ import type { Atom } from './number-atoms.ts';
 export function findAge(sentence: string, { start, text, kind }: Atom, end: number): FoundUnit | null {
   if (kind === 'FRACTION' || (kind === 'DIGITS' && !/^\d{1,3}$/.test(text))) return null;
   const before = sentence.slice(Math.max(0, start - 60), start);
-  const aged = AGED.exec(before)?.[0];
+  const counts = /^\s(?:people\s)?aged\s/.test(sentence.slice(end, end + 14));
+  const aged = counts ? undefined : AGED.exec(before)?.[0];
   if (aged) return years(start - aged.length, start);
   const behind = sentence.slice(end, end + 14);
   const isAside = kind === 'DIGITS' && APPOSED.test(before) && !DATED.test(before) && /^,\s/.test(behind);

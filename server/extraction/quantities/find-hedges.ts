@@ -11,8 +11,8 @@ export function findHedgeBefore(sentence: string, at: number): FoundHedge | null
   const before = sentence.slice(Math.max(0, at - 40), at);
   const symbol = /([~≈∼<>≤≥])\s?$/.exec(before);
   if (symbol?.[1]) return found(HEDGES_BEFORE, symbol[1], at - symbol[0].length);
-  const words = /(?:^|[^\p{L}])((?:[\p{L}.]+\s+){1,5})(?:the\s+|a\s+)?$/u.exec(before);
-  if (!words?.[1]) return null;
+  const words = /(?:^|[^\p{L}])((?:[\p{L}.]+\s+){1,5})(the\s+|a\s+)?$/u.exec(before);
+  if (!words?.[1] || (words[2]?.startsWith('the') && IS_PREPOSITION.test(words[1]))) return null;
   let phrase = words[1];
   let start = before.length - words[0].length + words[0].indexOf(phrase) + at - before.length;
   while (phrase !== '') {
@@ -24,6 +24,9 @@ export function findHedgeBefore(sentence: string, at: number): FoundHedge | null
   }
   return null;
 }
+
+/** "Cynical about the two parties", "over the 40 years": with an article the word is no hedge. */
+const IS_PREPOSITION = /(?:^|\s)(?:about|around|over|under|above|below|near|beyond|some)\s+$/i;
 
 /** Finds the hedge that starts where a number or its unit ends: "or so", "+". */
 export function findHedgeAfter(sentence: string, at: number): FoundHedge | null {

@@ -32,6 +32,8 @@ const SYMBOLS: ReadonlyMap<string, UnitRow> = new Map(
   UNIT_SYMBOLS.flatMap((row) => row.slice(3).map((symbol) => [symbol ?? '', row] as const)),
 );
 
+const DEGREE: UnitRow = ['OTHER', 'deg', 'degree'];
+
 const RATIOS: readonly (readonly [shape: RegExp, nature: UnitNature, label: string, ucum: string | null])[] =
   [
     [
@@ -65,6 +67,9 @@ function findSymbol(after: string, at: number): FoundUnit | null {
   const [words, gap = '', symbol = ''] =
     /^([\s\u00a0-]?)((?:°\s?)?[\p{L}µμ°º]*(?:[²³23]|\^[23]|\/h|\/s|\/hr)?)(?![\p{L}\d])/u.exec(after) ?? [];
   const row = SYMBOLS.get(symbol);
+  // "67.5° to the north": the word behind the sign is none of it.
+  if (!row && /^[°º]\s/.test(symbol))
+    return plain(DEGREE, { start: at + gap.length, end: at + gap.length + 1 });
   if (
     !words ||
     !row ||

@@ -40,6 +40,12 @@ describe('the reading table', () => {
     ['One train in three is late.', '0.3333', 'SHARE', null],
     ['The army signed up 4,000 drivers.', '4000', 'ABSOLUTE', null],
     ['The siege lasted two decades.', '2', 'ABSOLUTE', null],
+    ['Rents are up by a fifth.', '0.2', 'CHANGE_PERCENT', 'UP'],
+    ['The region loses 40% of its crops.', '40', 'SHARE', null],
+    ['Tenants have had three increases.', '3', 'ABSOLUTE', null],
+    ['The plan would add 0.3% to output.', '0.3', 'CHANGE_PERCENT', 'UP'],
+    ['Copper was little changed at $9,410.', '9410', 'ABSOLUTE', 'STABLE'],
+    ['The fee goes up to $60.', '60', 'ABSOLUTE', 'UP'],
   ])('reads %j', (text, value, form, direction) => {
     const figure = onlyFigure(text);
     expect([figure.quantity.value, figure.form, figure.direction]).toEqual([value, form, direction]);
@@ -80,6 +86,12 @@ describe('what is no figure', () => {
     'The FTSE 100 closed early.',
     'No one knows which one it was.',
     'The file is at https://example.org/2024/17.',
+    'Call 020 7946 0018 or 1-800-555-0199 to book.',
+    'Witnesses should call police on 101.',
+    'The fair was held on April 18 and 19.',
+    'The Group of Seven met in Turin.',
+    'The Lost 52 Project found it.',
+    'The Water Act, 1972 lists them.',
   ])('%j', (text) => {
     expect(figuresOf(`The council met again. ${text}`)).toEqual([]);
   });
@@ -172,6 +184,69 @@ describe('status', () => {
   });
 });
 
+describe('status by what stands around the number', () => {
+  it.each([
+    ['The firm offered $3 million to settle.', 'PLEDGED'],
+    ['The state set aside $40 million to repair 300 bridges.', 'TARGET'],
+    ['Rich states should pay $50 million.', 'REQUESTED'],
+    ['The rules target 300 firms.', 'ACTUAL'],
+    ['The bank targets 300 branches by 2030.', 'TARGET'],
+    ['Traders price in 40 basis points.', 'FORECAST'],
+    ['The ship is due to carry 90 cars.', 'FORECAST'],
+    ['The truce is to last 60 days.', 'TARGET'],
+    ['Drivers will pay $4 more.', 'FORECAST'],
+    ['Sales will rise after they fell 5% last year.', 'ACTUAL'],
+    ['The bank, which is expected to merge, has 300 branches.', 'ACTUAL'],
+    ['It plans to open 40 stores and already runs 300.', 'ACTUAL'],
+    ['The dam would have cost $5 million.', 'HYPOTHETICAL'],
+    ['At least 60 votes are needed.', 'LIMIT'],
+    ['The plan includes 40 clinics.', 'TARGET'],
+  ])('reads %j', (text, status) => {
+    expect(figuresOf(text).at(-1)?.status).toBe(status);
+  });
+});
+
+describe('a unit that other words tell', () => {
+  const currencyOf = (text: string) => figuresOf(text).at(-1)?.quantity.unit.currency;
+
+  it('tells whose pesos, pounds and crowns they are by the state spoken of', () => {
+    expect(currencyOf('The Philippines paid 300 million pesos.')).toBe('PHP');
+    expect(currencyOf('Egypt is in debt. The bank owes 30 million pounds.')).toBe('EGP');
+    expect(currencyOf('The Czech bank paid 40 million crowns.')).toBe('CZK');
+    expect(currencyOf('The firm paid 300 million pesos.')).toBe('MXN');
+  });
+
+  it('gives a sum without a currency that of the text, and is less sure of it', () => {
+    const figures = figuresOf('A €5 million fund opened. It paid 3 million for a van.');
+    expect(figures.at(-1)?.quantity.unit.currency).toBe('EUR');
+    expect(figures.at(-1)?.confidence).toBeLessThan(figures[0]?.confidence ?? 0);
+    expect(currencyOf('The fund has €5 million. It counts 3 million members.')).toBeNull();
+  });
+
+  it('takes the percent that an ellipsis leaves out', () => {
+    const figures = figuresOf('Prices rose 5 percent in May and 6 in June.');
+    expect(figures.map(({ form, quantity }) => [form, quantity.unit.ucum])).toEqual([
+      ['CHANGE_PERCENT', '%'],
+      ['CHANGE_PERCENT', '%'],
+    ]);
+    expect(figuresOf('It sold 40 percent, or 300, in May.')[1]?.quantityKind).toBe('COUNT');
+  });
+
+  it('gives the second half of a change the form of the first', () => {
+    const figures = figuresOf('The index lost 40 points, or 0.6%.');
+    expect(figures.map(({ form, direction }) => [form, direction])).toEqual([
+      ['CHANGE_ABSOLUTE', 'DOWN'],
+      ['CHANGE_PERCENT', 'DOWN'],
+    ]);
+  });
+
+  it('counts what stands before a hyphen or in quotation marks', () => {
+    const [seats] = figuresOf('The town got a 45,000-seat stadium.');
+    expect([seats?.measure, seats?.quantity.unit.counted]).toEqual(['stadium', 'seat']);
+    expect(figuresOf('They found 370 “jackal horns” there.')[0]?.quantity.unit.counted).toBe('horns');
+  });
+});
+
 describe('status of commitments, requests and bounds', () => {
   it.each([
     ['The firm will pay at least 300 euros to each tenant.', 'PLEDGED'],
@@ -200,6 +275,10 @@ describe('a measure that no noun behind the number names', () => {
     ['The trustees said on Monday that sales rose 4%.', 'sales'],
     ['The road opened 14 months behind schedule.', 'delay'],
     ['Rates will peak at 4.5% this summer.', 'Rates'],
+    ['The Harland 50 shed 31 points.', 'Harland 50'],
+    ['The plan would shave 0.3% off growth.', 'growth'],
+    ['He was jailed for six years.', 'sentence'],
+    ['Kenya set aside $2 million to plant 30,000 trees.', 'trees'],
   ])('%j', (text, measure) => {
     expect(figuresOf(text)[0]?.measure).toBe(measure);
   });

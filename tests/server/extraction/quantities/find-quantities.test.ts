@@ -187,6 +187,9 @@ describe('sums and sizes in two parts', () => {
     ['2 hours and 30 minutes', '150', 'min'],
     ['a year and a half', '1.5', 'a'],
     ['two more years', '2', 'a'],
+    ['seven years and three months', '87', 'mo'],
+    ['two weeks and three days', '17', 'd'],
+    ['one hour 45 minutes 20.5 seconds', '6320.5', 's'],
   ])('reads %j as one size', (words, value, ucum) => {
     const [found, ...others] = findQuantities(`It took ${words}.`);
     expect(others).toEqual([]);
@@ -241,6 +244,37 @@ describe('ranges and what only looks like one', () => {
   });
 });
 
+describe('points and parts of a currency', () => {
+  it.each([
+    ['The index lost 40 points.', 'point', 'OTHER'],
+    ['It would add 0.3 points to growth.', 'percentage point', 'RATIO'],
+    ['He cut the rate by half a percentage point.', 'percentage point', 'RATIO'],
+    ['The club has 40 points.', '', 'COUNT'],
+  ])('tells the points of %j', (sentence, label, kind) => {
+    const [found] = findQuantities(sentence);
+    expect([found?.quantity.unit.label, found?.kind]).toEqual([label, kind]);
+  });
+
+  it('gives cents in the currency that their sentence names, and alone as they are', () => {
+    const [cents] = findQuantities('The price rose by 12 cents to $3.40.');
+    expect([cents?.quantity.value, cents?.quantity.unit.currency]).toEqual(['0.12', 'USD']);
+    const [alone] = findQuantities('The price rose by 12 cents.');
+    expect([alone?.quantity.value, alone?.quantity.unit.currency]).toEqual(['12', null]);
+  });
+
+  it('shares the unit of what a change led to', () => {
+    const found = findQuantities('Terms were raised from 10 to 11 years.');
+    expect(found.map(({ quantity }) => quantity.unit.ucum)).toEqual(['a', 'a']);
+  });
+
+  it('takes no hedge from a verb or preposition', () => {
+    expect(read('The tax goes up to $5')).toEqual(['5', 'EQ', 'EXACT']);
+    expect(read('They are cynical about the two parties')).toEqual(['2', 'EQ', 'EXACT']);
+    expect(read('The toll may exceed 300')).toEqual(['300', 'GT', 'EXACT']);
+    expect(read('It may not exceed 300')).toEqual(['300', 'LE', 'EXACT']);
+  });
+});
+
 describe('shares and occasions', () => {
   it.each([
     ['A third are opposed.', '0.3333'],
@@ -248,6 +282,10 @@ describe('shares and occasions', () => {
     ['Shares fell by more than a quarter.', '0.25'],
     ['It failed at least once.', '1'],
     ['She swims twice a week.', '2'],
+    ['It would cut waits by more than half.', '0.5'],
+    ['Their homes are half as large.', '0.5'],
+    ['The bank cut its rate by a quarter point.', '0.25'],
+    ['The drug cut deaths by between a quarter and a half.', '0.25..0.5'],
   ])('reads %j', (sentence, value) => {
     expect(read(sentence)?.[0]).toBe(value);
   });
