@@ -5,6 +5,7 @@ import { type PlacedMention, type SentenceView, tokenSpan } from '../text/senten
 import { trimSpan } from '../text/trim-span.ts';
 import { type AttributionDraft, attributionMode } from './attribution-draft.ts';
 import { skipOpener } from './content-before.ts';
+import { readOwner } from './read-noun-head.ts';
 
 const ACCORDING_TO: AttributionCue = {
   lemma: 'according to',
@@ -31,12 +32,33 @@ export function findAccordingTo(view: SentenceView): readonly AttributionDraft[]
   const { tokens, quotedBy } = view;
   const found: AttributionDraft[] = [];
   for (const [index, { lower }] of tokens.entries()) {
-    if (lower !== 'according' || tokens[index + 1]?.lower !== 'to' || quotedBy[index]) continue;
-    const draft = readAt(view, index);
+    if (quotedBy[index]) continue;
+    const draft =
+      lower === 'according' && tokens[index + 1]?.lower === 'to'
+        ? readAt(view, index)
+        : readView(view, index);
     if (draft) found.push(draft);
   }
   return found;
 }
+
+/** "In Mali's view, …", "in the words of Mali, …": at the noun, where the phrase opens the sentence. */
+function readView(view: SentenceView, index: number): AttributionDraft | null {
+  const { tokens, starting } = view;
+  if (index > 8 || !VIEWS.has(tokens[index]?.lower ?? '') || tokens[0]?.lower !== 'in') return null;
+  const isOwned = tokens[index + 1]?.lower !== 'of';
+  const source = isOwned
+    ? readOwner(view, 0, index)
+    : (starting.get(index + 2) ?? (tokens[index + 2]?.pos === 'DET' ? starting.get(index + 3) : undefined));
+  const end = isOwned ? index + 1 : (source?.last ?? 0);
+  if (!source || tokens[end]?.text !== ',') return null;
+  const content = trimSpan(view, end + 1, lastWord(view));
+  return content && toDraft(view, { cueIndex: index, cueLast: index + 1, source, content: [content] });
+}
+
+const VIEWS: ReadonlySet<string> = new Set(
+  'view views opinion words eyes judgment judgement estimation'.split(' '),
+);
 
 function readAt(view: SentenceView, index: number): AttributionDraft | null {
   const { tokens } = view;
@@ -50,10 +72,22 @@ function readAt(view: SentenceView, index: number): AttributionDraft | null {
   const after = trimSpan(view, end, lastWord(view));
   const content = [before, after].filter((span) => span !== null);
   if (content.length === 0) return null;
+  return toDraft(view, { cueIndex: index, cueLast: index + 2, source, content });
+}
+
+interface SourcedContent extends Pick<AttributionDraft, 'cueIndex' | 'source' | 'content'> {
+  /** The token after the cue. */
+  readonly cueLast: number;
+}
+
+function toDraft(
+  view: SentenceView,
+  { cueIndex, cueLast, source, content }: SourcedContent,
+): AttributionDraft {
   return {
     view,
-    cueIndex: index,
-    cueSpan: tokenSpan(view, index, index + 2),
+    cueIndex,
+    cueSpan: tokenSpan(view, cueIndex, cueLast),
     cue: ACCORDING_TO,
     source,
     mode: attributionMode(view, { complement: 'CLAUSE', content, cue: ACCORDING_TO }),

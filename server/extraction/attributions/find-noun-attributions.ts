@@ -101,6 +101,8 @@ function findHolder(view: SentenceView, head: number): Holder | null {
     const source = starting.get(head + 2) ?? starting.get(head + 3);
     return source ? { source, from: source.last, isInitial: false } : null;
   }
+  const giver = lightSubject(view, head);
+  if (giver) return { source: giver, from: head + 1, isInitial: false };
   if (tokens[0]?.lower !== 'with' || head > 5) return null;
   for (let index = head; index < tokens.length; index += 1) {
     if (tokens[index]?.text !== ',') continue;
@@ -109,6 +111,22 @@ function findHolder(view: SentenceView, head: number): Holder | null {
   }
   return null;
 }
+
+/** "made a promise to …", "has no plans to …": the noun says what is done, the verb only by whom. */
+function lightSubject(view: SentenceView, head: number): PlacedMention | null {
+  const { tokens } = view;
+  let verb = head - 1;
+  while (verb > head - 5 && /^(?:DET|ADJ|NOUN|NUM)$/.test(tokens[verb]?.pos ?? 'X')) verb -= 1;
+  const token = tokens[verb];
+  if (!token || !LIGHT_VERBS.has(token.lower) || tokens[verb - 1]?.lower === 'to') return null;
+  return findSubject(view, verb)?.mention ?? null;
+}
+
+const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  `make makes made have has had issue issues issued give gives gave raise raises raised share shares shared hold holds held feel feels felt
+  deliver delivers delivered harbor harbors harboured harbour repeat repeats repeated announce announces announced unveil unveils
+  unveiled abandon abandoned drop dropped renew renews renewed launch launches launched`.split(/\s+/),
+);
 
 function isBeforeMain({ tokens }: SentenceView, head: number): boolean {
   return head < 12 && tokens.slice(0, 4).some(({ lower }) => OPENERS.has(lower));

@@ -107,13 +107,12 @@ function beforeRelative(view: SentenceView, verb: number): Subject | null {
 
 /** "a teacher who joined in May | said": nothing sets the clause off, and its own verb is another one. */
 function beforeWho({ tokens, ending, quotedBy }: SentenceView, verb: number): Subject | null {
-  let verbs = 0;
   for (let index = verb - 1; index > Math.max(0, verb - REACH / 2); index -= 1) {
     const token = tokens[index];
     if (!token || quotedBy[index] || /^[,;:]$/.test(token.text)) return null;
-    if (token.pos === 'VERB' || token.pos === 'AUX') verbs += 1;
     if (token.lower !== 'who') continue;
-    const placed = verbs > 0 && SPEECH_ONLY.has(tokens[verb]?.lower ?? '') ? ending.get(index) : undefined;
+    const placed =
+      verb - index > 2 && SPEECH_ONLY.has(tokens[verb]?.lower ?? '') ? ending.get(index) : undefined;
     return placed ? { mention: placed, first: placed.first } : null;
   }
   return null;

@@ -1,6 +1,7 @@
 import { VERB_CUES } from '../lexicon/attribution-cues.ts';
 import { NEGATIONS } from '../lexicon/stance-words.ts';
 import { type PlacedMention, type SentenceView, tokenSpan } from '../text/sentence-view.ts';
+import { trimSpan } from '../text/trim-span.ts';
 import { readVerbCue } from '../text/verb-cues.ts';
 import { type AttributionDraft, attributionMode } from './attribution-draft.ts';
 import { lastPartBefore } from './content-before.ts';
@@ -123,7 +124,30 @@ function readSpoken({ view, verb, form }: VerbSearch, speaker: Speaker): Attribu
   }
   if (speaker.isInverted) return null;
   const found = readComplement(view, { cues, from: verb + 1, isInitial: speaker.isInitial });
-  return found && !asksForSilence(view, found) ? toDraft(base, found) : null;
+  return found && !asksForSilence(view, found) ? toDraft(base, withinAside(view, verb, found)) : null;
+}
+
+/** "Ada Holm, who once backed the tax, now …": what the aside says ends with it. */
+function withinAside(view: SentenceView, verb: number, found: FoundComplement): FoundComplement {
+  const { tokens, quotedBy } = view;
+  const who = skipAuxiliaries(view, verb);
+  if (!/^(?:who|which)$/.test(tokens[who]?.lower ?? '') || tokens[who - 1]?.text !== ',') return found;
+  const comma = tokens.findIndex(
+    ({ text, end }, index) =>
+      index > found.from &&
+      end <= found.content.end &&
+      text === ',' &&
+      !quotedBy[index] &&
+      isPredicate(tokens, index + 1),
+  );
+  const content = comma < 0 ? null : trimSpan(view, found.from, comma);
+  return content ? { ...found, content } : found;
+}
+
+/** The main clause goes on: "…, said", "…, now plans". */
+function isPredicate(tokens: SentenceView['tokens'], from: number): boolean {
+  const index = tokens[from]?.pos === 'ADV' ? from + 1 : from;
+  return /^(?:VERB|AUX)$/.test(tokens[index]?.pos ?? 'X') && !tokens[index]?.lower.endsWith('ing');
 }
 
 /** "asked not to be named": a wish to the reporter, no position. */
@@ -150,11 +174,18 @@ function toDraft(base: DraftBase, found: FoundComplement): AttributionDraft {
   return { ...base, cue, complement, content: [content], noun, addressee, mode };
 }
 
+/** "by his son | Abel Holm": a name behind the noun that describes it. */
+function named(placed: PlacedMention | undefined): PlacedMention | undefined {
+  return placed?.mention.form === 'NAME' ? placed : undefined;
+}
+
 /** "The plan was condemned by Mali": what is condemned stands before the verb. Without "by" nobody is named. */
 function readPassive({ view, verb, form }: VerbSearch): AttributionDraft | null {
   const { tokens, starting } = view;
   const by = tokens.findIndex(({ lower }, index) => index > verb && index < verb + 4 && lower === 'by');
-  const source: PlacedMention | undefined = starting.get(by + 1) ?? starting.get(by + 2);
+  const isOwned = /^(?:his|her|its|their)$/.test(tokens[by + 1]?.lower ?? '');
+  const source =
+    (isOwned ? undefined : starting.get(by + 1)) ?? starting.get(by + 2) ?? named(starting.get(by + 3));
   const cue = (VERB_CUES.get(form.lemma) ?? []).find(({ frames }) => frames.nounPhrase);
   if (by < 0 || !source || !cue) return null;
   const auxiliary = skipAuxiliaries(view, verb);

@@ -31,7 +31,7 @@ function isFiniteForm(tokens: SentenceView['tokens'], index: number): boolean {
 export function isConjunction({ tokens, starting }: SentenceView, index: number): boolean {
   const next = tokens[index + 1];
   if (!next || (next.pos === 'PUNCT' && next.text !== ',')) return false;
-  if (starting.has(index + 1) || next.pos !== 'NOUN') return true;
+  if (starting.has(index + 1) || next.pos !== 'NOUN' || tokens[index - 1]?.text === ',') return true;
   // A singular noun right after "that", with a verb or nothing much following, is pointed at.
   return /s$/.test(next.lower) || tokens[index]?.pos === 'SCONJ';
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../../schema/model/span.ts';
 import type { AttributionCue } from '../lexicon/attribution-cues.ts';
 import { SOURCE_DOCUMENTS } from '../lexicon/groups.ts';
-import { readNounPhrase } from '../text/read-noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from '../text/read-noun-phrase.ts';
 import type { SentenceView } from '../text/sentence-view.ts';
 import { skipAdjuncts } from '../text/skip-adjuncts.ts';
 import { trimSpan } from '../text/trim-span.ts';
@@ -70,7 +70,8 @@ function readFrame(view: SentenceView, cue: AttributionCue, start: ComplementSta
   const isSetOff = token?.text === ',' && from > start.from && frames.clause && !start.isInitial;
   if (isSetOff && opensClause(view, from + 1)) return make('CLAUSE', from + 1);
   if (!token || /^[.,;!?)]$/.test(token.text)) return null;
-  if (token.lower === 'that' && frames.thatClause && isConjunction(view, from))
+  const isPointed = frames.nounPhrase && token.lower === 'that' && !hasVerb(tokens, from + 1);
+  if (token.lower === 'that' && frames.thatClause && !isPointed && isConjunction(view, from))
     return make('CLAUSE', from + 1);
   if (WH_WORDS.has(token.lower) && frames.thatClause) return make('CLAUSE', from);
   if (opensInfinitive(tokens, from)) {
@@ -113,16 +114,25 @@ function closeAside(view: SentenceView, comma: number): number {
     if (end > 0) return end + 1;
   }
   const after = skipAdjuncts(view, comma + 1);
-  if (after === comma + 1 || tokens[after]?.text !== ',') return comma;
+  if (after === comma + 1 || tokens[after]?.text !== ',') return closeBeforeThat(view, comma);
   return quotationAt(view, after) === null ? after + 1 : after;
+}
+
+/** "warned, though, that", "argues, rightly or wrongly, that"; the comma itself when no such aside stands there. */
+function closeBeforeThat({ tokens, quotedBy }: SentenceView, comma: number): number {
+  for (let index = comma + 1; index < comma + 8; index += 1) {
+    if (!tokens[index] || quotedBy[index]) return comma;
+    if (tokens[index]?.text === ',') return tokens[index + 1]?.lower === 'that' ? index + 1 : comma;
+  }
+  return comma;
 }
 
 /** The "that" behind a longer setting: "told a meeting of farmers in the town hall that …". */
 function beforeThat(tokens: SentenceView['tokens'], from: number): number {
-  for (let index = from; index < from + 16; index += 1) {
+  for (let index = from; index < from + 20; index += 1) {
     const token = tokens[index];
     if (token?.lower === 'that' && token.pos === 'SCONJ') return index;
-    if (!token || !SETTING.has(token.pos)) return from;
+    if (!token || !(SETTING.has(token.pos) || /^["“”]$/.test(token.text))) return from;
   }
   return from;
 }
@@ -150,7 +160,7 @@ function readPlain(view: SentenceView, { cue, from, make }: PlainStart): FoundCo
   // "rejected calls to resign": the tagger takes the noun for a verb.
   if (frames.nounPhrase && tokens[from]?.pos === 'VERB' && isCueNoun(tokens[from].lower))
     return make('PHRASE', from, from);
-  const phrase = readNounPhrase(tokens, from);
+  const phrase = readObject(tokens, from);
   if (phrase && frames.predicate) {
     const judged = endOfJudged(tokens, phrase.last);
     return opensPredicate(tokens, judged) ||
@@ -177,6 +187,12 @@ function readPlain(view: SentenceView, { cue, from, make }: PlainStart): FoundCo
     : null;
 }
 
+/** "rejected that plea": a "that" which the tagger takes for a conjunction. */
+function readObject(tokens: SentenceView['tokens'], from: number): NounPhrase | null {
+  const pointed = tokens[from]?.lower === 'that' ? readNounPhrase(tokens, from + 1) : null;
+  return readNounPhrase(tokens, from) ?? (pointed && { ...pointed, first: from });
+}
+
 const NAMES_SOURCES: ReadonlySet<string> = new Set(['cite', 'quote']);
 
 const WH_WORDS: ReadonlySet<string> = new Set('whether if how why what who where when'.split(' '));
@@ -196,6 +212,8 @@ function readPreposition({ tokens }: SentenceView, cue: AttributionCue, from: nu
   // "appealed on Monday for …"
   if (tokens[index]?.lower === 'on' && DAYS.test(tokens[index + 1]?.lower ?? '')) index += 2;
   else if (DAYS.test(tokens[index]?.lower ?? '')) index += 1;
+  // "made it clear that …"
+  if (cue.lemma === 'make' && tokens[index]?.lower === 'it') index += 1;
   if (tokens[index]?.pos === 'ADV' && !prepositions.includes(tokens[index]?.lower ?? '')) index += 1;
   return prepositions.includes(tokens[index]?.lower ?? '') ? index : null;
 }

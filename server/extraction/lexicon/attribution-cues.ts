@@ -57,7 +57,9 @@ const VERBS: readonly CueGroup[] = [
     portray:n label:p brand:p dub:p call:p recount:cn continue:q conclude:cq summarize:cn express:N voice:n convey:cn shout:q chant:q yell:q
     boast:c(of) brag:c(about) tout:n echo:n present:N project:N speculate:c(about) hypothesize:c hypothesise:c theorize:c theorise:c opine:cq posit:c muse:cq determine:t establish:t
     discuss:n address:N detail:n document:cn publish:N estimate:c calculate:c notify:at guess:c counter:tq retort:q cable:t blog:cq
-    quote:n label:n communicate:tn relay:tn record:t read:q go:q narrate:t verify:t agree:t hold:t scream:q interject:q mutter:q`,
+    quote:n label:n communicate:tn relay:tn record:t read:q go:q narrate:t verify:t agree:t hold:t scream:q interject:q mutter:q
+    exclaim:cq whisper:cq marvel:cq grumble:cq gripe:cq fume:q reason:cq intone:q concur:t(with) preach:c tease:cq liken:n make:(clear,plain)
+    downplay:n`,
   ],
   ['COMMUNICATION', 'ASSERT', 'NEUTRAL', 'CERTAIN', 'swear:ct prove:t'],
   ['COMMUNICATION', 'CONCEDE', 'NEUTRAL', 'UNSPECIFIED', 'apologize:cq(for,to) apologise:cq(for,to)'],
@@ -85,6 +87,13 @@ const VERBS: readonly CueGroup[] = [
     'predict:cnq forecast:cn foresee:cn anticipate:cn envision:cn envisage:cn',
   ],
   ['COMMUNICATION', 'WARN', 'AGAINST', 'UNSPECIFIED', 'warn:acqi(of,about,against) caution:acqi(against)'],
+  [
+    'COMMUNICATION',
+    'OPPOSE',
+    'AGAINST',
+    'UNSPECIFIED',
+    'advise:(against) argue:(against) speak:(against) campaign:(against) lobby:(against) recommend:(against) decide:(against) disapprove:(of)',
+  ],
   ['COMMUNICATION', 'ACCUSE', 'AGAINST', 'UNSPECIFIED', 'accuse:n blame:n fault:n charge:t'],
   [
     'COMMUNICATION',
@@ -153,12 +162,14 @@ const VERBS: readonly CueGroup[] = [
     'ASSERT',
     'NEUTRAL',
     'PROBABLE',
-    `believe:cq think:cq consider:tn deem:n regard:n feel:t view:n reckon:c assume:c suppose:c presume:c see:t judge:t
+    `believe:cq think:cq consider:tng deem:n regard:n feel:t view:n reckon:c assume:c suppose:c presume:c see:t judge:t
     assess:tq perceive:tn conclude:c interpret:n`,
   ],
   ['BELIEF', 'DOUBT', 'NEUTRAL', 'POSSIBLE', 'suspect:cn'],
   ['BELIEF', 'WARN', 'AGAINST', 'POSSIBLE', 'fear:cnq worry:cq(about,over,that)'],
   ['BELIEF', 'PREDICT', 'FAVOR', 'POSSIBLE', 'hope:cqi(for)'],
+  ['BELIEF', 'PRAISE', 'FAVOR', 'UNSPECIFIED', 'admire:n love:ng'],
+  ['BELIEF', 'CRITICIZE', 'AGAINST', 'UNSPECIFIED', 'hate:ng despise:n loathe:n distrust:n'],
   ['BELIEF', 'PREDICT', 'NEUTRAL', 'PROBABLE', 'expect:cni'],
   [
     'KNOWLEDGE',
@@ -174,6 +185,7 @@ const VERBS: readonly CueGroup[] = [
     'UNSPECIFIED',
     'plan:ci(on) intend:i aim:i want:i seek:iN mean:i decide:ti resolve:i aspire:i desire:i like:i(to)',
   ],
+  ['INTENTION', 'PROPOSE', 'NEUTRAL', 'POSSIBLE', 'mull:ng weigh:ng contemplate:ng ponder:ng'],
 ];
 
 /** Nouns that report what somebody says, believes or means: "his readiness for talks", "calls for a ceasefire". */

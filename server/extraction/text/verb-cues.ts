@@ -34,7 +34,7 @@ export function isVerbCueForm(lower: string): boolean {
 export function readVerbCue(tokens: readonly Token[], index: number): VerbCueForm | null {
   const token = tokens[index];
   const cue = token && FORMS.get(token.lower);
-  if (!token || !cue || NO_CUES.has(token.lower)) return null;
+  if (!token || !cue || isPreposition(tokens, index)) return null;
   if (token.pos === 'VERB' || SPEECH_ONLY.has(token.lower)) return cue;
   if (isMistaggedVerb(tokens, index, cue.form)) return cue;
   if (token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'ADP') return null;
@@ -43,6 +43,14 @@ export function readVerbCue(tokens: readonly Token[], index: number): VerbCueFor
   // The tagger takes "Okoro detailed" for an adjective and "Mali reports" for a noun: what stands before decides.
   const afterSubject = before.pos === 'PROPN' || SUBJECT_PRONOUNS.has(before.lower) || before.pos === 'ADV';
   return afterSubject && (cue.form === 'PAST' || (token.pos !== 'ADJ' && cue.form === 'THIRD')) ? cue : null;
+}
+
+/** "considering the cost", but "is considering a tax". */
+function isPreposition(tokens: readonly Token[], index: number): boolean {
+  const lower = tokens[index]?.lower ?? '';
+  if (!NO_CUES.has(lower)) return false;
+  const before = tokens[tokens[index - 1]?.pos === 'ADV' ? index - 2 : index - 1];
+  return lower !== 'considering' || before?.pos !== 'AUX';
 }
 
 /**

@@ -350,3 +350,33 @@ describe('holders without a name', () => {
     ]);
   });
 });
+
+describe('what stands between a cue and its content', () => {
+  it.each([
+    ['Elena Petrova warned, though, that the well was dry.', 'warned', 'the well was dry'],
+    ['Elena Petrova argues, rightly or wrongly, that the well is dry.', 'argues', 'the well is dry'],
+    ['Elena Petrova rejected that plea.', 'rejected', 'that plea'],
+    ['Elena Petrova made it clear that the well was dry.', 'made', 'the well was dry'],
+    ['Elena Petrova advised against a second well.', 'advised', 'a second well'],
+    ['Elena Petrova is considering a new dam.', 'considering', 'a new dam'],
+    [
+      'Elena Petrova said on the show "Deep Water" on Sunday that the well was dry.',
+      'said',
+      'the well was dry',
+    ],
+    ['Elena Petrova has no plans to dig.', 'plans', 'to dig'],
+    ["In Elena Petrova's view, the well is dry.", 'view', 'the well is dry'],
+    ['In the words of Elena Petrova, the well is dry.', 'words', 'the well is dry'],
+  ])('is stepped over in "%s"', (text, cue, content) => {
+    expect(attributionsOf(text)).toMatchObject([{ source: 'elena-petrova', cue, content: [content] }]);
+  });
+
+  it('ends the content of a clause set off by commas with it', () => {
+    expect(attributionsOf('Elena Petrova, who once backed the dam, said the water was foul.')).toMatchObject(
+      [
+        { cue: 'backed', content: ['the dam'] },
+        { cue: 'said', content: ['the water was foul'] },
+      ],
+    );
+  });
+});
