@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { commitTogether, type Write, type WriteQueue } from './commit-together.ts';
 import type { Database, Schema, Transaction } from './database.ts';
 import { createInsert, createInsertMissing, type InsertRows } from './insert-rows.ts';
 import { retryWhileBusy } from './retry-while-busy.ts';
@@ -18,7 +19,8 @@ const LOCK_PATIENCE_MS = 10_000;
  * Gives the `transaction` of a SQLite database.
  *
  * Kysely's own transactions begin deferred: their upgrade from reading to writing fails at once when another process
- * has written in between, and no timeout helps. IMMEDIATE takes the write lock at the start.
+ * has written in between, and no timeout helps. IMMEDIATE takes the write lock at the start. Writes that wait at the same
+ * time are committed together.
  */
 export function createTransactionRunner(
   kysely: Kysely<Schema>,
@@ -26,28 +28,42 @@ export function createTransactionRunner(
 ): Database['transaction'] {
   const insert = createInsert();
   const insertMissing = createInsertMissing();
+  // In memory nothing is made durable, and whoever reads in between would see what is not committed yet.
+  const queue: WriteQueue = { waiting: [], isPatient: path !== ':memory:' };
 
-  return (work) => {
-    // The wait for one's turn counts: behind a lock that is held for long, each would else wait longer than the one before.
-    const deadline = Date.now() + LOCK_PATIENCE_MS;
-    return kysely.connection().execute(async (connection) => {
-      try {
-        refuseDamaged(trouble);
-        await retryWhileBusy(() => sql`begin immediate`.execute(connection), deadline - Date.now());
-        try {
-          const result = await work(createTransaction(connection, { insert, insertMissing }));
-          await sql`commit`.execute(connection);
-          return result;
-        } catch (error) {
-          // SQLite has rolled back by itself after some errors, such as a full disk; then this one has nothing to do.
-          await sql`rollback`.execute(connection).catch(() => undefined);
-          throw error;
-        }
-      } catch (error) {
-        throw explainSqliteFailure(error, path);
-      }
+  async function takeTurn(write: Write, deadline: number): Promise<void> {
+    await kysely.connection().execute(async (connection) => {
+      // One before it may have taken it along.
+      if (!queue.waiting.includes(write)) return;
+      refuseDamaged(trouble);
+      await retryWhileBusy(() => sql`begin immediate`.execute(connection), deadline - Date.now());
+      await commitTogether(connection, queue);
     });
-  };
+  }
+
+  function leave(write: Write): void {
+    const at = queue.waiting.indexOf(write);
+    if (at >= 0) queue.waiting.splice(at, 1);
+  }
+
+  return (work) =>
+    new Promise((resolve, reject) => {
+      let accept = () => {};
+      const write: Write = {
+        async attempt(connection) {
+          const result = await work(createTransaction(connection, { insert, insertMissing }));
+          accept = () => resolve(result);
+        },
+        accept: () => accept(),
+        refuse: (error) => reject(explainSqliteFailure(error, path)),
+      };
+      queue.waiting.push(write);
+      // The wait for one's turn counts: behind a lock that is held for long, each would else wait longer than the one before.
+      takeTurn(write, Date.now() + LOCK_PATIENCE_MS).catch((error) => {
+        leave(write);
+        write.refuse(error);
+      });
+    });
 }
 
 /** What is written to a damaged file may be lost with it, and may damage more of it. */
