@@ -46,7 +46,7 @@ export function findActors(tagged: TaggedText, judge: JudgeName = judgeName): Fo
     const sources = findUnnamedSources(unnamed, sentence, takenTokens(found));
     return [...found, ...sources].toSorted(inTextOrder);
   });
-  const pronouns = resolvePronouns(sentences, references);
+  const pronouns = resolvePronouns(tagged, references);
   const inside = findNestedNames(text, references, register).filter(isNew(references));
   const above = findHeadingMentions(tagged, references, register);
   return collect(text, [...references, ...pronouns, ...inside, ...above].toSorted(inTextOrder));

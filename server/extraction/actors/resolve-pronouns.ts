@@ -1,7 +1,8 @@
 import type { ActorKind } from '../../../schema/model/actor.ts';
 import { type HolderNumber, holderNumber } from '../lexicon/holder-nouns.ts';
-import type { Sentence, Token } from '../text/tagged-text.ts';
+import type { Sentence, TaggedText, Token } from '../text/tagged-text.ts';
 import type { ActorDraft, Gender } from './actor-register.ts';
+import { findInterview, type InterviewPlace } from './find-interview.ts';
 import { type Reference, spanOf } from './reference.ts';
 
 /**
@@ -10,9 +11,10 @@ import { type Reference, spanOf } from './reference.ts';
  * `references` stand in text order.
  */
 export function resolvePronouns(
-  sentences: readonly Sentence[],
+  { text, sentences }: TaggedText,
   references: readonly Reference[],
 ): readonly Reference[] {
+  const placeOf = findInterview(text, references);
   const recent: Recent = { persons: [], body: null, several: null, state: null };
   const resolved: Reference[] = [];
   let next = 0;
@@ -24,12 +26,33 @@ export function resolvePronouns(
         next += 1;
       }
       if (/^[“”"]$/.test(token.text)) quoted = token.text === '“' || (token.text === '"' && !quoted);
-      const found = quoted ? null : resolve(recent, sentence, index);
+      const place = quoted ? null : placeOf(token.start);
+      const found = quoted
+        ? null
+        : (firstPerson(place, sentence, index) ?? resolve(recent, { sentence, index, place }));
       if (found) resolved.push(found);
     }
   }
   return resolved;
 }
+
+/** "I" in an answer, and "you" in a question, is whoever is interviewed. */
+function firstPerson(place: InterviewPlace | null, sentence: Sentence, index: number): Reference | null {
+  const pronouns = place?.role === 'ANSWER' ? FIRST_PERSON : SECOND_PERSON;
+  const confidence = pronouns.get(sentence.tokens[index]?.lower ?? '');
+  return place && confidence !== undefined
+    ? refer(sentence, [index, index + 1], place.answering, confidence)
+    : null;
+}
+
+/** "We" may be all for whom the speaker speaks. */
+const FIRST_PERSON: ReadonlyMap<string, number> = new Map([
+  ...['i', 'me', 'my', 'mine', 'myself'].map((word) => [word, 90] as const),
+  ...['we', 'us', 'our', 'ours', 'ourselves'].map((word) => [word, 60] as const),
+]);
+const SECOND_PERSON: ReadonlyMap<string, number> = new Map(
+  ['you', 'your', 'yours', 'yourself'].map((word) => [word, 85] as const),
+);
 
 interface Recent {
   /** Most recent last; bounded. */
@@ -85,12 +108,18 @@ function isPlural({ kind, name }: ActorDraft): boolean {
   return kind === 'GROUP' || kind === 'ARMED_FORCE' || /s$/.test(name);
 }
 
-function resolve(recent: Recent, sentence: Sentence, index: number): Reference | null {
+interface PronounPlace {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly place: InterviewPlace | null;
+}
+
+function resolve(recent: Recent, { sentence, index, place }: PronounPlace): Reference | null {
   const { tokens } = sentence;
   const token = tokens[index];
   if (!token) return null;
   const gender = GENDERED.get(token.lower);
-  if (gender) return refer(sentence, [index, index + 1], findPerson(recent, gender), 80);
+  if (gender) return refer(sentence, [index, index + 1], findPerson(recent, gender, place), 80);
   if (token.lower === 'it' && isSubject(tokens, index))
     return refer(sentence, [index, index + 1], recent.body, 65);
   if (token.lower === 'its') return refer(sentence, [index, index + 1], recent.body, 65);
@@ -115,8 +144,11 @@ const GENDERED: ReadonlyMap<string, Gender> = new Map([
 ]);
 
 /** A pronoun settles the gender of somebody whose name did not show it. */
-function findPerson({ persons }: Recent, gender: Gender): ActorDraft | null {
-  const person = persons.findLast((candidate) => candidate.gender === null || candidate.gender === gender);
+function findPerson({ persons }: Recent, gender: Gender, place: InterviewPlace | null): ActorDraft | null {
+  const person = persons.findLast(
+    (candidate) =>
+      (candidate.gender === null || candidate.gender === gender) && candidate !== place?.answering,
+  );
   if (person && person.kind === 'PERSON') person.gender ??= gender;
   return person ?? null;
 }

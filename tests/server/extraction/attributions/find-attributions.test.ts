@@ -372,11 +372,37 @@ describe('what stands between a cue and its content', () => {
   });
 
   it('ends the content of a clause set off by commas with it', () => {
-    expect(attributionsOf('Elena Petrova, who once backed the dam, said the water was foul.')).toMatchObject(
-      [
-        { cue: 'backed', content: ['the dam'] },
-        { cue: 'said', content: ['the water was foul'] },
-      ],
-    );
+    expect(attributionsOf('Elena Petrova, who once backed the dam, said the water was foul.')).toMatchObject([
+      { cue: 'backed', content: ['the dam'] },
+      { cue: 'said', content: ['the water was foul'] },
+    ]);
+  });
+});
+
+describe('an interview', () => {
+  const expected = [{ cue: 'think' }, { cue: 'want' }, { cue: 'regret' }].map((one) => ({
+    ...one,
+    source: 'ada-holm',
+  }));
+
+  it.each([
+    ['with marks', 'Q: ', 'A: '],
+    ['without marks', '', ''],
+    ['with its questions in bold', '**', ''],
+  ])('%s has its answers from whoever is interviewed', (_, question, answer) => {
+    const close = question === '**' ? '**' : '';
+    const text = [
+      'Ada Holm runs the lighthouse. She spoke to Omar Haddad.',
+      `${question}Is the lamp safe?${close}`,
+      `${answer}I think that the lamp is safe.`,
+      `${question}And the stairs?${close}`,
+      `${answer}I want them to be rebuilt. I regret that it took so long.`,
+      'Holm, 61, was born at sea.',
+    ].join('\n\n');
+    expect(attributionsOf(text)).toMatchObject(expected);
+  });
+
+  it('is none where one question stands in a report', () => {
+    expect(attributionsOf('Who pays?\n\nI think nobody does.\n\nAda Holm left.')).toEqual([]);
   });
 });
