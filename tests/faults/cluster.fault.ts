@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createClient } from '../../sdk/index.ts';
-import { readConfig } from '../../server/config.ts';
 import type { Database } from '../../server/store/database.ts';
-import { openDatabase } from '../../server/store/open-database.ts';
 import { dialects } from '../helpers/dialects.ts';
 import { complaints, halfDocuments } from './complaints.ts';
 import { startFollower } from './follower.ts';
+import { openPatiently } from './open-patiently.ts';
 import { freePort, type StandpointProcess, startProcess } from './standpoint-process.ts';
 import { createWitness } from './witness.ts';
 import { sendAgain, startWriters } from './writers.ts';
@@ -19,7 +18,7 @@ describe.each(dialects.filter(({ name }) => name === 'postgres'))(
     it(`keep every acknowledged write through ${ROUNDS} kills of one of each`, async () => {
       const { url, remove } = await createPlace();
       onTestFinished(remove);
-      const database = await openDatabase(readConfig({ DATABASE_URL: url }, {}).database);
+      const database = await openPatiently(url);
       onTestFinished(() => database.close());
       const ports = [await freePort(), await freePort()];
       const servers = ports.map((port) => serve(url, port));

@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { readConfig } from '../../server/config.ts';
 import { acceptDocument } from '../../server/store/accept-document.ts';
-import { openDatabase } from '../../server/store/open-database.ts';
 import { dialects } from '../helpers/dialects.ts';
 import { sampleText } from '../helpers/sample-extraction.ts';
 import { complaints } from './complaints.ts';
+import { openPatiently } from './open-patiently.ts';
 
 const PROGRAM = new URL('fatal-worker-process.ts', import.meta.url).pathname;
 
@@ -16,7 +15,7 @@ describe.each(dialects.filter(({ name }) => name !== 'sqlite in memory'))(
     it('is given up after five times, and takes no other text along', async () => {
       const { url, remove } = await createPlace();
       onTestFinished(remove);
-      const database = await openDatabase(readConfig({ DATABASE_URL: url }, {}).database);
+      const database = await openPatiently(url);
       onTestFinished(() => database.close());
       for (const title of ['one', 'fatal', 'two', 'fatal', 'three', 'four'])
         await acceptDocument(database, { text: sampleText(`${title} ${Math.random()}`), title });

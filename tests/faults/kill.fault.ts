@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createClient } from '../../sdk/index.ts';
-import { readConfig } from '../../server/config.ts';
 import type { Database } from '../../server/store/database.ts';
-import { openDatabase } from '../../server/store/open-database.ts';
 import { dialects } from '../helpers/dialects.ts';
 import { complaints, halfDocuments } from './complaints.ts';
 import { startFollower } from './follower.ts';
+import { openPatiently } from './open-patiently.ts';
 import { freePort, type StandpointProcess, startProcess } from './standpoint-process.ts';
 import { createWitness } from './witness.ts';
 import { sendAgain, startWriters } from './writers.ts';
@@ -22,7 +21,7 @@ describe.each(dialects.filter(({ name }) => name !== 'sqlite in memory'))(
     it(`keeps every acknowledged write, whole and once, through ${ROUNDS} kills of its server`, async () => {
       const { url, remove } = await createPlace();
       onTestFinished(remove);
-      const database = await openDatabase(readConfig({ DATABASE_URL: url }, {}).database);
+      const database = await openPatiently(url);
       onTestFinished(() => database.close());
       const port = await freePort();
       const client = createClient({ url: `http://127.0.0.1:${port}/graphql`, maxRetries: 0 });

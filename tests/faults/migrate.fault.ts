@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Client } from 'pg';
 import { expect, inject, it, onTestFinished } from 'vitest';
-import { readConfig } from '../../server/config.ts';
 import { migrations } from '../../server/store/migrations/index.ts';
 import { openDatabase } from '../../server/store/open-database.ts';
 import { temporaryDatabase, temporaryFolder } from '../helpers/dialects.ts';
@@ -11,6 +10,7 @@ import { createDatabase, databaseUrl, dropDatabase } from '../helpers/postgres.t
 import { complaints } from './complaints.ts';
 import { killAmid, timeOf } from './kill-amid.ts';
 import { OLD_VERSION, oldRecord } from './old-record.ts';
+import { openPatiently } from './open-patiently.ts';
 
 const ROUNDS = Number(process.env.FAULT_ROUNDS ?? 20);
 const DOCUMENTS = 2_000;
@@ -95,7 +95,7 @@ it(`leaves a copy complete or not there, through ${ROUNDS} kills of a backup and
 
 /** Opens a record, which completes its migration, and reads all of it. */
 async function expectWhole(url: string): Promise<void> {
-  const database = await openDatabase(readConfig({ DATABASE_URL: url }, {}).database);
+  const database = await openPatiently(url);
   try {
     const { count } = await database.kysely
       .selectFrom('job')

@@ -3,13 +3,12 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { readConfig } from '../../server/config.ts';
 import { acceptDocument } from '../../server/store/accept-document.ts';
 import { checkRecord } from '../../server/store/check-record.ts';
 import type { Database } from '../../server/store/database.ts';
-import { openDatabase } from '../../server/store/open-database.ts';
 import { dialects } from '../helpers/dialects.ts';
 import { composeText } from './compose-text.ts';
+import { openPatiently } from './open-patiently.ts';
 
 const LAUNCHER = new URL('../../server/cli/standpoint.mjs', import.meta.url).pathname;
 const DOCUMENTS = 600;
@@ -20,7 +19,7 @@ describe.each(dialects.filter(({ name }) => name !== 'sqlite in memory'))(
     it('is done within 90 seconds of the death of a worker, each job once', async () => {
       const { url, remove } = await createPlace();
       onTestFinished(remove);
-      const database = await openDatabase(readConfig({ DATABASE_URL: url }, {}).database);
+      const database = await openPatiently(url);
       onTestFinished(() => database.close());
       for (let at = 0; at < DOCUMENTS; at++)
         await acceptDocument(database, { text: composeText(`document ${at}`) });
