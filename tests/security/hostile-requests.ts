@@ -301,7 +301,7 @@ export const WRONG_FORM: readonly HostileRequest[] = [
       body: JSON.stringify({
         query: `query A { __typename } ${DELETE.replace('mutation', 'mutation B')}`,
         operationName: 'C',
-      }),
+      }).map((hostile) => ({ ...hostile, says: 'operationName picks none of them' })),
     },
     'one operation of another name': {
       headers: { ...JSON_BODY, accept: 'application/graphql-response+json' },
