@@ -301,13 +301,13 @@ export const WRONG_FORM: readonly HostileRequest[] = [
       body: JSON.stringify({
         query: `query A { __typename } ${DELETE.replace('mutation', 'mutation B')}`,
         operationName: 'C',
-      }).map((hostile) => ({ ...hostile, says: 'operationName picks none of them' })),
+      }),
     },
     'one operation of another name': {
       headers: { ...JSON_BODY, accept: 'application/graphql-response+json' },
       body: JSON.stringify({ query: 'query A { __typename }', operationName: 'B' }),
     },
-  }),
+  }).map((hostile) => ({ ...hostile, says: 'operationName picks none of them' })),
   ...table(
     [400],
     null,
@@ -449,6 +449,13 @@ export const WRONG_VALUES: readonly HostileRequest[] = [
     'NUL as an escape in the query': post('{ search(query: "a\\u0000b") { totalCount } }'),
     'NUL as an escape with braces': post('{ search(query: "\\u{0}") { totalCount } }'),
     'a key of a variable that is NUL': post('{ __typename }', { a: { b: '\0' } }),
+  }),
+  // An argument's value is refused by its field, when the rest is being answered.
+  ...table([200], 'BAD_USER_INPUT', {
+    '101 values of a filter': post(
+      'query ($d: [ID!]!) { claims(filter: { document: { in: $d } }) { totalCount } }',
+      { d: Array.from({ length: 101 }, (_, at) => `doc_${at + 1}`) },
+    ),
   }),
   ...table([200, 400], null, {
     ...each('injection by search', INJECTIONS, (q) =>

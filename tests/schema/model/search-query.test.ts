@@ -19,9 +19,12 @@ describe('parseSearchQuery()', () => {
     expect(parseSearchQuery('min*')).toEqual([[{ words: ['min'], prefix: true }]]);
   });
 
-  it.each(['', '  ', '*', 'OR', '"" —', 'a '.repeat(33)])('gives null for %j', (text) => {
-    expect(parseSearchQuery(text)).toBeNull();
-  });
+  it.each(['', '  ', '*', 'OR', '"" —', 'a '.repeat(33), `"${'a '.repeat(513)}"`])(
+    'gives null for %j',
+    (text) => {
+      expect(parseSearchQuery(text)).toBeNull();
+    },
+  );
 
   it('takes any text without an error', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => parseSearchQuery(text) !== undefined));

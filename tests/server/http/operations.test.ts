@@ -200,6 +200,14 @@ describe('a write that is sent again', () => {
     });
   });
 
+  it('is refused when another write comes under the same key while it is under way', async () => {
+    const answers = await Promise.all([
+      ingest('Iran dug 5 wells, its minister said.', 'mixed-up-at-once'),
+      ingest('Iran dug 6 wells, its minister said.', 'mixed-up-at-once'),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 422]);
+  });
+
   it('has its refusal said again too', async () => {
     const first = await ingest('', 'refused');
     expect(first.body.data.ingestDocument.code).toBe('EMPTY_TEXT');

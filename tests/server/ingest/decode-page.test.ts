@@ -29,3 +29,10 @@ it('refuses a page whose bytes are not what it says', () => {
   );
   expect(() => decodePage(Buffer.from('<p>Z\xfcrich', 'latin1'), 'a.html')).toThrow(/UTF-8$/);
 });
+
+it('refuses a page that holds NUL, in whatever encoding', () => {
+  for (const charset of ['windows-1252', 'utf-8'])
+    expect(() => decodePage(Buffer.from(`<meta charset="${charset}"><p>a\0b`), 'a.html')).toThrow(
+      expect.objectContaining({ code: 'BINARY_FILE' }),
+    );
+});

@@ -47,9 +47,16 @@ it('gives up on a text that takes too long', async () => {
 
 it('survives a text that exhausts the memory of its worker', async () => {
   const pool = openPool();
+  const before = process.memoryUsage.rss();
+  let most = before;
+  const watch = setInterval(() => {
+    most = Math.max(most, process.memoryUsage.rss());
+  }, 10);
   await expect(pool.extract(ordered('overflow'))).rejects.toThrow(
     /^Cannot extract the text: its worker died: .*memory/,
   );
+  clearInterval(watch);
+  expect((most - before) / 1024 / 1024).toBeLessThan(1_200);
   await expect(pool.extract(ordered(''))).resolves.toEqual(sampleExtraction());
 });
 
