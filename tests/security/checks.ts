@@ -264,7 +264,7 @@ export const CHECKS: readonly Check[] = [
     ['end of a token', 'viewer.until !== undefined && Date.now() >= viewer.until', 'false'],
     ['verdicts', "typeof verdict === 'string' && verdict !== 'CANNOT_TELL'", 'false'],
   ]),
-  ...inFile('server/http/use-errors.ts', 'tests/e2e/errors.test.ts', [
+  ...inFile('server/http/use-errors.ts', 'tests/server/http/mask-error.test.ts', [
     ['masking', "copy(error, 'Unexpected error', {", 'copy(error, error.message, {'],
     [
       'suggestions of values',
@@ -274,7 +274,7 @@ export const CHECKS: readonly Check[] = [
       'suggestions',
     ],
   ]),
-  ...inFile('server/http/mask-error.ts', 'tests/e2e/errors.test.ts', [
+  ...inFile('server/http/mask-error.ts', 'tests/server/http/mask-error.test.ts', [
     [
       'masking before the executor',
       "new GraphQLError('Unexpected error', {",
