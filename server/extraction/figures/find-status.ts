@@ -54,10 +54,11 @@ function isNeeded(behind: string, { quantity }: FigureContext): boolean {
 /** The cue nearest to the number; a bare "will" leaves it to a promise in front of it. */
 function nearest(front: string): FigureStatus | null {
   if (!/\p{L}{2}/u.test(front)) return null;
+  const lower = front.replace(MAY, '   ').toLowerCase();
   let [best, place]: [FigureStatus | null, number] = [null, -1];
   let promised = false;
   for (const [status, shape] of STATUS_CUES) {
-    for (const { index } of front.matchAll(shape)) {
+    for (const { index } of lower.matchAll(shape)) {
       if (status === 'PLEDGED') promised = true;
       if (index > place) [best, place] = [status, index];
     }
@@ -73,6 +74,9 @@ function nearest(front: string): FigureStatus | null {
   if (best === 'FORECAST' && promised && /^(?:will|would|shall)\b/i.test(rest)) return 'PLEDGED';
   return best === 'PLEDGED' && PURPOSE.test(rest) ? 'TARGET' : best;
 }
+
+/** The month is no verb. */
+const MAY = /(?<=\s)May(?!\p{L})/gu;
 
 /** "Set aside $40 million to repair | 300 bridges": what a sum is promised for is aimed at. */
 const PURPOSE =
@@ -97,7 +101,7 @@ function saidAtEnd(words: string): FigureStatus | null {
 /** What stands after the last break that starts a new statement. */
 function clauseBefore(front: string): string {
   let from = 0;
-  const whole = front.replace(ASIDE, ' ');
+  const whole = front.includes(', wh') ? front.replace(ASIDE, ' ') : front;
   for (const { 0: words, index } of whole.matchAll(BREAK)) from = index + words.length;
   return whole.slice(from);
 }
@@ -107,4 +111,4 @@ const ASIDE = /,\s(?:which|who|whose|where)\s[^,;]{1,80},\s/g;
 
 /** A conjunction opens a new statement unless a verb follows, which goes on with the old subject. */
 const BREAK =
-  /[;:—]\s|\s[–-]\s|,\s+(?:but|while|whereas|although|though|as|because|which|who|where|when|after|before)\s|,?\s+and\s+(?=(?:he|she|it|they|we|the|an?|its|their|his|her|nearly|almost|about|some|only|more|fewer|at least|up to|one|two|three|those|this|that|\d)\s(?!or\b))|,?\s+and\s+(?=(?:has|have|had|is|was|were|are|already|now|currently|said|says|\p{L}{3,}ed)\s)|\safter\s(?!\p{L}+ing\b)|\s(?:which|who|because|whereas|while)\s|\sis\sthat\s|[.?!]["”]\s/giu;
+  /[;:—]\s|\s[–-]\s|,\s+(?:but|while|whereas|although|though|as|because|which|who|where|when|after|before)\s|,?\s+and\s+(?=(?:he|she|it|they|we|the|an?|its|their|his|her|nearly|almost|about|some|only|more|fewer|at least|up to|one|two|three|those|this|that|\d)\s(?!or\b))|,?\s+and\s+(?=(?:has|have|had|is|was|were|are|already|now|currently|said|says|[a-z]{3,}ed)\s)|\safter\s(?![a-z]+ing\b)|\s(?:which|who|because|whereas|while)\s|\sis\sthat\s|[.?!]["”]\s/gi;

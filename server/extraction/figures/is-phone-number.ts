@@ -4,17 +4,26 @@ import type { Span } from '../../../schema/model/span.ts';
 export function isPhoneNumber(words: string, { start, end }: Span): boolean {
   const from = Math.max(0, start - REACH);
   const around = words.slice(from, end + REACH);
-  for (const shape of SHAPES) {
+  for (const shape of GROUPS.test(around) ? SHAPES : []) {
     for (const { 0: found, index } of around.matchAll(shape)) {
       if (from + index < end && start < from + index + found.length) return true;
     }
   }
   const lead = words.slice(Math.max(0, start - 48), start);
-  return CALLED.test(lead) && NOTHING_CALLED.test(words.slice(end, end + 16)) && end - start <= 7;
+  return (
+    HINT.test(lead) &&
+    CALLED.test(lead) &&
+    NOTHING_CALLED.test(words.slice(end, end + 16)) &&
+    end - start <= 7
+  );
 }
 
 /** In UTF-16 code units: longer than any telephone number. */
 const REACH = 24;
+
+/** Most numbers stand by themselves, and nobody calls them. */
+const GROUPS = /\d\)?[\s.-]\d/;
+const HINT = /(?:call|dial|ring|phone|text|line|tel)/i;
 
 /** A leading zero or plus, or the groups of American numbers. */
 const SHAPES: readonly RegExp[] = [

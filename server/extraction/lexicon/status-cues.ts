@@ -10,30 +10,30 @@ const GIVE =
 const PAYERS =
   'residents|households|homes|families|customers|consumers|taxpayers|passengers|drivers|motorists|owners|homeowners|tenants|students|patients|buyers|shoppers|users|travellers|travelers|visitors|people|voters|workers|importers|exporters|businesses|parents|pensioners|bill-payers|ratepayers';
 
-/** Words in front of a number, in its own clause. The nearest one to the number decides. */
+/** Words in front of a number, in its own clause and in lower case. The nearest one to the number decides. */
 export const STATUS_CUES: readonly StatusCue[] = [
   [
     'TARGET',
-    /\b(?:plan(?:s|ned|ning)? (?:to|for|on)|(?:plans|planned|planning|plan) (?=[\d$€£])|(?<!(?:the|its|their|his|her|these|of) )(?:plans|planning)(?= (?:an?|new|some|another|more|about|up|at)(?!\p{L}))|(?:plan|proposal|strategy|blueprint|manifesto|programme|scheme) (?:\p{L}+ ){0,2}(?:includes?|covers?|provides?|foresees)|(?<!(?:the|a|this|that|its|their) )planned|under (?:the|its|a|his|her|their) (?:\p{L}+ ){0,2}(?:plan|proposal)s?|aim(?:s|ed|ing)? (?:to|for|at)|(?:an|the|its|their) aim (?:of|is|was)|intend(?:s|ed|ing)?|intention|hop(?:e|es|ed|ing) to|ambitions?|goals?|(?<!\b(?:rules?|sanctions?|measures?|strikes?|attacks?|raids?|laws?|bans?|tariffs?|who|that|which) )target(?:s|ed|ing)?|objectives?|bid to|bids to|want(?:s|ed|ing)? (?:\p{L}+ ){0,3}to|(?:would|['’]d) (?:like|prefer)|wish(?:es|ed)? to|prepar(?:es|ing) to|propos(?:e|es|ed|ing|al|als)|(?:sought|seek|seeks|seeking) to|(?:is|are|was|were) to(?! be (?:found|seen)| blame)|scheduled to|slated to|is to be|are to be)(?!\p{L})/giu,
+    /\b(?:plan(?:s|ned|ning)? (?:to|for|on)|(?:plans|planned|planning|plan) (?=[\d$€£])|(?<!(?:the|its|their|his|her|these|of) )(?:plans|planning)(?= (?:an?|new|some|another|more|about|up|at)(?!\p{L}))|(?:plan|proposal|strategy|blueprint|manifesto|programme|scheme) (?:\p{L}+ ){0,2}(?:includes?|covers?|provides?|foresees)|(?<!(?:the|a|this|that|its|their) )planned|under (?:the|its|a|his|her|their) (?:\p{L}+ ){0,2}(?:plan|proposal)s?|aim(?:s|ed|ing)? (?:to|for|at)|(?:an|the|its|their) aim (?:of|is|was)|intend(?:s|ed|ing)?|intention|hop(?:e|es|ed|ing) to|ambitions?|goals?|(?<!\b(?:rules?|sanctions?|measures?|strikes?|attacks?|raids?|laws?|bans?|tariffs?|who|that|which) )target(?:s|ed|ing)?|objectives?|bid to|bids to|want(?:s|ed|ing)? (?:\p{L}+ ){0,3}to|(?:would|['’]d) (?:like|prefer)|wish(?:es|ed)? to|prepar(?:es|ing) to|propos(?:e|es|ed|ing|al|als)|(?:sought|seek|seeks|seeking) to|(?:is|are|was|were) to(?! be (?:found|seen)| blame)|scheduled to|slated to|is to be|are to be)(?!\p{L})/gu,
   ],
   [
     'PLEDGED',
     new RegExp(
       String.raw`\b(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting|ment|ments)?(?: itself| themselves)? to|committed|commitments? of|vow(?:s|ed|ing)?|earmark(?:s|ed|ing)?|underto(?:ok|ake|akes)|undertaken|agree(?:s|d|ing)? to|offer(?:s|ed|ing)? to|(?<!(?:is|are|was|were|be|been|being) )offer(?:s|ed|ing)(?=(?: \p{L}+){0,4} (?:up to |about |some |over |at least |more than )?[\p{Sc}\d])|(?:set|sets|setting|put|puts) aside|ring-?fenc(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|budget(?:s|ed|ing)(?! (?:at|deficit))|(?:prepared|ready|willing) to|guarantee(?:s|d|ing)?|(?<!\b(?:${PAYERS}) )(?:will|shall|would|['’]ll|going to) (?:also |now |only |then |\p{L}+ly )?(?:${GIVE}))(?!\p{L})`,
-      'giu',
+      'gu',
     ),
   ],
   [
     'REQUESTED',
-    /\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: \p{L}+){0,4} (?:for|to)|appeal(?:s|ed|ing)?(?: [\p{L}$]+){0,3} for|demand(?:s|ed|ing)?|call(?:s|ed|ing)?(?: \p{L}+){0,3} for|urg(?:e|es|ed|ing)|(?:seek|seeks|seeking|sought)(?! to\b)|want(?:s|ed)?(?! (?:\p{L}+ ){0,3}to\b)|sue(?:s|d)?(?: [\p{L}]+){0,3} for|claiming damages|petition(?:s|ed|ing)? for|recommend(?:s|ing)?|recommended (?:that|an?)|(?:should|ought to)(?= (?:(?!be\b|reach\b|hit\b|have\b|take\b|last\b|come\b|rise\b|fall\b|grow\b|arrive\b)\p{L}+ly )?(?!be\b|reach\b|hit\b|have\b|take\b|last\b|come\b|rise\b|fall\b|grow\b|arrive\b|keep\b|not\b)\p{L}+))(?!\p{L})/giu,
+    /\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: \p{L}+){0,4} (?:for|to)|appeal(?:s|ed|ing)?(?: [\p{L}$]+){0,3} for|demand(?:s|ed|ing)?|call(?:s|ed|ing)?(?: \p{L}+){0,3} for|urg(?:e|es|ed|ing)|(?:seek|seeks|seeking|sought)(?! to\b)|want(?:s|ed)?(?! (?:\p{L}+ ){0,3}to\b)|sue(?:s|d)?(?: [\p{L}]+){0,3} for|claiming damages|petition(?:s|ed|ing)? for|recommend(?:s|ing)?|recommended (?:that|an?)|(?:should|ought to)(?= (?:(?!be\b|reach\b|hit\b|have\b|take\b|last\b|come\b|rise\b|fall\b|grow\b|arrive\b)\p{L}+ly )?(?!be\b|reach\b|hit\b|have\b|take\b|last\b|come\b|rise\b|fall\b|grow\b|arrive\b|keep\b|not\b)\p{L}+))(?!\p{L})/gu,
   ],
   [
     'FORECAST',
-    /\b(?:(?<!\b(?:than|as) )expect(?:s|ed|ing|ation|ations)?|(?<!than )forecast(?:s|ed|ing)?|predict(?:s|ed|ing|ion|ions)?|project(?:s|ed|ions?|ing)?(?= (?:to|that|growth|a|an|it|\d|[$€£]))|(?<!than )anticipat(?:e|es|ed|ing)|(?:un)?likely to|set to|(?:is|are|was|were) seen (?:at|reaching|rising|falling|growing|topping)|poised to|on pace (?:to|for)|heading for|on track|on course|(?:is|are|was|were|be|been|now) due to(?= \p{L}+ )|pric(?:e|es|ed|ing) in|pencil(?:s|led|ing)? in|(?:is|are|was|were) going to|foresees?|foresaw|envisag(?:e|es|ed)|fear(?:s|ed)? (?:that|it|they)|outlook|guidance|(?:analysts|economists|bank|forecasters|fund|OECD|IMF|commission|ministry|agency) (?:now |still )?sees?)(?!\p{L})/giu,
+    /\b(?:(?<!\b(?:than|as) )expect(?:s|ed|ing|ation|ations)?|(?<!than )forecast(?:s|ed|ing)?|predict(?:s|ed|ing|ion|ions)?|project(?:s|ed|ions?|ing)?(?= (?:to|that|growth|a|an|it|\d|[$€£]))|(?<!than )anticipat(?:e|es|ed|ing)|(?:un)?likely to|set to|(?:is|are|was|were) seen (?:at|reaching|rising|falling|growing|topping)|poised to|on pace (?:to|for)|heading for|on track|on course|(?:is|are|was|were|be|been|now) due to(?= \p{L}+ )|pric(?:e|es|ed|ing) in|pencil(?:s|led|ing)? in|(?:is|are|was|were) going to|foresees?|foresaw|envisag(?:e|es|ed)|fear(?:s|ed)? (?:that|it|they)|outlook|guidance|(?:analysts|economists|bank|forecasters|fund|oecd|imf|commission|ministry|agency) (?:now |still )?sees?)(?!\p{L})/gu,
   ],
   [
     'HYPOTHETICAL',
-    /\b(?:would|could|might|should) (?:not )?have (?=\p{L}{2,}(?:ed|en|un|pt|ld|nt|ught|wn)(?!\p{L})|cost\b|put\b|cut\b)/giu,
+    /\b(?:would|could|might|should) (?:not )?have (?=\p{L}{2,}(?:ed|en|un|pt|ld|nt|ught|wn)(?!\p{L})|cost\b|put\b|cut\b)/gu,
   ],
   [
     'FORECAST',
@@ -41,19 +41,19 @@ export const STATUS_CUES: readonly StatusCue[] = [
   ],
   [
     'ESTIMATED',
-    /\b(?:estimat(?:e|es|ed|ing|ion)(?! [\d$€£])|believed to|thought to|reckon(?:s|ed)?|calculat(?:e|es|ed)|guess(?:es|ed)?|put(?:s|ting)? (?:the|damage)|assess(?:es|ed)|believes? (?:that )?)(?!\p{L})/giu,
+    /\b(?:estimat(?:e|es|ed|ing|ion)(?! [\d$€£])|believed to|thought to|reckon(?:s|ed)?|calculat(?:e|es|ed)|guess(?:es|ed)?|put(?:s|ting)? (?:the|damage)|assess(?:es|ed)|believes? (?:that )?)(?!\p{L})/gu,
   ],
   [
     'PROVISIONAL',
-    /\b(?:preliminary|provisional(?:ly)?|initial (?:figures?|results?|data|estimates?|counts?|reports?)|early (?:figures|results|data|returns|reports)|interim (?:figures|results|data)|flash estimate|partial (?:results|count))\b/gi,
+    /\b(?:preliminary|provisional(?:ly)?|initial (?:figures?|results?|data|estimates?|counts?|reports?)|early (?:figures|results|data|returns|reports)|interim (?:figures|results|data)|flash estimate|partial (?:results|count))\b/g,
   ],
   [
     'LIMIT',
-    /\b(?:cap(?:s|ped|ping)?(?= (?:at|of|on|the|to))|(?:limit|cap|restrict|confine|curb)(?:s|ped|ed|ting|ping|ing)? (?:\p{L}+ ){0,5}(?:to|at)\b|limits? (?:of|on|at|the)|ceiling|threshold|(?:not|cannot|never) (?:to )?exceed|(?:a|the) maximum|quota|allow(?:s|ed)? (?:up to|no more)|licen[cs]ed (?:to|for)|permitted to|must not|may not|mandatory minimum|fac(?:e|es|ed|ing) (?:a maximum|up to|a fine|between)|punishable by|carries (?:a maximum|up to)|(?:can|could)(?: ?not|n['’]t) (?:\p{L}+ ){1,3}more than|(?:at least|minimum) (?:wage|age) of)\b/giu,
+    /\b(?:cap(?:s|ped|ping)?(?= (?:at|of|on|the|to))|(?:limit|cap|restrict|confine|curb)(?:s|ped|ed|ting|ping|ing)? (?:\p{L}+ ){0,5}(?:to|at)\b|limits? (?:of|on|at|the)|ceiling|threshold|(?:not|cannot|never) (?:to )?exceed|(?:a|the) maximum|quota|allow(?:s|ed)? (?:up to|no more)|licen[cs]ed (?:to|for)|permitted to|must not|may not|mandatory minimum|fac(?:e|es|ed|ing) (?:a maximum|up to|a fine|between)|punishable by|carries (?:a maximum|up to)|(?:can|could)(?: ?not|n['’]t) (?:\p{L}+ ){1,3}more than|(?:at least|minimum) (?:wage|age) of)\b/gu,
   ],
   [
     'HYPOTHETICAL',
-    /(?:\b(?:if|consider(?:s|ed|ing)? (?=\p{L}+ing)|(?:is|are|was|were) (?:considering|weighing|mulling)|suppos(?:e|ing)|assuming|were to|hypothetical(?:ly)?|in case|unless|provided that|as long as|on condition that)\b)/giu,
+    /(?:\b(?:if|consider(?:s|ed|ing)? (?=\p{L}+ing)|(?:is|are|was|were) (?:considering|weighing|mulling)|suppos(?:e|ing)|assuming|were to|hypothetical(?:ly)?|in case|unless|provided that|as long as|on condition that)\b)/gu,
   ],
 ];
 
