@@ -24,6 +24,7 @@ export function findFigureSubjects(
 ): readonly Figure[] {
   const views = viewSentences(retagText(tagged), mentions);
   const cues = new Set(attributions.map(({ cueSpan }) => cueSpan.start));
+  const speakers = new Set(mentions.filter(({ quote }) => quote === 'I').map(({ actor }) => actor));
   return figures.map((figure) => {
     const at = figure.evidence.find(({ role }) => role === 'VALUE');
     const index = (at && sentenceAt(tagged.sentences, at)?.ordinal) ?? -1;
@@ -34,7 +35,9 @@ export function findFigureSubjects(
       doerOf(view, at, cues) ??
       pointedBack(view, views[index - 1], attributions) ??
       null;
-    return subject ? { ...figure, subject: subject.actor } : figure;
+    // "We built 800 homes", "I want to cap lets": who speaks is no subject of what they speak of.
+    const isSpeaker = subject && /^(?:I|my|we|our)$/i.test(subject.quote) && speakers.has(subject.actor);
+    return subject && !isSpeaker ? { ...figure, subject: subject.actor } : figure;
   });
 }
 
