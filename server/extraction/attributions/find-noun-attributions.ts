@@ -125,7 +125,9 @@ function lightSubject(view: SentenceView, head: number): PlacedMention | null {
 const LIGHT_VERBS: ReadonlySet<string> = new Set(
   `make makes made have has had issue issues issued give gives gave raise raises raised share shares shared hold holds held feel feels felt
   deliver delivers delivered harbor harbors harboured harbour repeat repeats repeated announce announces announced unveil unveils
-  unveiled abandon abandoned drop dropped renew renews renewed launch launches launched`.split(/\s+/),
+  unveiled abandon abandoned drop dropped renew renews renewed launch launches launched cast casts`.split(
+    /\s+/,
+  ),
 );
 
 function isBeforeMain({ tokens }: SentenceView, head: number): boolean {

@@ -1,10 +1,13 @@
 import { readNounPhrase } from '../text/read-noun-phrase.ts';
 import type { SentenceView } from '../text/sentence-view.ts';
+import type { Token } from '../text/tagged-text.ts';
 
 /** A subject with a finite verb after it. */
 export function opensClause({ tokens, starting }: SentenceView, from: number): boolean {
   const first = tokens[from];
   if (/^(?:he|she|they|we|i|it|there)$/.test(first?.lower ?? '')) return true;
+  // "think that's right", "said this was so"
+  if (/^(?:that|this|these|those)$/.test(first?.lower ?? '') && isVerb(tokens[from + 1])) return true;
   let index = starting.get(from)?.last ?? readNounPhrase(tokens, from)?.last ?? from;
   for (const limit = index + 14; index < limit; index += 1) {
     const token = tokens[index];
@@ -21,6 +24,10 @@ export function opensClause({ tokens, starting }: SentenceView, from: number): b
   return false;
 }
 
+function isVerb(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' || token?.pos === 'AUX' || /^['’]s$/.test(token?.text ?? '');
+}
+
 function isFiniteForm(tokens: SentenceView['tokens'], index: number): boolean {
   const word = tokens[index]?.lower ?? '';
   if (word.endsWith('ing') || tokens[index - 1]?.lower === 'to') return false;
@@ -30,7 +37,7 @@ function isFiniteForm(tokens: SentenceView['tokens'], index: number): boolean {
 /** "that discussions must …" is a conjunction, "that decision" and "that." are not. */
 export function isConjunction({ tokens, starting }: SentenceView, index: number): boolean {
   const next = tokens[index + 1];
-  if (!next || (next.pos === 'PUNCT' && next.text !== ',')) return false;
+  if (!next || (next.pos === 'PUNCT' && next.text !== ',') || /^['’]s$/.test(next.text)) return false;
   if (starting.has(index + 1) || next.pos !== 'NOUN' || tokens[index - 1]?.text === ',') return true;
   // A singular noun right after "that", with a verb or nothing much following, is pointed at.
   return /s$/.test(next.lower) || tokens[index]?.pos === 'SCONJ';

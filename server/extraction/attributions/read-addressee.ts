@@ -27,7 +27,7 @@ export function readAddressee(
   const next = tokens[end];
   const isShown =
     before.includes(next?.lower ?? '') ||
-    /^(?:to|that)$/.test(next?.lower ?? '') ||
+    (/^(?:to|that)$/.test(next?.lower ?? '') && !/ing$/.test(tokens[end + 1]?.lower ?? '')) ||
     /^[:,]$/.test(next?.text ?? '');
   // "warned Russian strikes would go on": a demonym before a noun is spoken to by nobody.
   const isNamed = placed !== undefined && placed.last === last && !mayBeObject;

@@ -76,7 +76,7 @@ function readFrame(view: SentenceView, cue: AttributionCue, start: ComplementSta
   if (WH_WORDS.has(token.lower) && frames.thatClause) return make('CLAUSE', from);
   if (opensInfinitive(tokens, from)) {
     // "wants the week to be cut": what nobody can be told belongs to what is wanted.
-    const isWish = cue.lemma === 'want' && addressee === null && spoken.from > start.from;
+    const isWish = /^(?:want|like)$/.test(cue.lemma) && addressee === null && spoken.from > start.from;
     if (isWish) return make('PHRASE', start.from, readNounPhrase(tokens, start.from)?.head ?? start.from);
     return frames.infinitive || spoken.from > start.from ? make('INFINITIVE', from) : null;
   }

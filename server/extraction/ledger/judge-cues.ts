@@ -32,10 +32,14 @@ export function judgeCues({
   const claimed = createOverlapIndex(claims.flatMap(cuesOf));
   const refusals = createOverlapIndex(refused.flatMap(cuesOf));
   const read = createOverlapIndex(attributions.map(({ cueSpan, source }) => ({ ...cueSpan, source })));
+  // "voiced concern": the noun is part of what the claim at its verb rests on.
+  const nouns = createOverlapIndex(
+    attributions.flatMap(({ cueSpan, noun }) => (noun && claimed.find(cueSpan) ? [noun] : [])),
+  );
   const names = createOverlapIndex(mentions.filter(({ form }) => form === 'NAME'));
 
   function judge(view: SentenceView, index: number, cue: Span): Pick<LedgerItem, 'status' | 'reason'> {
-    if (claimed.find(cue)) return { status: 'CLAIMED', reason: null };
+    if (claimed.find(cue) || nouns.find(cue)) return { status: 'CLAIMED', reason: null };
     const attribution = read.find(cue);
     const reason = refusals.find(cue)
       ? 'REJECTED'

@@ -118,7 +118,7 @@ const VERBS: readonly CueGroup[] = [
     'UNSPECIFIED',
     'prefer:nig welcome:nq endorse:n advocate:n(for) champion:n favor:ng favour:ng support:ng back:n uphold:n embrace:n approve:n(of) vouch:(for) vote:i(for)',
   ],
-  ['COMMUNICATION', 'DEFEND', 'FAVOR', 'UNSPECIFIED', 'defend:nq justify:n'],
+  ['COMMUNICATION', 'DEFEND', 'FAVOR', 'UNSPECIFIED', 'defend:nq justify:n stand:(by,behind) side:(with)'],
   [
     'COMMUNICATION',
     'OPPOSE',
@@ -131,7 +131,7 @@ const VERBS: readonly CueGroup[] = [
     'REFUSE',
     'AGAINST',
     'UNSPECIFIED',
-    'reject:n refuse:i decline:i rule:(out) dismiss:n rebuff:n spurn:n repel:N balk:(at) veto:n',
+    'reject:n refuse:i decline:i rule:(out) dismiss:n rebuff:n spurn:n repel:N balk:(at) veto:n turn:(down) brush:(aside,off) shrug:(off)',
   ],
   [
     'COMMUNICATION',
@@ -183,7 +183,7 @@ const VERBS: readonly CueGroup[] = [
     'COMMIT',
     'FAVOR',
     'UNSPECIFIED',
-    'plan:ci(on) intend:i aim:i want:i seek:iN mean:i decide:ti resolve:i aspire:i desire:i like:i(to)',
+    'plan:ci(on) intend:i aim:i want:i seek:iN mean:i decide:ti resolve:i aspire:i desire:i like:ia(to)',
   ],
   ['INTENTION', 'PROPOSE', 'NEUTRAL', 'POSSIBLE', 'mull:ng weigh:ng contemplate:ng ponder:ng'],
 ];

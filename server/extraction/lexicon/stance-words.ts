@@ -6,30 +6,30 @@ export const STANCE_WORDS: ReadonlyMap<string, number> = new Map([
   ...weigh(-5, 'abhorrent outrageous intolerable evil genocidal barbaric heinous'),
   ...weigh(
     -4,
-    'insult contempt betrayal sham farce extortion blackmail treachery absurd ludicrous scandal scandalous unacceptable inadmissible disastrous catastrophic illegal unlawful illegitimate criminal disgraceful shameful unconstitutional reprehensible appalling brutal terrorist immoral',
+    'insult contempt betrayal betrayed sham farce extortion blackmail treachery absurd ludicrous scandal scandalous unacceptable inadmissible disastrous catastrophic illegal unlawful illegitimate criminal disgraceful shameful unconstitutional reprehensible appalling brutal terrorist immoral inhumane disgusting despicable monstrous insane corrupt rigged',
   ),
   ...weigh(
     -3,
-    'unaffordable nonsense lie lies propaganda protectionism protectionist trap burden disgrace bad worse worst cruel wrong dangerous harmful unjust unfair irresponsible reckless destructive false untrue baseless misguided unjustified provocative aggressive damaging flawed unsustainable mistake failure threat violation aggression provocation disaster crime unfounded hypocritical',
+    'unaffordable nonsense lie lies propaganda protectionism protectionist trap burden disgrace bad worse worst cruel wrong dangerous harmful unjust unfair irresponsible reckless destructive false untrue baseless misguided unjustified provocative aggressive damaging flawed unsustainable mistake failure threat violation aggression provocation disaster crime unfounded hypocritical vandalism madness folly lunacy hypocrisy cruelty cynical pathetic dishonest incompetent negligent chaos chaotic mess shambles joke insulting racist sexist unworkable unfit heartless callous toxic dreadful terrible horrible awful stupid foolish crazy ridiculous hoax scam fraud gimmick stunt charade smear theft robbery bullying short-sighted shortsighted half-baked tone-deaf troubling alarming unreasonable excessive discriminatory undemocratic deplorable stitch-up inexcusable unforgivable',
   ),
   ...weigh(
     -2,
-    'slow unclear vague weak expensive costly unaffordable unconvincing insincere ineffective unnecessary insufficient inadequate problematic worrying premature unrealistic counterproductive risky unhelpful impossible unwise concerning disappointing',
+    'slow unclear vague weak expensive costly unaffordable unconvincing insincere ineffective unnecessary insufficient inadequate problematic worrying premature unrealistic counterproductive risky unhelpful impossible unwise concerning disappointing hollow meaningless toothless overpriced inefficient outdated derisory regrettable unwelcome',
   ),
   ...weigh(
     2,
-    'ambitious realistic safe effective sound sensible satisfied pleased acceptable useful helpful reasonable positive promising encouraging feasible welcome',
+    'ambitious realistic safe effective sound sensible satisfied pleased acceptable useful helpful reasonable positive promising encouraging feasible welcome happy glad hopeful proud workable worthwhile valuable',
   ),
   ...weigh(
     3,
-    'good necessary important right justified beneficial legitimate fair successful constructive progress beneficial need needed necessity importance',
+    'good necessary important right justified beneficial legitimate fair successful constructive progress need needed necessity importance wonderful fantastic brilliant terrific outstanding remarkable delighted thrilled grateful smart wise fair landmark milestone triumph victory best fairest wisest',
   ),
   ...weigh(4, 'essential crucial vital excellent imperative indispensable historic great breakthrough'),
 ]);
 
 /** Words that judge wherever in a clause they stand, not only after a verb of being: "had shown contempt". */
 export const LOADED_WORDS: ReadonlySet<string> = new Set(
-  'insult contempt betrayal sham farce extortion blackmail treachery absurd ludicrous scandal nonsense propaganda lie lies disgrace'.split(
+  'insult contempt betrayal sham farce extortion blackmail treachery absurd ludicrous scandal nonsense propaganda lie lies disgrace vandalism betrayed madness lunacy hypocrisy hoax scam charade shambles witch-hunt'.split(
     ' ',
   ),
 );
@@ -59,6 +59,35 @@ export const STANCE_PHRASES: readonly (readonly [words: string, intensity: numbe
   ['too many', -2],
   ['too much', -2],
   ['too few', -2],
+  ['slap in the face', -4],
+  ['kick in the teeth', -4],
+  ['witch hunt', -4],
+  ['race to the bottom', -3],
+  ['to blame', -3],
+  ['short-sighted', -3],
+  ['tone-deaf', -3],
+  ['half-baked', -3],
+  ['makes no sense', -3],
+  ['cost jobs', -3],
+  ['costs jobs', -3],
+  ['not the time', -3],
+  ['no evidence', -2],
+  ['no plans to', -2],
+  ['has failed', -3],
+  ['have failed', -3],
+  ['had failed', -3],
+  ['is failing', -3],
+  ['was failing', -3],
+  ['broken promise', -3],
+  ['broke its promise', -3],
+  ['stitch-up', -3],
+  ['only way', 3],
+  ['turning point', 3],
+  ['the right thing', 3],
+  ['long overdue', 3],
+  ['win for', 3],
+  ['good for', 3],
+  ['bad for', -3],
   ['not enough', -2],
   ['not good enough', -2],
 ];

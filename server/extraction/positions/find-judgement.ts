@@ -1,5 +1,6 @@
 import { LOADED_WORDS, NEGATIONS, STANCE_PHRASES, STANCE_WORDS } from '../lexicon/stance-words.ts';
 import type { Token } from '../text/tagged-text.ts';
+import { effectOf } from './read-deed.ts';
 import type { StatementView } from './statement-view.ts';
 
 /** The strongest judging words that are said of something, with their sign turned by a negation; 0 when there are none. */
@@ -9,13 +10,30 @@ export function findJudgement(statement: StatementView): number {
   for (let index = first; index < last; index += 1) {
     const weight = STANCE_WORDS.get(view.tokens[index]?.lower ?? '') ?? 0;
     if (weight === 0 || Math.abs(weight) <= Math.abs(strongest)) continue;
+    if (isVerb(view.tokens, index)) continue;
     if (!judges(statement, index)) continue;
     const turned = view.tokens
       .slice(Math.max(first, index - 3), index)
       .some(({ lower }) => NEGATIONS.has(lower));
     strongest = turned ? -weight : weight;
   }
-  return strongest;
+  return strongest || tooMuch(statement) || effectOf(statement);
+}
+
+/** Words that judge as adjectives and tell as verbs: "growth will slow". */
+function isVerb(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:slow|sound|progress)$/.test(tokens[index]?.lower ?? '')) return false;
+  return (
+    tokens[index]?.pos === 'VERB' ||
+    /^(?:to|will|would|could|may|might)$/.test(tokens[index - 1]?.lower ?? '')
+  );
+}
+
+/** "too small": −2; 0 where nothing is. */
+function tooMuch({ view: { tokens }, first, last }: StatementView): number {
+  for (let index = first; index < last - 1; index += 1)
+    if (tokens[index]?.lower === 'too' && tokens[index + 1]?.pos === 'ADJ') return -2;
+  return 0;
 }
 
 function judges({ view, first, attribution }: StatementView, index: number): boolean {

@@ -62,6 +62,8 @@ function topicOfPhrase(search: TopicSearch, first: number, depth: number): strin
   if (token.lower === 'to' && tokens[from + 1]?.pos === 'VERB') return topicOfVerb(search, from + 1, depth);
   if (token.pos === 'VERB' && token.lower.endsWith('ing') && !isModifier(search.view.tokens, from))
     return topicOfVerb(search, from, depth);
+  // "that plea": the tagger takes the word for a conjunction.
+  if (token.lower === 'that' && token.pos === 'SCONJ') return topicOfPhrase(search, from + 1, depth + 1);
   if (isFreeRelative(search.view.tokens, from))
     return label(search, { first: from, last: endOfRelative(search, from) });
   if (token.lower === 'such' && tokens[from + 1]?.pos === 'DET') {

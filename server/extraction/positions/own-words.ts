@@ -1,5 +1,6 @@
 import { ADJECTIVE_CUES, type AttributionCue, VERB_CUES } from '../lexicon/attribution-cues.ts';
 import { NEGATIONS } from '../lexicon/stance-words.ts';
+import type { Token } from '../text/tagged-text.ts';
 import { readVerbCue } from '../text/verb-cues.ts';
 import type { StatementView } from './statement-view.ts';
 
@@ -17,14 +18,21 @@ export function ownCue({ view, first, last, attribution }: StatementView): OwnCu
     const token = tokens[index];
     if (!token || (index > first + 1 && token.pos === 'PUNCT')) return null;
     negated ||= NEGATIONS.has(token.lower);
-    const form = readVerbCue(tokens, index);
+    const isState = ADJECTIVE_CUES.has(token.lower) && tokens[index - 1]?.pos === 'AUX';
+    const form = isState ? null : readVerbCue(tokens, index);
     const cue = form
-      ? VERB_CUES.get(form.lemma)?.find(({ stance }) => stance !== 'NEUTRAL')
+      ? VERB_CUES.get(form.lemma)?.find((one) => one.stance !== 'NEUTRAL' && governs(one, tokens[index + 1]))
       : ADJECTIVE_CUES.get(token.lower)?.[0];
-    if (cue && cue.stance !== 'NEUTRAL' && cue.type !== 'BELIEF') return { cue, negated };
+    if (cue && cue.stance !== 'NEUTRAL' && (cue.type !== 'BELIEF' || !form)) return { cue, negated };
     if (form || token.pos === 'VERB') return null;
   }
   return null;
+}
+
+/** "vote for" and "vote against" are two cues of one verb. */
+function governs({ frames }: AttributionCue, next: Token | undefined): boolean {
+  if (frames.prepositions.length === 0 || frames.nounPhrase || frames.clause) return true;
+  return frames.prepositions.includes(next?.lower ?? '') || (frames.infinitive && next?.lower === 'to');
 }
 
 export function speaksOfItself(

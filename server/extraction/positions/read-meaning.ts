@@ -4,6 +4,7 @@ import { DIMINISHERS, INTENSIFIERS, NEGATIONS } from '../lexicon/stance-words.ts
 import { findJudgement } from './find-judgement.ts';
 import { cannot, type OwnCue, ownCue, speaksOfItself } from './own-words.ts';
 import { readCertainty } from './read-certainty.ts';
+import { sideOfDeed } from './read-deed.ts';
 import type { StatementView } from './statement-view.ts';
 
 type Meaning = Pick<Position, 'stance' | 'intensity' | 'act' | 'certainty' | 'negated'>;
@@ -21,7 +22,7 @@ export function readMeaning(statement: StatementView, { isConditional, principal
   const judgement = findJudgement(statement);
   const own = isOwn ? ownCue(statement) : null;
   const act = readAct(statement, { isConditional, isOwn, own, negated, judgement });
-  const stance = readStance(statement, { act, own, judgement, negated });
+  const stance = withDeed(statement, act, readStance(statement, { act, own, judgement, negated }));
   return {
     stance,
     intensity: rate(statement, { stance, act, judgement }),
@@ -30,6 +31,14 @@ export function readMeaning(statement: StatementView, { isConditional, principal
     negated: negated || statement.attribution.negated,
   };
 }
+
+/** Who wants or promises to fight something is against it. */
+function withDeed(statement: StatementView, act: Act, stance: Stance): Stance {
+  const side = stance === 'FAVOR' && DEED_ACTS.has(act) ? sideOfDeed(statement) : null;
+  return side ?? stance;
+}
+
+const DEED_ACTS: ReadonlySet<Act> = new Set(['COMMIT', 'DEMAND', 'PROPOSE', 'SUPPORT', 'PREDICT']);
 
 /** A negation in the first verb group of the main clause, or "no" at the head of a phrase or right behind the verb. */
 function isNegated(statement: StatementView): boolean {
@@ -113,7 +122,7 @@ function readStance(
   const stance = own
     ? turn(own.cue.stance, own.negated)
     : given === 'NEUTRAL'
-      ? stanceOfAct(act, judgement, attribution)
+      ? stanceOfAct(attribution, { act, judgement, negated })
       : turn(given, negated && given === 'FAVOR' && GIVING_ACTS.has(act));
   if (attribution.negated || attribution.outer?.negated) return OPPOSITE[stance] ?? stance;
   return act === 'CONDITION' && stance !== 'AGAINST' ? 'MIXED' : stance;
@@ -126,12 +135,27 @@ function turn(stance: Stance, negated: boolean): Stance {
   return negated ? (OPPOSITE[stance] ?? stance) : stance;
 }
 
-function stanceOfAct(act: Act, judgement: number, { cue }: StatementView['attribution']): Stance {
+function stanceOfAct(
+  { cue, negated: isDenied }: StatementView['attribution'],
+  { act, judgement, negated }: Omit<StanceSigns, 'own'>,
+): Stance {
   if (judgement !== 0) return judgement > 0 ? 'FAVOR' : 'AGAINST';
+  // What `readStance` turns about: "does not accept", "do not agree".
+  if (isDenied && HELD_TRUE.has(cue.lemma)) return 'FAVOR';
   if (cue.frames.predicate) return 'UNCLEAR';
-  if (act === 'DEMAND' || act === 'COMMIT') return 'FAVOR';
+  if (act === 'DEMAND' || act === 'COMMIT') return negated ? 'AGAINST' : 'FAVOR';
   return act === 'REFUSE' ? 'AGAINST' : 'NEUTRAL';
 }
+
+const HELD_TRUE: ReadonlySet<string> = new Set([
+  'accept',
+  'agree',
+  'believe',
+  'think',
+  'convinced',
+  'recognise',
+  'recognize',
+]);
 
 const OPPOSITE: Readonly<Partial<Record<Stance, Stance>>> = { FAVOR: 'AGAINST', AGAINST: 'FAVOR' };
 

@@ -62,6 +62,9 @@ function isMistaggedVerb(tokens: readonly Token[], index: number, form: VerbForm
   if (!before || !token || !after || token.text !== token.lower || token.pos === 'ADP') return false;
   const opensObject = after.pos === 'DET' || /^(?:that|its|their|his|her)$/.test(after.lower);
   if (form === 'GERUND') return before.text === ',' && (opensObject || after.lower === 'by');
+  // "ministers call upon all to …"
+  if (/^(?:call|calls)$/.test(token.lower) && /^(?:for|on|upon)$/.test(after.lower))
+    return agrees(before, form);
   if (after.lower === 'to' && agrees(before, form)) return tokens[index + 2]?.pos === 'VERB';
   if (!opensObject) return form !== 'PARTICIPLE' && after.lower === 'to' && isSecondVerb(tokens, index);
   if (form === 'BASE') return isPlural(tokens, index - 1);

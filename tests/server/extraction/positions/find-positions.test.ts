@@ -295,3 +295,26 @@ describe('evidence', () => {
     );
   });
 });
+
+describe('the side of what is wanted, done or said', () => {
+  it.each([
+    ['Elena Petrova vowed to fight the toll.', 'AGAINST'],
+    ['Elena Petrova urged the council to scrap the toll.', 'AGAINST'],
+    ['Elena Petrova called for the toll to be scrapped.', 'AGAINST'],
+    ['Elena Petrova demanded an end to the siege.', 'AGAINST'],
+    ['Elena Petrova promised to build the bridge.', 'FAVOR'],
+    ['Elena Petrova said she would examine the accounts.', 'NEUTRAL'],
+    ['"Drivers shouldn\'t pay for this," said Elena Petrova.', 'AGAINST'],
+    ['Elena Petrova described the toll as "short-sighted vandalism".', 'AGAINST'],
+    ['Elena Petrova told him that he had "betrayed the valley".', 'AGAINST'],
+    ['Elena Petrova said the toll would hurt small farms.', 'AGAINST'],
+    ['Elena Petrova said the bridge would help small farms.', 'FAVOR'],
+    ['Elena Petrova said growth would slow next year.', 'NEUTRAL'],
+    ['Elena Petrova said the bridge was too narrow.', 'AGAINST'],
+    ['Elena Petrova said she would vote against the toll.', 'AGAINST'],
+    ['Elena Petrova said she would vote for the toll.', 'FAVOR'],
+    ['Elena Petrova does not accept that the bridge is safe.', 'AGAINST'],
+  ])('%s %s', (text, stance) => {
+    expect(positionsOf(text)[0]).toMatchObject({ stance });
+  });
+});
