@@ -3,6 +3,7 @@ import type { Figure } from './figure.ts';
 import type { LedgerItem } from './ledger.ts';
 import type { Position } from './position.ts';
 import type { Section } from './section.ts';
+import type { Span } from './span.ts';
 
 /** Why something an extractor proposed was refused. */
 export const REJECTION_REASON = {
@@ -24,6 +25,11 @@ export interface Rejection {
   readonly quote: string;
 }
 
+/** A name that only says where: nobody acts or speaks under it. */
+export interface PlaceMention extends Span {
+  readonly quote: string;
+}
+
 /** All that was found in one text. Every span obeys the slice rule; figures and positions stand in text order. */
 export interface Extraction {
   readonly extractor: string;
@@ -35,6 +41,8 @@ export interface Extraction {
   readonly sections: readonly Section[];
   readonly actors: readonly Actor[];
   readonly mentions: readonly Mention[];
+  /** In text order. They say which names were seen and are no actors; the record does not keep them. */
+  readonly places: readonly PlaceMention[];
   readonly figures: readonly Figure[];
   readonly positions: readonly Position[];
   readonly rejections: readonly Rejection[];

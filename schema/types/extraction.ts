@@ -3,7 +3,7 @@ import type { Actor, Mention, Role } from '../model/actor.ts';
 import type { AttributionStep } from '../model/attribution.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { Extraction, Rejection } from '../model/extraction.ts';
+import type { Extraction, PlaceMention, Rejection } from '../model/extraction.ts';
 import type { Figure } from '../model/figure.ts';
 import type { LedgerItem } from '../model/ledger.ts';
 import type { Condition, Position } from '../model/position.ts';
@@ -86,6 +86,15 @@ const ExtractedMention = builder.objectRef<Mention>('ExtractedMention').implemen
     end: t.exposeInt('end', { description: 'One past the last UTF-16 code unit.' }),
     form: t.expose('form', { type: MentionFormRef, description: 'How it refers.' }),
     confidence: t.exposeInt('confidence', { description: 'Percent, 0–100.' }),
+  }),
+});
+
+const ExtractedPlace = builder.objectRef<PlaceMention>('ExtractedPlace').implement({
+  description: 'A name in the text that only says where: nobody acts or speaks under it.',
+  fields: (t) => ({
+    quote: t.exposeString('quote', { description: 'The exact words.' }),
+    start: t.exposeInt('start', { description: 'First UTF-16 code unit, 0-based.' }),
+    end: t.exposeInt('end', { description: 'One past the last UTF-16 code unit.' }),
   }),
 });
 
@@ -266,6 +275,11 @@ const ExtractionRef = builder.objectRef<Extraction>('Extraction').implement({
       type: [ExtractedMention],
       description: 'In text order.',
       resolve: ({ mentions }) => [...mentions],
+    }),
+    places: t.field({
+      type: [ExtractedPlace],
+      description: 'In text order. The record does not keep them.',
+      resolve: ({ places }) => [...places],
     }),
     figures: t.field({
       type: [ExtractedFigure],

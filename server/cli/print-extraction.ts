@@ -6,7 +6,7 @@ import type { Position } from '../../schema/model/position.ts';
 
 /** Sets out for reading who says what, and with which words. */
 export function printExtraction(extraction: Extraction): string {
-  const { title, sections, actors, figures, positions, rejections, ledger } = extraction;
+  const { title, sections, actors, places, figures, positions, rejections, ledger } = extraction;
   const names = new Map(actors.map(({ key, name }) => [key, name]));
   const nameOf = (key: string | null) => (key === null ? 'the publisher' : (names.get(key) ?? key));
   const parts = [
@@ -15,6 +15,7 @@ export function printExtraction(extraction: Extraction): string {
       ...sections.map(({ heading, level }) => `${'  '.repeat(level)}${heading ?? '(no heading)'}`),
     ],
     ['Actors', ...actors.map(({ name, kind }) => `  ${name} (${kind})`)],
+    ['Places', ...new Set(places.map(({ quote }) => `  ${quote}`))],
     ['Figures', ...figures.map((figure) => printFigure(figure, nameOf))],
     ['Positions', ...positions.map((position) => printPosition(position, nameOf))],
     ['Rejected', ...rejections.map(({ reason, quote }) => `  ${reason}: ${inQuotes(quote)}`)],

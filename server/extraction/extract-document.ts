@@ -26,7 +26,10 @@ export function createRulesExtractor({ maxTextLength }: RulesOptions = {}): Extr
   function extract(source: SourceText, { signal }: { readonly signal?: AbortSignal } = {}): Extraction {
     signal?.throwIfAborted();
     const { text, publishedAt } = source;
-    const { title, tagged, actors, mentions, attributions, numbers } = readDocument(source, maxTextLength);
+    const { title, tagged, actors, mentions, places, attributions, numbers } = readDocument(
+      source,
+      maxTextLength,
+    );
     signal?.throwIfAborted();
 
     const speech = { attributions, mentions };
@@ -45,6 +48,7 @@ export function createRulesExtractor({ maxTextLength }: RulesOptions = {}): Extr
       title: source.title ?? title,
       language: 'en',
       sections: tagged.sections,
+      places,
       ...grounded,
       ledger: makeLedger({ tagged, proposal, grounded, attributions, dismissed }),
     };

@@ -16,6 +16,7 @@ export function extractSections(source: SourceText, language: string, maxTextLen
     mentions: [],
     figures: [],
     positions: [],
+    places: [],
     rejections: [],
     ledger: [],
   };

@@ -1,5 +1,6 @@
 import type { Actor, Mention } from '../../schema/model/actor.ts';
 import type { SourceText } from '../../schema/model/document.ts';
+import type { PlaceMention } from '../../schema/model/extraction.ts';
 import { acceptText } from './accept-text.ts';
 import { findActors } from './actors/find-actors.ts';
 import type { Attribution } from './attributions/attribution.ts';
@@ -16,6 +17,8 @@ export interface ReadDocument {
   readonly actors: readonly Actor[];
   /** In text order. */
   readonly mentions: readonly Mention[];
+  /** In text order. */
+  readonly places: readonly PlaceMention[];
   readonly attributions: readonly Attribution[];
   readonly numbers: NumberReading;
 }
@@ -27,12 +30,13 @@ export function readDocument(
 ): ReadDocument {
   const { title, sections } = acceptText({ ...source, text }, maxTextLength);
   const tagged = tagText(text, sections);
-  const { actors, mentions } = findActors(tagged);
+  const { actors, mentions, places } = findActors(tagged);
   return {
     title,
     tagged,
     actors,
     mentions,
+    places,
     attributions: findAttributions(tagged, mentions),
     numbers: readNumbers(tagged, { publishedAt, mentions }),
   };

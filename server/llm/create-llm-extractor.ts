@@ -75,7 +75,7 @@ function toExtraction(
   read: ReadDocument,
   answer: ModelAnswer,
 ): Omit<Extraction, 'extractor' | 'extractorVersion'> {
-  const { tagged, title, numbers } = read;
+  const { tagged, title, places, numbers } = read;
   const { proposal, rejections } = resolveAnswer(read, answer);
   const grounded = ground(tagged.text, proposal);
   const { dismissed } = numbers;
@@ -84,6 +84,7 @@ function toExtraction(
     title: source.title ?? title,
     language: 'en',
     sections: tagged.sections,
+    places,
     ...grounded,
     rejections: [...rejections, ...grounded.rejections],
     // What the rules found and the model did not is open, not dismissed.

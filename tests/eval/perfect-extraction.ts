@@ -30,6 +30,7 @@ export function perfectExtraction(gold: LoadedBriefing): Extraction {
     mentions: mentions.map((mention): Mention => ({ ...mention, confidence: 100 })),
     figures: gold.figures.map(figureOf),
     positions: gold.positions.map(positionOf),
+    places: [],
     rejections: [],
     ledger: gold.dismissed.map((span) => ({
       ...span,

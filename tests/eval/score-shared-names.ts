@@ -108,14 +108,15 @@ interface Part {
 
 /** By overlap, with and without the class. What overlaps only names of no class is left out. */
 function scoreNames(
-  { mentions, actors }: Extraction,
+  { mentions, actors, places }: Extraction,
   names: readonly Name[],
   { board, part, id, typed }: Part & { readonly typed: boolean },
 ): void {
   const kinds = new Map(actors.map(({ key, kind }) => [key, kind]));
-  const found = mentions
+  const named = mentions
     .filter(({ form }) => form === 'NAME' || form === 'METONYM')
-    .map((mention) => ({ ...mention, type: classOf(kinds.get(mention.actor)) }));
+    .map(({ start, end, quote, actor }) => ({ start, end, quote, type: classOf(kinds.get(actor)) }));
+  const found = [...named, ...places.map((place) => ({ ...place, type: 'LOC' as const }))];
   for (const name of names) {
     if (name.type === null) continue;
     const at = found.filter((mention) => overlaps(mention, name));

@@ -56,6 +56,7 @@ const NOTHING: Extraction = {
   mentions: [],
   figures: [],
   positions: [],
+  places: [],
   rejections: [],
   ledger: [],
 };

@@ -59,6 +59,7 @@ export function sampleExtraction(text = sampleText()): Extraction {
     ],
     figures: [sampleFigure(text)],
     positions: [samplePosition(text)],
+    places: [],
     rejections: [{ reason: 'QUOTE_NOT_FOUND', quote: 'not in the text' }],
     ledger: [
       { kind: 'CUE', status: 'CLAIMED', reason: null, ...quoted(text, 'said') },

@@ -1,14 +1,17 @@
 import type { Actor, Mention } from '../../../schema/model/actor.ts';
+import type { PlaceMention } from '../../../schema/model/extraction.ts';
 import type { TaggedText } from '../text/tagged-text.ts';
 import { type ActorDraft, createActorRegister, toActor } from './actor-register.ts';
 import { findGroups } from './find-groups.ts';
 import { findHeadingMentions, type PlainMention } from './find-heading-mentions.ts';
 import { type FoundName, findNames } from './find-names.ts';
 import { findNestedNames } from './find-nested-names.ts';
+import { findPlaces } from './find-places.ts';
 import { findUnnamedSources, type UnnamedSearch } from './find-unnamed-sources.ts';
 import { judgeName } from './judge-name.ts';
 import { nameActors } from './name-actors.ts';
 import type { JudgeName } from './name-model.ts';
+import { collectSpellings } from './name-spellings.ts';
 import type { Reference } from './reference.ts';
 import { resolveNominals } from './resolve-nominals.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
@@ -19,6 +22,8 @@ export interface FoundActors {
   readonly actors: readonly Actor[];
   /** In text order. A group's mention encloses the mention of whose group it is: "Malian" in "Malian officials". */
   readonly mentions: readonly Mention[];
+  /** The names under which nobody acts, in text order. */
+  readonly places: readonly PlaceMention[];
 }
 
 /** Finds the actors of a text with all their mentions: names, descriptions, metonyms and pronouns. */
@@ -26,7 +31,9 @@ export function findActors(tagged: TaggedText, judge: JudgeName = judgeName): Fo
   const { text, sentences } = tagged;
   const register = createActorRegister();
   const namesBySentence = sentences.map((sentence) => findNames(text, sentence));
-  const meant = nameActors(tagged, namesBySentence.flat(), { register, judge });
+  const names = namesBySentence.flat();
+  const spellings = collectSpellings(tagged, names);
+  const meant = nameActors(names, { register, judge, spellings });
 
   const known = sentences.map((sentence, index) => {
     const names = namesBySentence[index] ?? [];
@@ -37,6 +44,7 @@ export function findActors(tagged: TaggedText, judge: JudgeName = judgeName): Fo
   const nominals = Map.groupBy(resolveNominals(sentences, known.flat()), ({ sentence }) => sentence);
   const unnamed: UnnamedSearch = {
     text,
+    sentences,
     register,
     byOffice: indexOffices(register.drafts()),
     unnamed: new Map(),
@@ -49,7 +57,10 @@ export function findActors(tagged: TaggedText, judge: JudgeName = judgeName): Fo
   const pronouns = resolvePronouns(tagged, references);
   const inside = findNestedNames(text, references, register).filter(isNew(references));
   const above = findHeadingMentions(tagged, references, register);
-  return collect(text, [...references, ...pronouns, ...inside, ...above].toSorted(inTextOrder));
+  return {
+    ...collect(text, [...references, ...pronouns, ...inside, ...above].toSorted(inTextOrder)),
+    places: findPlaces({ text, names, meant, spellings, judge }),
+  };
 }
 
 /** Persons by the last word of their offices. An office that two hold names neither. */
@@ -97,7 +108,7 @@ function inTextOrder(left: PlainMention, right: PlainMention): number {
 }
 
 /** Actors that only a pass in between needed, without a mention, are left out. */
-function collect(text: string, references: readonly PlainMention[]): FoundActors {
+function collect(text: string, references: readonly PlainMention[]): Omit<FoundActors, 'places'> {
   const drafts = new Set<ActorDraft>();
   const mentions = references.map(({ actor, start, end, form, confidence }): Mention => {
     drafts.add(actor);

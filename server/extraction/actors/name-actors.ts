@@ -2,7 +2,6 @@ import type { ActorKind } from '../../../schema/model/actor.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { OFFICE_HOLDERS } from '../lexicon/office-holders.ts';
 import { FAMILY_NAMES_FIRST } from '../lexicon/surnames.ts';
-import type { TaggedText } from '../text/tagged-text.ts';
 import { type ActorDraft, type ActorRegister, addAlias, addRole } from './actor-register.ts';
 import { decideKind, refineKind } from './decide-kind.ts';
 import { findAcronyms } from './find-acronyms.ts';
@@ -11,7 +10,7 @@ import { isActingPlace, isMetonym } from './is-metonym.ts';
 import type { KnownName } from './known-names.ts';
 import type { JudgeName } from './name-model.ts';
 import { genderOf, rolesOf } from './name-roles.ts';
-import { collectSpellings, type Spelling } from './name-spellings.ts';
+import type { Spelling } from './name-spellings.ts';
 import { isNoName } from './rule-kind.ts';
 import { createToKeyName, type ToKeyName } from './to-key-name.ts';
 
@@ -20,14 +19,13 @@ import { createToKeyName, type ToKeyName } from './to-key-name.ts';
  * month, a work) is not in the result.
  */
 export function nameActors(
-  tagged: TaggedText,
   names: readonly FoundName[],
-  { register, judge }: { readonly register: ActorRegister; readonly judge: JudgeName },
+  { register, judge, spellings }: Pick<Naming, 'register' | 'judge' | 'spellings'>,
 ): ReadonlyMap<FoundName, ActorDraft> {
   const naming: Naming = {
     register,
     judge,
-    spellings: collectSpellings(tagged, names),
+    spellings,
     toKeyName: createToKeyName(names),
     decided: new Map(),
     bySpelling: new Map(),
