@@ -1,14 +1,13 @@
 import { GROUP_ADJECTIVES } from '../lexicon/groups.ts';
 import { holderNumber } from '../lexicon/holder-nouns.ts';
-import type { Sentence, Token } from '../text/tagged-text.ts';
+import type { Sentence, TaggedText, Token } from '../text/tagged-text.ts';
 import { readVerbCue, SPEECH_ONLY, standsAtCue } from '../text/verb-cues.ts';
 import type { ActorDraft, ActorRegister } from './actor-register.ts';
 import { findKnownName } from './known-names.ts';
 import { startsName } from './name-run.ts';
 import { type Reference, spanOf } from './reference.ts';
 
-export interface UnnamedSearch {
-  readonly text: string;
+export interface UnnamedSearch extends Pick<TaggedText, 'text' | 'sentences'> {
   readonly register: ActorRegister;
   /** Persons by the last word of an office they hold; null when two hold it. */
   readonly byOffice: ReadonlyMap<string, ActorDraft | null>;
@@ -92,10 +91,27 @@ function readPlace(reading: Reading, sentence: Sentence, head: number): Place | 
     return { sentence, first, last: head + 1 };
   if (before?.pos === 'ADP' && !/^(?:to|by|from)$/.test(before.lower)) return null;
   if (speaksBehindWho(tokens, head + 1)) return { sentence, first, last: head + 1 };
+  if (isTakenUp(reading.search, sentence, [first, head])) return { sentence, first, last: head + 1 };
   for (const last of [head + 1, ...complementEnds(tokens, head + 1)]) {
     if (standsAtCue(tokens, first, last) || speaksBehindAside(tokens, last)) return { sentence, first, last };
   }
   return null;
+}
+
+/** "The company lost money. It said …": the subject of a sentence, whom the next one lets speak. */
+function isTakenUp(
+  { sentences }: UnnamedSearch,
+  { tokens, ordinal }: Sentence,
+  [first, head]: readonly [number, number],
+): boolean {
+  const next = tokens[tokens[head + 1]?.pos === 'ADV' ? head + 2 : head + 1];
+  if (first > 0 || /^(?:an?)$/.test(tokens[0]?.lower ?? '') || !/^(?:VERB|AUX)$/.test(next?.pos ?? 'X'))
+    return false;
+  const following = sentences[ordinal + 1]?.tokens ?? [];
+  return (
+    /^(?:it|they)$/.test(following[0]?.lower ?? '') &&
+    readVerbCue(following, following[1]?.pos === 'ADV' ? 2 : 1) !== null
+  );
 }
 
 /** "two-thirds of | members", "one of his | aides": where the share begins; null when none stands there. */

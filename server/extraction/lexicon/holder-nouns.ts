@@ -49,7 +49,7 @@ const NO_DOERS = `number paper letter order matter power water river weather win
   want front cant slant meaning cylinder calendar ledger reminder remainder header footer binder cucumber butter
   matter utter bitter litter platter pattern gender render thunder wonder super paperwork september october november december
   shutter sweater cracker locker clicker adapter adaptor charger bumper hammer spider tiger cider powder boulder shelter twitter career
-  semester transfer shower freezer processor compressor wrapper wallpaper`;
+  semester transfer shower freezer barrier frontier glacier outlier processor compressor wrapper wallpaper`;
 
 const toSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 

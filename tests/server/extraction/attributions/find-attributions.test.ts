@@ -344,6 +344,15 @@ describe('holders without a name', () => {
     expect(attributionsOf(text)).toMatchObject([{ source, cue }]);
   });
 
+  it('knows whom the next sentence lets speak', () => {
+    expect(attributionsOf('The brewery lost money. It said barley was dear.')).toMatchObject([
+      { source: 'brewery', cue: 'said' },
+    ]);
+    expect(attributionsOf('Fishermen met on Monday. They also said the quay was unsafe.')).toMatchObject([
+      { source: 'fishermen', cue: 'said' },
+    ]);
+  });
+
   it('takes whoever an aside names for the speaker, not the office before it', () => {
     expect(attributionsOf('The director, Ada Holm, said the ship was late.')).toMatchObject([
       { source: 'ada-holm' },
