@@ -7,7 +7,10 @@ builder.rowType('Topic', {
   idPrefix: 'top',
   fields: (t) => ({
     label: t.column('label', { description: 'The preferred label.' }),
-    key: t.column('key', { description: 'The label as a key: without regard to case and accents.' }),
+    key: t.column('key', {
+      description:
+        'The label as a key: without regard to case, accents and spelling, with one word for what news calls by several.',
+    }),
     alternativeLabels: t.column('alternative_labels', { type: ['String'], description: 'Other labels.' }),
     broader: t.one('Topic', 'broader_id', { description: 'The wider topic it belongs to.' }),
     positions: t.connection('Position', {

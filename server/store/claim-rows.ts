@@ -46,7 +46,7 @@ export function claimKeys(contentHash: string, claims: readonly PlacedClaim[]): 
 export interface ClaimLinks {
   /** Null stays null. */
   actor(key: string | null): number | null;
-  /** By `labelKey`; null stays null. */
+  /** By label; null stays null. */
   topic(label: string | null): number | null;
   measure(label: string | null): number | null;
 }

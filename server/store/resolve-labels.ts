@@ -1,29 +1,47 @@
 import { foldText } from '../../schema/model/fold-text.ts';
 import type { Transaction } from './database.ts';
 import { findIds } from './find-ids.ts';
+import { labelKey, topicKey } from './label-key.ts';
 
-/** The row number of each topic or measure, by `labelKey` of its label. */
+/** The row number of each topic, by `topicKey` of its label, or of each measure, by `labelKey`. */
 export type LabelIds = ReadonlyMap<string, number>;
-
-/**
- * What makes two labels the same topic or measure: the words without case, accents, quotation marks, article and
- * closing punctuation.
- */
-export function labelKey(label: string): string {
-  const words = foldText(label)
-    .replace(/["“”„«»‘’']/g, '')
-    .replace(/[.,;:!?]+$/, '');
-  return words.replace(/^(?:the|an?)\s+(?=\S)/, '').trim() || words;
-}
 
 /** Finds topics in the record by the key of their label, and adds those it lacks. */
 export async function resolveTopics(transaction: Transaction, labels: readonly string[]): Promise<LabelIds> {
-  const rows = toLabelRows(labels).map((row) => ({ ...row, alternative_labels: '[]' }));
+  const named = byKey(labels, topicKey);
+  const rows = toLabelRows(named).map((row) => ({ ...row, alternative_labels: '[]' }));
   await transaction.insertMissing('topic', rows);
-  return findIds(
-    rows.map(({ key }) => key),
-    (keys) => transaction.kysely.selectFrom('topic').select(['id', 'key']).where('key', 'in', keys).execute(),
-  );
+  const topics = new Map<string, Topic>();
+  const ids = await findIds([...named.keys()], async (keys) => {
+    const found = await transaction.kysely
+      .selectFrom('topic')
+      .select(['id', 'key', 'label', 'alternative_labels'])
+      .where('key', 'in', keys)
+      .execute();
+    for (const topic of found) topics.set(topic.key, topic);
+    return found;
+  });
+  for (const [key, topic] of topics) await addLabels(transaction, topic, named.get(key) ?? []);
+  return ids;
+}
+
+interface Topic {
+  readonly id: number;
+  readonly label: string;
+  readonly alternative_labels: string;
+}
+
+/** Keeps what else a topic is called, where that is more than another way to write the same words. */
+async function addLabels({ kysely }: Transaction, topic: Topic, labels: readonly string[]): Promise<void> {
+  const known: readonly string[] = JSON.parse(topic.alternative_labels);
+  const keys = new Set([topic.label, ...known].map(labelKey));
+  const added = labels.filter((label) => !keys.has(labelKey(label)));
+  if (added.length === 0) return;
+  await kysely
+    .updateTable('topic')
+    .set({ alternative_labels: JSON.stringify([...known, ...added]) })
+    .where('id', '=', topic.id)
+    .execute();
 }
 
 /** Finds measures in the record by the key of their label, and adds those it lacks. */
@@ -31,7 +49,7 @@ export async function resolveMeasures(
   transaction: Transaction,
   labels: readonly string[],
 ): Promise<LabelIds> {
-  const rows = toLabelRows(labels);
+  const rows = toLabelRows(byKey(labels, labelKey));
   await transaction.insertMissing('measure', rows);
   return findIds(
     rows.map(({ key }) => key),
@@ -40,9 +58,16 @@ export async function resolveMeasures(
   );
 }
 
+type LabelsByKey = ReadonlyMap<string, readonly string[]>;
+
+/** In the order in which they are met; of those that only write the same words another way, the first. */
+function byKey(labels: readonly string[], toKey: (label: string) => string): LabelsByKey {
+  const unlike = new Map<string, string>();
+  for (const label of labels) if (!unlike.has(labelKey(label))) unlike.set(labelKey(label), label);
+  return Map.groupBy(unlike.values(), toKey);
+}
+
 /** One row a key: the first label met names it. */
-function toLabelRows(labels: readonly string[]) {
-  const byKey = new Map<string, string>();
-  for (const label of labels) if (!byKey.has(labelKey(label))) byKey.set(labelKey(label), label);
-  return [...byKey].map(([key, label]) => ({ key, label, label_order: foldText(label) }));
+function toLabelRows(labels: LabelsByKey) {
+  return [...labels].map(([key, [label = '']]) => ({ key, label, label_order: foldText(label) }));
 }

@@ -3,8 +3,9 @@ import { toAttributionRows, toConditionRows, toEvidenceRows } from './claim-part
 import { type ClaimLinks, claimKeys, placeClaims, toClaimColumns } from './claim-rows.ts';
 import type { Transaction } from './database.ts';
 import { indexForSearch } from './index-for-search.ts';
+import { labelKey, topicKey } from './label-key.ts';
 import { type ActorIds, idOf } from './resolve-actors.ts';
-import { labelKey, resolveMeasures, resolveTopics } from './resolve-labels.ts';
+import { resolveMeasures, resolveTopics } from './resolve-labels.ts';
 import type { SectionAt } from './store-sections.ts';
 import type { StoredVersion } from './stored-version.ts';
 
@@ -79,7 +80,7 @@ async function resolveLinks(
   const measures = await resolveMeasures(transaction, labels(figures.map(({ measure }) => measure)));
   return {
     actor: (key) => (key === null ? null : idOf(actors, key)),
-    topic: (label) => (label === null ? null : idOf(topics, labelKey(label))),
+    topic: (label) => (label === null ? null : idOf(topics, topicKey(label))),
     measure: (label) => (label === null ? null : idOf(measures, labelKey(label))),
   };
 }

@@ -1,0 +1,41 @@
+import { foldText } from '../../schema/model/fold-text.ts';
+
+/** What makes two labels the same: the words without case, accents, quotation marks, article and closing punctuation. */
+export function labelKey(label: string): string {
+  const words = foldText(label)
+    .replace(/["“”„«»‘’']/g, '')
+    .replace(/[.,;:!?]+$/, '');
+  return words.replace(/^(?:the|an?)\s+(?=\S)/, '').trim() || words;
+}
+
+/** What makes two topics the same: also one spelling of each word, and one noun for what news calls by several. */
+export function topicKey(label: string): string {
+  return labelKey(label).replace(/[\p{L}-]+/gu, (word) => ONE_WORD.get(word) ?? word);
+}
+
+/** Of each row the first word stands for the others. Words that differ at all in what they claim are not here. */
+const SAME: readonly (readonly [string, ...string[]])[] = [
+  ['talks', 'negotiations', 'discussions'],
+  ['ceasefire', 'cease-fire', 'truce'],
+  ['program', 'programme'],
+  ['programs', 'programmes'],
+  ['defense', 'defence'],
+  ['labor', 'labour'],
+  ['center', 'centre'],
+  ['centers', 'centres'],
+  ['harbor', 'harbour'],
+  ['organization', 'organisation'],
+  ['organizations', 'organisations'],
+  ['privatization', 'privatisation'],
+  ['nationalization', 'nationalisation'],
+  ['modernization', 'modernisation'],
+  ['mobilization', 'mobilisation'],
+  ['normalization', 'normalisation'],
+  ['legalization', 'legalisation'],
+  ['decentralization', 'decentralisation'],
+  ['demilitarization', 'demilitarisation'],
+];
+
+const ONE_WORD: ReadonlyMap<string, string> = new Map(
+  SAME.flatMap(([word, ...others]) => others.map((other) => [other, word] as const)),
+);
