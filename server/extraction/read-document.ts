@@ -5,6 +5,7 @@ import { acceptText } from './accept-text.ts';
 import { findActors } from './actors/find-actors.ts';
 import type { Attribution } from './attributions/attribution.ts';
 import { findAttributions } from './attributions/find-attributions.ts';
+import { findQuotedPronouns } from './attributions/find-quoted-pronouns.ts';
 import { type NumberReading, readNumbers } from './figures/find-figures.ts';
 import { tagText } from './text/tag-text.ts';
 import type { TaggedText } from './text/tagged-text.ts';
@@ -30,14 +31,21 @@ export function readDocument(
 ): ReadDocument {
   const { title, sections } = acceptText({ ...source, text }, maxTextLength);
   const tagged = tagText(text, sections);
-  const { actors, mentions, places } = findActors(tagged);
+  const { actors, mentions: named, places } = findActors(tagged);
+  const attributions = findAttributions(tagged, named);
+  const quoted = findQuotedPronouns(tagged, attributions, { actors, mentions: named });
+  const mentions = [...named, ...quoted].toSorted(inTextOrder);
   return {
     title,
     tagged,
     actors,
     mentions,
     places,
-    attributions: findAttributions(tagged, mentions),
+    attributions,
     numbers: readNumbers(tagged, { publishedAt, mentions }),
   };
+}
+
+function inTextOrder(left: Mention, right: Mention): number {
+  return left.start - right.start || right.end - left.end;
 }

@@ -53,7 +53,7 @@ function isSourceNoun(tokens: readonly Token[], index: number): boolean {
   // The tagger takes the noun in "according to police" for a verb.
   if (
     (pos === 'VERB' && tokens[index - 2]?.lower !== 'according') ||
-    /^(?:ADJ|ADV|ADP)$/.test(pos) ||
+    !/^(?:NOUN|PROPN|VERB)$/.test(pos) ||
     /^\p{Lu}\p{Lu}/u.test(text)
   )
     return false;
