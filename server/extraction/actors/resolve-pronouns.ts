@@ -15,7 +15,7 @@ export function resolvePronouns(
   references: readonly Reference[],
 ): readonly Reference[] {
   const placeOf = findInterview(text, references);
-  const recent: Recent = { persons: [], body: null, several: null, state: null };
+  const recent: Recent = { persons: [], body: null, several: null, state: null, self: null };
   const resolved: Reference[] = [];
   let next = 0;
   for (const sentence of sentences) {
@@ -26,6 +26,8 @@ export function resolvePronouns(
         next += 1;
       }
       if (/^[“”"]$/.test(token.text)) quoted = token.text === '“' || (token.text === '"' && !quoted);
+      const following = references[next];
+      if (following && namesSelf(sentence, index, following)) recent.self = following.actor;
       const place = quoted ? null : placeOf(token.start);
       const found = quoted
         ? null
@@ -60,6 +62,8 @@ interface Recent {
   body: ActorDraft | null;
   several: ActorDraft | null;
   state: ActorDraft | null;
+  /** Those who speak in the whole text: "We, the ministers, …". */
+  self: ActorDraft | null;
 }
 
 const KEPT_PERSONS = 6;
@@ -108,6 +112,17 @@ function isPlural({ kind, name }: ActorDraft): boolean {
   return kind === 'GROUP' || kind === 'ARMED_FORCE' || /s$/.test(name);
 }
 
+/** "We" with a comma and its own description behind it. */
+function namesSelf(sentence: Sentence, index: number, { sentence: other, first }: Reference): boolean {
+  const { tokens } = sentence;
+  return (
+    other === sentence &&
+    first === index + 2 &&
+    tokens[index]?.lower === 'we' &&
+    tokens[index + 1]?.text === ','
+  );
+}
+
 interface PronounPlace {
   readonly sentence: Sentence;
   readonly index: number;
@@ -118,6 +133,8 @@ function resolve(recent: Recent, { sentence, index, place }: PronounPlace): Refe
   const { tokens } = sentence;
   const token = tokens[index];
   if (!token) return null;
+  if (recent.self && /^(?:we|us|our|ours|ourselves)$/.test(token.lower))
+    return refer(sentence, [index, index + 1], recent.self, 80);
   const gender = GENDERED.get(token.lower);
   if (gender) return refer(sentence, [index, index + 1], findPerson(recent, gender, place), 80);
   if (token.lower === 'it' && isSubject(tokens, index))

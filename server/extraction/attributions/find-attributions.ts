@@ -1,8 +1,9 @@
 import type { Mention } from '../../../schema/model/actor.ts';
 import type { Span } from '../../../schema/model/span.ts';
-import { type SentenceView, viewSentences } from '../text/sentence-view.ts';
+import { type PlacedMention, type SentenceView, viewSentences } from '../text/sentence-view.ts';
 import type { TaggedText } from '../text/tagged-text.ts';
 import { trimSpan } from '../text/trim-span.ts';
+import { readVerbCue } from '../text/verb-cues.ts';
 import type { Attribution } from './attribution.ts';
 import type { AttributionDraft } from './attribution-draft.ts';
 import { findAccordingTo } from './find-according-to.ts';
@@ -17,8 +18,10 @@ import { findAnnouncement, findVerbAttributions } from './find-verb-attributions
 export function findAttributions(tagged: TaggedText, mentions: readonly Mention[]): readonly Attribution[] {
   const attributions: Attribution[] = [];
   let speaking: Attribution | null = null;
+  let lead: PlacedMention | null = null;
   for (const view of viewSentences(tagged, mentions)) {
-    const found = findInSentence(view);
+    const found = findInSentence(view, lead);
+    lead = leadOf(view) ?? (found.length > 0 && startsWithVerb(view) ? lead : null);
     if (found.length > 0) {
       attributions.push(...found);
       speaking = lastQuoted(found);
@@ -31,8 +34,18 @@ export function findAttributions(tagged: TaggedText, mentions: readonly Mention[
   return attributions;
 }
 
-function findInSentence(view: SentenceView): readonly Attribution[] {
-  const verbs = findVerbAttributions(view);
+/** "The ministers:" over a list of what they did. */
+function leadOf({ tokens, ending }: SentenceView): PlacedMention | null {
+  const placed = tokens.at(-1)?.text === ':' ? ending.get(tokens.length - 1) : undefined;
+  return placed && placed.first <= 1 ? placed : null;
+}
+
+function startsWithVerb({ tokens }: SentenceView): boolean {
+  return readVerbCue(tokens, 0) !== null;
+}
+
+function findInSentence(view: SentenceView, lead: PlacedMention | null): readonly Attribution[] {
+  const verbs = findVerbAttributions(view, lead);
   const drafts = [...verbs, ...findNounAttributions(view, verbs), ...findAccordingTo(view)].toSorted(
     (left, right) => left.cueSpan.start - right.cueSpan.start,
   );

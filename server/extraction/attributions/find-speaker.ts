@@ -10,6 +10,8 @@ export interface VerbSearch {
   readonly form: VerbCueForm;
   /** The attributions before it in the sentence. */
   readonly found: readonly AttributionDraft[];
+  /** Who is named over the list that the sentence is an item of: "The ministers:". */
+  readonly lead: PlacedMention | null;
 }
 
 /** Who a verb cue belongs to, and where. */
@@ -29,7 +31,8 @@ export function findSpeaker(search: VerbSearch): Speaker | null {
 
 /** Finds who speaks at a verb: before it, behind it after a quotation, or shared with the verb before "and". */
 function finiteSource(search: VerbSearch): Speaker | null {
-  const { view, verb, found } = search;
+  const { view, verb, found, lead } = search;
+  if (lead && verb === 0) return { mention: lead, first: 0, isInverted: false, isInitial: false };
   const isInitial = opensSubordinate(view) && !view.tokens.slice(0, verb).some(({ text }) => text === ',');
   const subject = findSubject(view, verb);
   if (subject) return { ...subject, isInverted: false, isInitial };

@@ -10,13 +10,16 @@ import { skipAuxiliaries } from './find-subject.ts';
 import { type FoundComplement, readComplement } from './read-complement.ts';
 import { readNounHead } from './read-noun-head.ts';
 
-/** Finds what the verbs of a sentence attribute. Verbs inside quotation marks are the speaker's own and attribute nothing. */
-export function findVerbAttributions(view: SentenceView): readonly AttributionDraft[] {
+/** Finds what the verbs of a sentence attribute. Verbs inside quotation marks are the speaker's own and attribute nothing. `lead` is whose list the sentence is an item of. */
+export function findVerbAttributions(
+  view: SentenceView,
+  lead: PlacedMention | null = null,
+): readonly AttributionDraft[] {
   const found: AttributionDraft[] = [];
   for (let index = 0; index < view.tokens.length; index += 1) {
     if (view.quotedBy[index]) continue;
     const form = readVerbCue(view.tokens, index);
-    const draft = form && readVerb({ view, verb: index, form, found });
+    const draft = form && readVerb({ view, verb: index, form, found, lead });
     if (draft) found.push(draft);
   }
   return found;
@@ -29,7 +32,7 @@ export function findAnnouncement(view: SentenceView): AttributionDraft | null {
   for (let verb = tokens.length - 2; verb >= Math.max(0, tokens.length - 15); verb -= 1) {
     const form = view.quotedBy[verb] ? null : readVerbCue(tokens, verb);
     const cue = form && (VERB_CUES.get(form.lemma) ?? []).find(({ frames }) => frames.quotation);
-    const speaker = cue && findSpeaker({ view, verb, form, found: [] });
+    const speaker = cue && findSpeaker({ view, verb, form, found: [], lead: null });
     if (!cue || !speaker?.mention) continue;
     const cueSpan = tokenSpan(view, verb, verb + 1);
     const spoken = { complement: 'QUOTATION', content: [], mode: 'DIRECT' } as const;

@@ -57,7 +57,7 @@ const PERSON_NOUNS = toSet(PERSONS);
 const BODY_NOUNS = toSet(BODIES);
 const PLURAL_NOUNS: ReadonlySet<string> = new Set([
   ...toSet(GROUPS),
-  ...[...PERSON_NOUNS, ...BODY_NOUNS].map(toPlural),
+  ...[...PERSON_NOUNS, ...BODY_NOUNS, ...SOURCE_PERSONS, ...SOURCE_BODIES].map(toPlural),
 ]);
 const THINGS: ReadonlySet<string> = new Set([...toSet(NO_DOERS), ...[...toSet(NO_DOERS)].map(toPlural)]);
 

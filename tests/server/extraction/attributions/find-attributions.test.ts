@@ -415,3 +415,22 @@ describe('an interview', () => {
     expect(attributionsOf('Who pays?\n\nI think nobody does.\n\nAda Holm left.')).toEqual([]);
   });
 });
+
+describe('a communiqué', () => {
+  it('is spoken by those whom its "We" names', () => {
+    const text = 'We, the mayors of the lake towns, met in May.\n\nWe welcome the ferry. We reject the toll.';
+    const source = 'mayors-of-the-lake-towns';
+    expect(attributionsOf(text)).toMatchObject([
+      { source, cue: 'welcome' },
+      { source, cue: 'reject' },
+    ]);
+  });
+
+  it('gives the items of a list to whoever stands over it', () => {
+    const text = 'The mayors:\n\n- welcomed the ferry;\n- rejected the toll.';
+    expect(attributionsOf(text)).toMatchObject([
+      { source: 'mayors', cue: 'welcomed', content: ['the ferry'] },
+      { source: 'mayors', cue: 'rejected', content: ['the toll'] },
+    ]);
+  });
+});
