@@ -136,7 +136,7 @@ export function createApp(parts: AppParts): App {
     graphiql: access.introspection,
     readiness: onceASecond(() => readReadiness(database, logger)),
     isStopping,
-    bodies: { maxBytes: limits.textBodyBytes, maxTotalBytes: limits.textBodyBytes * limits.textsAtOnce },
+    bodies: { maxBytes: limits.textBodyBytes, maxTotalBytes: limits.bodiesBytes },
     logger,
   });
   return {

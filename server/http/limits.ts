@@ -23,7 +23,9 @@ export interface Limits {
   readonly bodyBytes: number;
   /** The body of a request that does, in bytes. */
   readonly textBodyBytes: number;
-  /** Requests at once that bring a text to be read; bodies of as many may be coming in. */
+  /** What all bodies that are coming in may hold together, in bytes. */
+  readonly bodiesBytes: number;
+  /** Requests at once that bring a text to be read. Most of their time they wait for those before them. */
   readonly textsAtOnce: number;
   /** Other operations under way at once. */
   readonly operationsAtOnce: number;
@@ -48,7 +50,8 @@ export const DEFAULT_LIMITS: Limits = {
   variableDepth: 32,
   bodyBytes: 1024 * 1024,
   textBodyBytes: 16 * 1024 * 1024,
-  textsAtOnce: 32,
+  bodiesBytes: 256 * 1024 * 1024,
+  textsAtOnce: 128,
   operationsAtOnce: 1_000,
   streamsAtOnce: 8_000,
   streamsPerKey: 1_000,
