@@ -32,6 +32,7 @@ export function readSourcePlace(
     return { sentence, first, last: head + 1 };
   if (before?.pos === 'ADP' && !/^(?:to|by|from)$/.test(before.lower)) return null;
   if (speaksBehindWho(tokens, head + 1)) return { sentence, first, last: head + 1 };
+  if (before?.lower === 'by' && readVerbCue(tokens, first - 2)) return { sentence, first, last: head + 1 };
   const own = selfNamed(tokens, first, head);
   if (own !== null) return { sentence, first, last: own };
   if (isTakenUp(reading, sentence, [first, head])) return { sentence, first, last: head + 1 };

@@ -1,10 +1,11 @@
-import { VERB_CUES } from '../lexicon/attribution-cues.ts';
+import { type AttributionCue, VERB_CUES } from '../lexicon/attribution-cues.ts';
 import { NEGATIONS } from '../lexicon/stance-words.ts';
 import { type PlacedMention, type SentenceView, tokenSpan } from '../text/sentence-view.ts';
 import { trimSpan } from '../text/trim-span.ts';
 import { readVerbCue } from '../text/verb-cues.ts';
 import { type AttributionDraft, attributionMode } from './attribution-draft.ts';
 import { lastPartBefore } from './content-before.ts';
+import { endOfContent } from './content-end.ts';
 import { findSpeaker, type Speaker, type VerbSearch } from './find-speaker.ts';
 import { skipAuxiliaries } from './find-subject.ts';
 import { type FoundComplement, readComplement } from './read-complement.ts';
@@ -126,9 +127,39 @@ function readSpoken({ view, verb, form }: VerbSearch, speaker: Speaker): Attribu
     };
   }
   if (speaker.isInverted) return null;
+  const relative = readRelative(view, { verb, cues, first: speaker.first });
+  if (relative) return { ...base, ...relative, mode: attributionMode(view, relative) };
   const found = readComplement(view, { cues, from: verb + 1, isInitial: speaker.isInitial });
   return found && !asksForSilence(view, found) ? toDraft(base, withinAside(view, verb, found)) : null;
 }
+
+interface RelativeStart {
+  readonly verb: number;
+  readonly cues: readonly AttributionCue[];
+  /** Where the speaker's own words begin. */
+  readonly first: number;
+}
+
+/** "an offer of 4%, which the union called an insult": what is judged stands before the pronoun, how behind the verb. */
+function readRelative(view: SentenceView, { verb, cues, first }: RelativeStart) {
+  const { tokens } = view;
+  const which =
+    tokens[first - 1]?.pos === 'DET' && tokens[first - 1]?.lower !== 'which' ? first - 2 : first - 1;
+  const cue = cues.find(({ frames }) => frames.predicate || frames.nounPhrase);
+  if (tokens[which]?.lower !== 'which' || !cue || which < 1) return null;
+  const last = tokens[which - 1]?.text === ',' ? which - 1 : which;
+  let start = last;
+  while (start > 0 && start > last - 12 && PHRASE.has(tokens[start - 1]?.pos ?? 'X')) start -= 1;
+  const judged = trimSpan(view, start, last);
+  if (!judged || start === last) return null;
+  const end = endOfContent(view, { from: verb + 1, isInitial: false, isPhrase: true });
+  const judgement = verb + 1 < tokens.length ? trimSpan(view, verb + 1, end) : null;
+  if (cue.frames.predicate && !judgement) return null;
+  const content = judgement ? [judged, judgement] : [judged];
+  return { cue, complement: 'PHRASE', content, noun: null, addressee: null } as const;
+}
+
+const PHRASE: ReadonlySet<string> = new Set('DET ADJ NOUN PROPN NUM SYM PART'.split(' '));
 
 /** "Ada Holm, who once backed the tax, now …": what the aside says ends with it. */
 function withinAside(view: SentenceView, verb: number, found: FoundComplement): FoundComplement {
@@ -183,7 +214,7 @@ function named(placed: PlacedMention | undefined): PlacedMention | undefined {
 }
 
 /** "The plan was condemned by Mali": what is condemned stands before the verb. Without "by" nobody is named. */
-function readPassive({ view, verb, form }: VerbSearch): AttributionDraft | null {
+function readPassive({ view, verb, form, found }: VerbSearch): AttributionDraft | null {
   const { tokens, starting } = view;
   const by = tokens.findIndex(({ lower }, index) => index > verb && index < verb + 4 && lower === 'by');
   const isOwned = /^(?:his|her|its|their)$/.test(tokens[by + 1]?.lower ?? '');
@@ -194,7 +225,8 @@ function readPassive({ view, verb, form }: VerbSearch): AttributionDraft | null 
   const auxiliary = skipAuxiliaries(view, verb);
   let first = auxiliary;
   while (first > 0 && !/^(?:VERB|PUNCT|SCONJ|CCONJ)$/.test(tokens[first - 1]?.pos ?? 'PUNCT')) first -= 1;
-  const content = tokenSpan(view, first, auxiliary + 1);
+  const shared = tokens[auxiliary]?.lower === 'and' ? found.findLast(isPassiveDraft) : undefined;
+  const content = shared?.content[0] ?? tokenSpan(view, first, auxiliary + 1);
   if (auxiliary < 0 || content.end <= content.start || tokens[auxiliary]?.pos === 'PRON') return null;
   return {
     view,
@@ -209,4 +241,9 @@ function readPassive({ view, verb, form }: VerbSearch): AttributionDraft | null 
     addressee: null,
     mode: 'NARRATED',
   };
+}
+
+/** "was backed by Mali and opposed by Chad": what stands before both. */
+function isPassiveDraft({ view: { tokens }, cueIndex, content: [content] }: AttributionDraft): boolean {
+  return content !== undefined && content.end < (tokens[cueIndex]?.start ?? 0);
 }

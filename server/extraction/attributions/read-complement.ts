@@ -100,6 +100,13 @@ function skipSetting(view: SentenceView, { frames }: AttributionCue, start: numb
   let from = start;
   // The tagger takes "whether" for a preposition.
   if (WH_WORDS.has(tokens[from]?.lower ?? '')) return from;
+  // "voted five to one to hold"
+  if (
+    tokens[from]?.pos === 'NUM' &&
+    /^(?:to|-|–)$/.test(tokens[from + 1]?.lower ?? '') &&
+    tokens[from + 2]?.pos === 'NUM'
+  )
+    from += 3;
   if (tokens[from]?.text === ',') from = closeAside(view, from);
   else if (tokens[from]?.pos === 'ADP' && frames.thatClause && !frames.nounPhrase)
     from = beforeThat(tokens, from);

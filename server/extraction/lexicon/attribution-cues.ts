@@ -58,7 +58,7 @@ const VERBS: readonly CueGroup[] = [
     boast:c(of) brag:c(about) tout:n echo:n present:N project:N speculate:c(about) hypothesize:c hypothesise:c theorize:c theorise:c opine:cq posit:c muse:cq determine:t establish:t
     discuss:n address:N detail:n document:cn publish:N estimate:c calculate:c notify:at guess:c counter:tq retort:q cable:t blog:cq
     quote:n label:n communicate:tn relay:tn record:t read:q go:q narrate:t verify:t agree:t hold:t scream:q interject:q mutter:q
-    exclaim:cq whisper:cq marvel:cq grumble:cq gripe:cq fume:q reason:cq intone:q concur:t(with) preach:c tease:cq liken:n make:(clear,plain)
+    laugh:q shrug:q sigh:q exclaim:cq whisper:cq marvel:cq grumble:cq gripe:cq fume:q reason:cq intone:q concur:t(with) preach:c tease:cq liken:n make:(clear,plain)
     downplay:n`,
   ],
   ['COMMUNICATION', 'ASSERT', 'NEUTRAL', 'CERTAIN', 'swear:ct prove:t'],
@@ -84,7 +84,7 @@ const VERBS: readonly CueGroup[] = [
     'PREDICT',
     'NEUTRAL',
     'PROBABLE',
-    'predict:cnq forecast:cn foresee:cn anticipate:cn envision:cn envisage:cn',
+    'predict:cnq project:cn forecast:cn foresee:cn anticipate:cn envision:cn envisage:cn',
   ],
   ['COMMUNICATION', 'WARN', 'AGAINST', 'UNSPECIFIED', 'warn:acqi(of,about,against) caution:acqi(against)'],
   [
@@ -138,7 +138,7 @@ const VERBS: readonly CueGroup[] = [
     'PROPOSE',
     'FAVOR',
     'UNSPECIFIED',
-    'propose:cngi suggest:ng recommend:acng offer:iN advise:acgi encourage:aNi moot:n float:n',
+    'propose:cngi suggest:ng recommend:acng offer:in advise:acgi encourage:aNi moot:n float:n',
   ],
   [
     'COMMUNICATION',

@@ -63,6 +63,7 @@ export const STANCE_PHRASES: readonly (readonly [words: string, intensity: numbe
   ['kick in the teeth', -4],
   ['witch hunt', -4],
   ['race to the bottom', -3],
+  ['not to blame', 3],
   ['to blame', -3],
   ['short-sighted', -3],
   ['tone-deaf', -3],

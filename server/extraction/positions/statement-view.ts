@@ -32,10 +32,9 @@ export interface StatementView {
 /** Looks at the content of an attribution. */
 export function viewStatement(view: SentenceView, attribution: Attribution): StatementView {
   const content = wholeOf(attribution);
-  const [first, last] = tokenRange(view, mainPart(view, attribution));
-  const [topicFirst, topicLast] = attribution.noun
-    ? tokenRange(view, attribution.noun.content)
-    : [first, last];
+  const main = tokenRange(view, mainPart(view, attribution));
+  const [topicFirst, topicLast] = attribution.noun ? tokenRange(view, attribution.noun.content) : main;
+  const [first, last] = judgedRange(view, attribution) ?? main;
   const isWhole = isBareContent(view, first, last);
   return {
     view,
@@ -99,6 +98,13 @@ function mainPart(view: SentenceView, { content: [first, second] }: Attribution)
   const opener = view.tokens.find(({ start }) => start === first?.start);
   const setsScene = second !== undefined && opener !== undefined && /^(?:ADP|SCONJ|ADV)$/.test(opener.pos);
   return (setsScene ? second : first) ?? { start: 0, end: 0 };
+}
+
+/** "an offer, which the union called an insult": with the judgement behind the cue; null for all else. */
+function judgedRange(view: SentenceView, { cue, content }: Attribution): readonly [number, number] | null {
+  const [judged, judgement] = content;
+  if (!cue.frames.predicate || !judged || !judgement) return null;
+  return [tokenRange(view, judged)[0], tokenRange(view, judgement)[1]];
 }
 
 function tokenRange({ tokens }: SentenceView, { start, end }: Span): readonly [number, number] {

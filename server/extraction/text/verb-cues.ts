@@ -62,6 +62,8 @@ function isMistaggedVerb(tokens: readonly Token[], index: number, form: VerbForm
   if (!before || !token || !after || token.text !== token.lower || token.pos === 'ADP') return false;
   const opensObject = after.pos === 'DET' || /^(?:that|its|their|his|her)$/.test(after.lower);
   if (form === 'GERUND') return before.text === ',' && (opensObject || after.lower === 'by');
+  if (token.lower === 'forecast')
+    return /^(?:NOUN|ADJ|NUM|SYM|PROPN|DET)$/.test(after.pos) && isNamedHolder(before);
   // "ministers call upon all to …"
   if (/^(?:call|calls)$/.test(token.lower) && /^(?:for|on|upon)$/.test(after.lower))
     return agrees(before, form);
@@ -69,6 +71,11 @@ function isMistaggedVerb(tokens: readonly Token[], index: number, form: VerbForm
   if (!opensObject) return form !== 'PARTICIPLE' && after.lower === 'to' && isSecondVerb(tokens, index);
   if (form === 'BASE') return isPlural(tokens, index - 1);
   return form === 'THIRD' && (before.pos === 'PROPN' || before.text === ')' || agrees(before, form));
+}
+
+/** "The company | forecast revenue of …" */
+function isNamedHolder({ lower, pos }: Token): boolean {
+  return pos === 'PROPN' || (pos === 'NOUN' && holderNumber(lower) !== null);
 }
 
 /** "The startup plans to …", "unions demand to …": people and bodies with a verb in their number. */
@@ -133,7 +140,8 @@ function followsAccordingTo(tokens: readonly Token[], first: number): boolean {
 const SKIPPED: ReadonlySet<string> = new Set(['ADV', 'AUX', 'PART']);
 /** Verbs of speech that may stand before their subject. */
 export const INVERTED: ReadonlySet<string> = new Set(
-  'said says added adds wrote writes asked asks explained explains noted notes warned warns argued argues insisted remarked tweeted replied recalled concluded'.split(
-    ' ',
-  ),
+  `said says added adds wrote writes asked asks explained explains noted notes warned warns argued argues
+  insisted remarked tweeted replied recalled concluded recalls replies shouted shouts joked jokes quipped
+  quips complained complains admitted admits conceded concedes insists continued continues declared declares
+  exclaimed observed observes reckons laughed laughs shrugged shrugs sighed sighs`.split(/\s+/),
 );

@@ -434,3 +434,28 @@ describe('a communiqué', () => {
     ]);
   });
 });
+
+describe('words around a speaker in other orders', () => {
+  it.each([
+    ['"We manage," shrugs Elena Petrova.', 'elena-petrova', 'shrugs', '"We manage,"'],
+    ['The brewery forecast revenue of $4 million.', 'brewery', 'forecast', 'revenue of $4 million'],
+    ['The committee voted five to one to close the quay.', 'committee', 'voted', 'to close the quay'],
+    ['The plan was condemned by the fishermen.', 'fishermen', 'condemned', 'The plan'],
+    ['The union spurned a loan, which Elena Petrova had praised.', 'elena-petrova', 'praised', 'a loan'],
+  ])('are read in "%s"', (text, source, cue, content) => {
+    expect(attributionsOf(text)).toContainEqual({ source, cue, content: [content] });
+  });
+
+  it('reads what is judged before the pronoun and how behind the verb', () => {
+    const text = 'The port offered a loan, which Elena Petrova called "an insult".';
+    expect(attributionsOf(text)).toContainEqual({
+      source: 'elena-petrova',
+      cue: 'called',
+      content: ['a loan', '"an insult"'],
+    });
+    expect(readText(text).positions.find(({ holder }) => holder === 'elena-petrova')).toMatchObject({
+      stance: 'AGAINST',
+      topic: 'loan',
+    });
+  });
+});
