@@ -30,9 +30,10 @@ export function readSourcePlace(
   if (tokens[first]?.lower === 'whose' || before?.lower === 'whose') return null;
   if (before?.lower === 'with' && readVerbCue(tokens, head + 1)?.form === 'GERUND')
     return { sentence, first, last: head + 1 };
-  if (before?.pos === 'ADP' && !/^(?:to|by|from)$/.test(before.lower)) return null;
+  if (before?.pos === 'ADP' && !/^(?:to|by|from|on|upon)$/.test(before.lower)) return null;
   if (speaksBehindWho(tokens, head + 1)) return { sentence, first, last: head + 1 };
   if (before?.lower === 'by' && readVerbCue(tokens, first - 2)) return { sentence, first, last: head + 1 };
+  if (isAddressed(tokens, first, head)) return { sentence, first, last: head + 1 };
   const own = selfNamed(tokens, first, head);
   if (own !== null) return { sentence, first, last: own };
   if (isTakenUp(reading, sentence, [first, head])) return { sentence, first, last: head + 1 };
@@ -41,6 +42,20 @@ export function readSourcePlace(
   }
   return null;
 }
+
+/** "told | reporters", "urged | the council to …", "called on | donors to …". */
+function isAddressed(tokens: readonly Token[], first: number, head: number): boolean {
+  const before = tokens[first - 1]?.lower;
+  if (before === 'on' || before === 'upon')
+    return readVerbCue(tokens, first - 2)?.lemma === 'call' && tokens[head + 1]?.lower === 'to';
+  const lemma = readVerbCue(tokens, first - 1)?.lemma ?? '';
+  if (lemma === 'tell') return true;
+  return ADDRESSING.has(lemma) && /^(?:to|that|not)$/.test(tokens[head + 1]?.lower ?? '');
+}
+
+const ADDRESSING: ReadonlySet<string> = new Set(
+  'ask urge warn advise beg implore press order instruct remind assure inform'.split(' '),
+);
 
 /** "We, the ministers of the lake states, …", and "The ministers:" over a list: the end of the phrase; else null. */
 function selfNamed(tokens: readonly Token[], first: number, head: number): number | null {

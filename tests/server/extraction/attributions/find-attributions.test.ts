@@ -459,3 +459,11 @@ describe('words around a speaker in other orders', () => {
     });
   });
 });
+
+it.each([
+  ['Elena Petrova told fishermen that the quay was safe.', 'fishermen'],
+  ['Elena Petrova urged the brewers to pay.', 'brewers'],
+  ['Elena Petrova called on shopkeepers to stay open.', 'shopkeepers'],
+])('knows who without a name is spoken to in "%s"', (text, addressee) => {
+  expect(readText(text).positions[0]).toMatchObject({ holder: 'elena-petrova', addressee });
+});
