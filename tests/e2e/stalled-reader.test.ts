@@ -11,12 +11,12 @@ import { temporaryFolder } from '../helpers/dialects.ts';
 
 const MAIN = new URL('../../server/main.ts', import.meta.url).pathname;
 const STALLED = 6;
-const CHANGES = 20_000;
+const CHANGES = 60_000;
 
 /** Each change tells it, so that a few thousand are more than the buffers of a connection hold. */
 const TITLE = 'A long title. '.repeat(200);
 
-// What the stalled readers do not read would be 330 MB, if anybody kept it for them.
+// What the stalled readers do not read would be 1,000 MB, if anybody kept it for them.
 it('keeps nothing for readers that stop reading, keeps nobody else waiting, and loses nothing of theirs', async () => {
   const path = join(temporaryFolder(), 'record.db');
   const { url, pid } = await serve(path);
@@ -31,7 +31,8 @@ it('keeps nothing for readers that stop reading, keeps nobody else waiting, and 
   const steady = await follow(url);
   await Promise.all([steady.reached(CHANGES + 1), warm.reached(CHANGES + 1)]);
 
-  expect(memoryOf(pid) - before).toBeLessThan(100);
+  // However many changes: what V8 has not collected yet.
+  expect(memoryOf(pid) - before).toBeLessThan(250);
   for (const reader of stalled) reader.socket.resume();
   await Promise.all(stalled.map((reader) => reader.reached(CHANGES + 1)));
   const complete = Array.from({ length: CHANGES + 1 }, (_, at) => at + 1);
