@@ -34,6 +34,7 @@ export function createExtractionLane({
 }: ExtractionLaneOptions): ExtractionLane {
   let thread: Worker | null = null;
   let jobs = 0;
+  let isClosing = false;
 
   function start(): Worker {
     const started = new Worker(worker, {
@@ -58,12 +59,15 @@ export function createExtractionLane({
       try {
         return await ask(current, job, timeoutMs);
       } finally {
-        current.unref();
+        if (!isClosing) current.unref();
         if (jobs >= jobsPerWorker) await current.terminate();
       }
     },
 
     async close() {
+      isClosing = true;
+      // The end of an idle worker alone would not keep the process until it has come.
+      thread?.ref();
       await thread?.terminate();
     },
   };

@@ -109,7 +109,8 @@ async function expectWhole(url: string): Promise<void> {
 }
 
 function versionOfFile(path: string): number {
-  const database = new DatabaseSync(path, { readOnly: true });
+  // Not to be read only: what a kill has left is undone first.
+  const database = new DatabaseSync(path);
   try {
     return Number(database.prepare('PRAGMA user_version').get()?.user_version);
   } finally {
