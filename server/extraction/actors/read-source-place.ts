@@ -1,4 +1,5 @@
 import { GROUP_ADJECTIVES } from '../lexicon/groups.ts';
+import { holderNumber } from '../lexicon/holder-nouns.ts';
 import type { Sentence, TaggedText, Token } from '../text/tagged-text.ts';
 import { readVerbCue, SPEECH_ONLY, standsAtCue } from '../text/verb-cues.ts';
 import { findKnownName } from './known-names.ts';
@@ -25,7 +26,11 @@ export function readSourcePlace(
   let first = head;
   while (first > head - 5 && describes(reading, sentence, first - 1)) first -= 1;
   if (tokens[first - 1]?.pos === 'DET' || tokens[first - 1]?.lower === 'another') first -= 1;
-  first = shareOf(tokens, first) ?? first;
+  const share = shareOf(tokens, first);
+  // "17% of the territory": a part of one body is no speaker.
+  if (share !== null && holderNumber(tokens[head]?.lower ?? '') === 'BODY' && isNumeral(tokens, share))
+    return null;
+  first = share ?? first;
   const before = tokens[first - 1];
   if (tokens[first]?.lower === 'whose' || before?.lower === 'whose') return null;
   if (before?.lower === 'with' && readVerbCue(tokens, head + 1)?.form === 'GERUND')
@@ -94,6 +99,11 @@ function shareOf(tokens: readonly Token[], first: number): number | null {
   )
     start -= 1;
   return start;
+}
+
+/** Whether a share is a number or percentage, not "most of" or "a majority of". */
+function isNumeral(tokens: readonly Token[], share: number): boolean {
+  return tokens.slice(share, share + 3).some(({ pos }) => pos === 'NUM');
 }
 
 function isShare(token: Token | undefined): boolean {

@@ -198,6 +198,11 @@ describe('groups and sources without a name', () => {
     expect(mentionsOf(text)).toContain('sara-holm "The minister" NOMINAL');
   });
 
+  it('takes no measured part of a body for a source', () => {
+    const { actors } = readText('The rebels hold about 12.5% of the territory recognized as part of Chad.');
+    expect(actors.map(({ name }) => name)).not.toContainEqual(expect.stringContaining('territory'));
+  });
+
   it('takes nobody for a source who does not speak', () => {
     expect(actorsOf('The school hired a teacher and two nurses.')).toEqual([]);
   });
