@@ -47,7 +47,7 @@ it('tells a collector of requests, statements and extractions below the span of 
   for (const secret of [
     'ferries',
     'harbour',
-    '412',
+    '412 ferries',
     'Bearer',
     server.secrets.editor,
     'a-header-value',
