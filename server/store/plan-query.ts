@@ -1,4 +1,4 @@
-import type { Connection, Submittable } from 'pg';
+import type { Connection, PoolClient, Submittable } from 'pg';
 
 /** A plan that is run: a statement with what is bound to it. */
 export interface BoundPlan {
@@ -8,41 +8,53 @@ export interface BoundPlan {
   readonly values: readonly (string | number | null)[];
 }
 
-/** Hears of the one text that a plan gives, or of what went wrong. */
-export type PlanCallback = (error: unknown, text?: string) => void;
+/**
+ * Hears of the one text that each plan gives, undefined for one that gave none. After an error these are the texts of the
+ * plans before the one that failed, and those behind it were not run.
+ */
+export type PlansCallback = (error: unknown, texts: readonly (string | undefined)[]) => void;
+
+/** Tells whether a connection keeps a plan prepared. */
+export function isPrepared(client: PoolClient, { name, text }: BoundPlan): boolean {
+  return (client as unknown as { connection: PgConnection }).connection.parsedStatements[name] === text;
+}
 
 /**
- * A plan as a connection of `pg` runs it. A plan always gives one row with one text in it: what the columns are need not
- * be asked, and no result be put together, which is a good part of what a small statement costs this side.
+ * Plans as a connection of `pg` runs them, one after another; of several, each must be prepared there. All that is sent
+ * goes in one packet, and so mostly does all that comes back: that is most of what a small plan costs both sides. A plan
+ * always gives one row with one text in it, so what the columns are need not be asked, and no result be put together.
  */
-export function createPlanQuery({ name, text, values }: BoundPlan, callback: PlanCallback): Submittable {
-  let answer: string | undefined;
+export function createPlanQuery(plans: readonly BoundPlan[], callback: PlansCallback): Submittable {
+  const texts: (string | undefined)[] = [];
+  let text: string | undefined;
+  const [first] = plans;
   const query: PgQuery = {
-    name,
-    text,
-    // `pg` puts its time limit around it, and takes it away when nobody is to hear any more.
+    // By these `pg` remembers what was prepared.
+    name: first?.name ?? '',
+    text: first?.text ?? '',
+    // It puts its time limit around it, and takes it away when nobody is to hear any more.
     callback,
     submit(connection) {
-      const { stream, parsedStatements } = connection;
-      // One packet for all messages.
-      stream.cork();
-      if (name === '' || parsedStatements[name] !== text) connection.parse({ name, text });
-      connection.bind({ statement: name, values: values.map(toText) });
-      connection.execute(null);
+      connection.stream.cork();
+      for (const { name, text, values } of plans) {
+        if (name === '' || connection.parsedStatements[name] !== text) connection.parse({ name, text });
+        connection.bind({ statement: name, values: values.map(toText) });
+        connection.execute(null);
+      }
       connection.sync();
-      stream.uncork();
+      connection.stream.uncork();
       return null;
     },
     handleDataRow({ fields }) {
-      answer = fields[0] ?? undefined;
+      text = fields[0] ?? undefined;
     },
-    handleReadyForQuery() {
-      if (answer === undefined) query.callback(new Error('Cannot run plan: it gave no text'));
-      else query.callback(null, answer);
+    handleCommandComplete() {
+      texts.push(text);
+      text = undefined;
     },
-    handleError: (error) => query.callback(error),
+    handleReadyForQuery: () => query.callback(null, texts),
+    handleError: (error) => query.callback(error, texts),
     handleRowDescription: () => undefined,
-    handleCommandComplete: () => undefined,
     handleEmptyQuery: () => undefined,
   };
   // The connection that `pg` passes has more methods than its type says.
@@ -53,13 +65,13 @@ export function createPlanQuery({ name, text, values }: BoundPlan, callback: Pla
 interface PgQuery {
   readonly name: string;
   readonly text: string;
-  callback: PlanCallback;
+  callback: PlansCallback;
   submit(connection: PgConnection): Error | null;
   handleDataRow(message: { readonly fields: readonly (string | null)[] }): void;
+  handleCommandComplete(): void;
   handleReadyForQuery(): void;
   handleError(error: unknown): void;
   handleRowDescription(): void;
-  handleCommandComplete(): void;
   handleEmptyQuery(): void;
 }
 

@@ -333,6 +333,61 @@ describe.skipIf(!server)('a record in Postgres', () => {
     expect(await read([])).toBe('2');
   });
 
+  it('sends plans together that wait for a connection and are known to be quick, and gives each its own text', async () => {
+    const { database } = await openRecord(1);
+    // The time of the transaction: together they are one.
+    const read = database.reader.prepare("SELECT concat($1::text, ' ', now())");
+    const readTwenty = async () => {
+      const texts = await Promise.all(Array.from({ length: 20 }, (_, number) => read([String(number)])));
+      expect(texts.map((text) => text.split(' ', 1)[0])).toEqual(texts.map((_, number) => String(number)));
+      return new Set(texts.map((text) => text.slice(text.indexOf(' ')))).size;
+    };
+    // A machine that has much else to do makes quick ones slow.
+    await expect.poll(readTwenty, { timeout: 5_000 }).toBe(5);
+  });
+
+  it('sends a plan alone that was slow the last time, or that the connection does not know', async () => {
+    const { database } = await openRecord(1);
+    const reads = ['SELECT concat(now(), pg_sleep(0.01))', 'SELECT concat(now())'].map((text) =>
+      database.reader.prepare(text),
+    );
+    await reads[0]?.([]);
+    const texts = await Promise.all([...reads, ...reads].map((read) => read([])));
+    expect(new Set(texts).size).toBe(4);
+  });
+
+  it('fails one plan of several that were sent together, and none of the others', async () => {
+    const { database } = await openRecord(1);
+    const divide = database.reader.prepare('SELECT concat(12 / $1::int)');
+    await divide([1]);
+    const outcomes = await Promise.allSettled([1, 2, 0, 3, 0, 4].map((value) => divide([value])));
+    expect(outcomes.map((outcome) => ('value' in outcome ? outcome.value : outcome.reason.message))).toEqual([
+      '12',
+      '6',
+      'division by zero',
+      '4',
+      'division by zero',
+      '3',
+    ]);
+  });
+
+  it('asks all plans again, once, that were sent together when their connection ended', async () => {
+    const { database, url } = await openRecord(1);
+    const sleep = database.reader.prepare("SELECT concat(pg_sleep($1::float8), 'awake')");
+    await sleep([0]);
+    const sleeping = [sleep([60]), sleep([0]), sleep([0])];
+    const outcomes = Promise.allSettled(sleeping);
+    for (let time = 1; time <= 2; time++) {
+      await isAsleep(url);
+      await query(url, END_ALL);
+    }
+    expect(await outcomes).toMatchObject([
+      { reason: { name: 'UnusableDatabaseError', reason: 'CANNOT_OPEN' } },
+      { value: 'awake' },
+      { value: 'awake' },
+    ]);
+  });
+
   it('keeps a bounded number of statements prepared in a connection', async () => {
     const { database, url } = await openRecord(1);
     for (let number = 0; number < 450; number++)
