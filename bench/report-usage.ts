@@ -1,11 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs';
+
 /** What a server of the benchmark says to the process that started it. */
 export type ServerMessage = { readonly port: number } | Usage;
 
 export interface Usage {
   /** CPU time, in microseconds. */
   readonly cpu: number;
-  /** Resident memory, and what of it the heap of JavaScript holds, in bytes. */
-  readonly rss: number;
+  /**
+   * Memory of its own, and what of it the heap of JavaScript holds, in bytes. Pages of files that it has mapped, such as a
+   * record in SQLite, are the kernel's to take back; only Linux tells them apart, elsewhere they are counted too.
+   */
+  readonly memory: number;
   readonly heap: number;
 }
 
@@ -21,5 +26,12 @@ export function reportUsage(port: number): void {
 function readUsage(): Usage {
   const { user, system } = process.cpuUsage();
   const { rss, heapUsed } = process.memoryUsage();
-  return { cpu: user + system, rss, heap: heapUsed };
+  return { cpu: user + system, memory: readAnonymous() ?? rss, heap: heapUsed };
+}
+
+const STATUS = '/proc/self/status';
+
+function readAnonymous(): number | null {
+  const found = existsSync(STATUS) && /^RssAnon:\s+(\d+) kB$/m.exec(readFileSync(STATUS, 'utf8'));
+  return found ? Number(found[1]) * 1024 : null;
 }

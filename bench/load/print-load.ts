@@ -15,7 +15,7 @@ export function printLoad(options: LoadOptions, report: LoadReport): string {
     `changes     ${expected.count} written; ${followers.received} delivered (${delivered} a second, ${megabytes} MB/s), ${followers.lost} lost, ${followers.doubled} doubled`,
     `followers   ${followers.arrived} came to the end, ${followers.wrong} were given anything else than what was written${followers.ends.length > 0 ? `; ended: ${followers.ends.join('; ')}` : ''}`,
     `delivery    ${describeTimes(followers.delays)} after the write`,
-    `memory      ${byTenths(samples, ({ rss }) => rss)} MB resident by tenths, ${byTenths(samples, ({ heap }) => heap)} MB heap`,
+    `memory      ${byTenths(samples, ({ memory }) => memory)} MB by tenths, of which heap ${byTenths(samples, ({ heap }) => heap)} MB`,
     `processor   server ${serverCores.toFixed(2)} cores, followers ${(followers.cpu / 1e6 / seconds).toFixed(2)}, this process ${(process.cpuUsage().user / 1e6 / seconds + process.cpuUsage().system / 1e6 / seconds).toFixed(2)}`,
     ...[...report.queries.failed, ...report.ingests.failed].map((failure) => `failed      ${failure}`),
   ].join('\n');

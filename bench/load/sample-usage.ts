@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Contender } from '../contender.ts';
 
-/** The memory of a server at one moment, in megabytes. */
+/** The memory of a server at one moment, in megabytes: its own, and what of it the heap of JavaScript holds. */
 export interface Sample {
   readonly second: number;
-  readonly rss: number;
+  readonly memory: number;
   readonly heap: number;
 }
 
@@ -17,8 +17,8 @@ export async function sampleUsage(server: Contender, seconds: number): Promise<r
   const started = performance.now();
   for (let second = every; second <= seconds; second += every) {
     await sleep(Math.max(0, started + second * 1000 - performance.now()));
-    const { rss, heap } = await server.usage();
-    samples.push({ second, rss: Math.round(rss / MB), heap: Math.round(heap / MB) });
+    const { memory, heap } = await server.usage();
+    samples.push({ second, memory: Math.round(memory / MB), heap: Math.round(heap / MB) });
   }
   return samples;
 }
