@@ -23,6 +23,9 @@ export class WorkerDiedError extends Error {
   override readonly name = 'WorkerDiedError';
 }
 
+/** What a worker is asked first; once it answers, it has loaded all it needs. */
+const FIRST_JOB: ExtractionJob = { task: 'READ', source: { text: 'It began.' }, maxTextLength: 100 };
+
 /** A worker's heap. Beyond it the worker dies, not the server. */
 const MAX_HEAP_MB = 512;
 
@@ -33,7 +36,9 @@ export function createExtractionLane({
   workerData,
 }: ExtractionLaneOptions): ExtractionLane {
   let thread: Worker | null = null;
+  let successor: Worker | null = null;
   let jobs = 0;
+  let isBusy = false;
   let isClosing = false;
 
   function start(): Worker {
@@ -46,29 +51,51 @@ export function createExtractionLane({
     started.once('exit', () => {
       if (thread === started) thread = null;
     });
-    jobs = 0;
     return started;
+  }
+
+  function takeOver(next: Worker): Worker {
+    thread = next;
+    jobs = 0;
+    return next;
+  }
+
+  /** Has the next worker get ready beside this one, so that no job waits for it. */
+  async function replace(): Promise<void> {
+    const next = start();
+    next.unref();
+    successor = next;
+    // One that fails at this is not needed yet; the next job starts another.
+    const isReady = await ask(next, FIRST_JOB, timeoutMs).then(Boolean, () => false);
+    successor = null;
+    if (!isReady || isClosing) return;
+    const last = thread;
+    takeOver(next);
+    if (!isBusy) await last?.terminate();
   }
 
   return {
     async run(job) {
-      const current = thread ?? start();
-      thread = current;
+      const current = thread ?? takeOver(start());
       jobs += 1;
+      if (jobs >= jobsPerWorker && !successor) void replace();
+      isBusy = true;
       current.ref();
       try {
         return await ask(current, job, timeoutMs);
       } finally {
+        isBusy = false;
         if (!isClosing) current.unref();
-        if (jobs >= jobsPerWorker) await current.terminate();
+        if (thread !== current) await current.terminate();
       }
     },
 
     async close() {
       isClosing = true;
+      const threads = [thread, successor].filter((one) => one !== null);
       // The end of an idle worker alone would not keep the process until it has come.
-      thread?.ref();
-      await thread?.terminate();
+      for (const one of threads) one.ref();
+      await Promise.all(threads.map((one) => one.terminate()));
     },
   };
 }
