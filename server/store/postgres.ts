@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import type { Pool } from 'pg';
 import type { Database, PlanReader, PoolFigures, Schema } from './database.ts';
+import { createFullDisk } from './full-disk.ts';
 import { migratePostgres } from './migrate-postgres.ts';
 import { explainPostgresFailure, nameOf } from './postgres-failure.ts';
 import { createPostgresNotices, type PostgresNotices } from './postgres-notices.ts';
@@ -59,16 +60,26 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
   const writing = toKysely(soundPool(pools.writer, { patienceFor }), onStatement);
   const transaction = createTransactionRunner(writing, { address, origin });
   const { reader, replica } = createReader(options, pools, notices);
+  const fullDisk = createFullDisk();
 
   return {
     dialect: 'postgres',
     kysely: toKysely(soundPool(pools.reader, { explain }), onStatement),
     reader,
-    // Even of one that failed it may be that it was done.
-    transaction: (work) => transaction(work).finally(replica?.outdate),
+    async transaction(work) {
+      try {
+        return await transaction(work);
+      } catch (error) {
+        fullDisk.note(error);
+        throw error;
+      } finally {
+        // Even of one that failed it may be that it was done.
+        replica?.outdate();
+      }
+    },
     onWriteOfOthers: notices.subscribe,
     connections: () => Object.entries(pools).map(toFigures),
-    trouble: () => null,
+    trouble: fullDisk.found,
     inspect: () => undefined,
     async close() {
       replica?.close();

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { createFullDisk } from './full-disk.ts';
 import { explainSqliteFailure } from './sqlite-failure.ts';
 import { UnusableDatabaseError } from './unusable-database-error.ts';
 
@@ -6,7 +7,7 @@ import { UnusableDatabaseError } from './unusable-database-error.ts';
 export interface SqliteTrouble {
   /** Runs a statement, and remembers when it shows that something is wrong. */
   watch<Result>(statement: () => Result): Result;
-  /** A damaged file stays so; of a full disk nothing is known once no write has failed for a while. */
+  /** A damaged file stays so. */
   found(): UnusableDatabaseError | null;
   /**
    * Reads the whole file in a thread of its own: SQLite takes writes to a damaged file until it comes by the damage.
@@ -15,21 +16,18 @@ export interface SqliteTrouble {
   inspect(): () => void;
 }
 
-/** How long after a failure the disk counts as full, in milliseconds. */
-const FULL_MS = 5_000;
-
 const INSPECTION = new URL('./inspect-sqlite.ts', import.meta.url);
 
 export function createSqliteTrouble(path: string): SqliteTrouble {
-  let trouble: UnusableDatabaseError | null = null;
-  let notedAt = 0;
+  const fullDisk = createFullDisk();
+  let damage: UnusableDatabaseError | null = null;
 
   function note(error: unknown): void {
-    const explained = explainSqliteFailure(error, path);
-    if (!(explained instanceof UnusableDatabaseError) || trouble?.reason === 'DAMAGED') return;
-    if (explained.reason === 'NOT_STANDPOINT') trouble = damaged(path, error);
-    if (explained.reason === 'DAMAGED' || explained.reason === 'DISK_FULL') trouble = explained;
-    notedAt = Date.now();
+    const failure = explainSqliteFailure(error, path);
+    fullDisk.note(failure);
+    if (damage || !(failure instanceof UnusableDatabaseError)) return;
+    if (failure.reason === 'NOT_STANDPOINT') damage = damaged(path, error);
+    if (failure.reason === 'DAMAGED') damage = failure;
   }
 
   return {
@@ -41,15 +39,12 @@ export function createSqliteTrouble(path: string): SqliteTrouble {
         throw error;
       }
     },
-    found() {
-      const isPast = trouble?.reason === 'DISK_FULL' && Date.now() - notedAt > FULL_MS;
-      return isPast ? null : trouble;
-    },
+    found: () => damage ?? fullDisk.found(),
     inspect() {
       const inspection = new Worker(INSPECTION, { workerData: path });
       inspection.unref();
       inspection.once('message', (state: string) => {
-        if (state !== 'ok') trouble = damaged(path, state);
+        if (state !== 'ok') damage = damaged(path, state);
       });
       inspection.once('error', note);
       return () => void inspection.terminate();

@@ -11,6 +11,7 @@ const PLANNED = '{ documents { totalCount } }';
 /** What is made in TypeScript beside it has the executor run it. */
 const EXECUTED = '{ documents { totalCount } extract(input: { text: "He said so." }) { __typename } }';
 const WRITE = 'mutation { deleteDocument(input: { id: "doc_1" }) { __typename } }';
+const INGEST = 'mutation { ingestDocument(input: { text: "He said so." }) { __typename } }';
 
 it.skipIf(!postgres)(
   'answers 503 while all connections are in use, at once to whoever asks after its health, and then as before',
@@ -41,6 +42,36 @@ it.skipIf(!postgres)(
     expect(await server.ask(EXECUTED)).toMatchObject({ status: 200, data: { documents: { totalCount: 0 } } });
     const connections = samplesOf(await readMetrics(server.url), 'standpoint_database_connections');
     expect(connections['pool=reader state=idle']).toBeGreaterThan(0);
+  },
+);
+
+it.skipIf(!postgres)(
+  'answers questions and says `read only` while the database has no room to write, and then writes',
+  async () => {
+    const place = await postgres!.createPlace();
+    const server = await startServer({ STANDPOINT_LOG_LEVEL: 'silent' }, { createPlace: async () => place });
+    onTestFinished(() => server.stop());
+    const database = new Client({ connectionString: place.url });
+    await database.connect();
+    onTestFinished(() => database.end());
+    await database.query(
+      `CREATE FUNCTION fill() RETURNS trigger LANGUAGE plpgsql AS
+       $$ BEGIN RAISE 'could not extend file' USING ERRCODE = 'disk_full'; END $$;
+       CREATE TRIGGER full_disk BEFORE INSERT ON document EXECUTE FUNCTION fill()`,
+    );
+
+    const refused = await send(server.url, INGEST);
+    expect([refused.status, refused.body.errors[0].extensions.code]).toEqual([503, 'UNAVAILABLE']);
+    expect((await send(server.url, PLANNED)).status).toBe(200);
+    const readiness = async () => {
+      const response = await fetch(new URL('/ready', server.url));
+      return [response.status, await response.json()];
+    };
+    expect(await readiness()).toEqual([200, { status: 'read only' }]);
+
+    await database.query('DROP TRIGGER full_disk ON document');
+    expect((await send(server.url, INGEST)).status).toBe(200);
+    await expect.poll(readiness, { timeout: 10_000, interval: 500 }).toEqual([200, { status: 'ready' }]);
   },
 );
 
