@@ -6,7 +6,7 @@ import { type Config, ConfigError } from './config.ts';
 import { listen } from './http/listen.ts';
 import { createExtractionPool, PoolClosedError } from './ingest/extraction-pool.ts';
 import { createPageFetcher } from './ingest/fetch/fetch-page.ts';
-import { createIngest } from './ingest/ingest.ts';
+import { createIngest, jobsFor } from './ingest/ingest.ts';
 import { loadSamples } from './ingest/load-samples.ts';
 import { listApiKeys } from './store/api-key.ts';
 import { createChangeFeed } from './store/change-feed.ts';
@@ -72,7 +72,7 @@ export async function start(
   const ingest = createIngest({
     database,
     pool,
-    jobs: config.workers * 2,
+    jobs: jobsFor(config),
     fetchPage: createPageFetcher(config),
     onError: report,
     watchJob: tracer ? watchJobs(tracer) : undefined,

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { type ConfigOverrides, readConfig } from '../config.ts';
 import { createExtractionPool } from '../ingest/extraction-pool.ts';
-import { createIngest } from '../ingest/ingest.ts';
+import { createIngest, jobsFor } from '../ingest/ingest.ts';
 import { openDatabase } from '../store/open-database.ts';
 import { loadTracer } from '../telemetry/load-tracer.ts';
 import { watchJobs } from '../telemetry/tracer.ts';
@@ -24,7 +24,8 @@ export async function work(overrides: ConfigOverrides): Promise<ExitCode> {
   const { pool } = watchExtraction(createExtractionPool({ ...config, size }), tracer);
   const report = (err: unknown) => logger.error({ err }, 'Something failed in the background');
   const watchJob = tracer ? watchJobs(tracer) : undefined;
-  const ingest = createIngest({ database, pool, jobs: size, onError: report, watchJob });
+  const jobs = jobsFor({ ...config, workers: size });
+  const ingest = createIngest({ database, pool, jobs, onError: report, watchJob });
   await ingest.start();
   console.log(`Standpoint extracts ${size} at a time`);
 

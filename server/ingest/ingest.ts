@@ -3,6 +3,7 @@ import type { Context, FetchDocument, IngestDocument, Writer } from '../../schem
 import type { DocumentDetails, DocumentStatus, SourceText } from '../../schema/model/document.ts';
 import { DomainError } from '../../schema/model/errors.ts';
 import { toActorKey } from '../extraction/actors/actor-key.ts';
+import type { LlmSettings } from '../llm/llm-settings.ts';
 import { type AcceptDocument, type AcceptedDocument, acceptDocument } from '../store/accept-document.ts';
 import type { Database } from '../store/database.ts';
 import { deleteDocument } from '../store/delete-document.ts';
@@ -45,7 +46,7 @@ export interface IngestParts {
   readonly pool: ExtractionPool;
   /** Fetches pages by their address; without it no writer does. */
   readonly fetchPage?: FetchPage | undefined;
-  /** Extractions begun here at once; 0 leaves them all to other processes. Default 2: one waits while one runs. */
+  /** Jobs begun here at once; 0 leaves them all to other processes. By default as many as keep one worker busy. */
   readonly jobs?: number | undefined;
   /** How long the writer's `ingestDocument` waits for the extraction, in milliseconds. Default 20,000. */
   readonly patienceMs?: number | undefined;
@@ -56,7 +57,23 @@ export interface IngestParts {
   readonly watchJob?: (<Result>(work: () => Result) => Result) | undefined;
 }
 
-export function createIngest({ jobs = 2, patienceMs = 20_000, ...parts }: IngestParts): Ingest {
+/**
+ * How many jobs at once keep the workers busy: while one is extracted others are stored, which takes a database server many
+ * round trips. A model takes so long that what waits is better left to other processes.
+ */
+export function jobsFor({
+  workers,
+  llm,
+}: {
+  readonly workers: number;
+  readonly llm: LlmSettings | null;
+}): number {
+  return llm ? workers : workers * JOBS_PER_WORKER;
+}
+
+const JOBS_PER_WORKER = 4;
+
+export function createIngest({ jobs = JOBS_PER_WORKER, patienceMs = 20_000, ...parts }: IngestParts): Ingest {
   const { database, pool, fetchPage = fetchNothing } = parts;
   const runner = createJobRunner({ ...parts, size: jobs });
 
