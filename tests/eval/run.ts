@@ -1,5 +1,5 @@
 import { createRulesExtractor } from '../../server/extraction/extract-document.ts';
-import { heldOutA, heldOutB } from '../gold/held-out/index.ts';
+import { heldOutA, heldOutB, heldOutC, heldOutD } from '../gold/held-out/index.ts';
 import { goldBriefings } from '../gold/index.ts';
 import { type BaselineName, baselineOf, findFalls, readBaseline, writeBaseline } from './baseline.ts';
 import { printTable } from './print-table.ts';
@@ -17,9 +17,12 @@ async function main(options: readonly string[]): Promise<void> {
   const { extract } = createRulesExtractor();
   const gold = createScoreboard();
   await scoreGold(goldBriefings, extract, gold);
-  const [boardA, boardB] = [createScoreboard(), createScoreboard()];
+  const [boardA, boardB, boardC] = [createScoreboard(), createScoreboard(), createScoreboard()];
+  const boardD = createScoreboard();
   await scoreGold(heldOutA, extract, boardA);
   await scoreGold(heldOutB, extract, boardB);
+  await scoreGold(heldOutC, extract, boardC);
+  await scoreGold(heldOutD, extract, boardD);
   const folder = options.includes('--gold') ? null : findSharedData();
   const shared = createScoreboard();
   if (folder !== null) await scoreShared(folder, extract, shared);
@@ -28,6 +31,8 @@ async function main(options: readonly string[]): Promise<void> {
     { name: 'gold', file: 'baseline', board: gold },
     { name: 'held-out a', file: null, board: boardA },
     { name: 'held-out b', file: null, board: boardB, isSealed: true },
+    { name: 'held-out c', file: null, board: boardC, only: 'figures' },
+    { name: 'held-out d', file: null, board: boardD },
     ...(folder === null ? [] : [{ name: 'public sets', file: 'baseline-shared', board: shared } as const]),
   ];
   if (options.includes('--update'))
@@ -42,12 +47,14 @@ interface Group {
   readonly board: Scoreboard;
   /** Its mistakes are never listed: nobody shall write rules for them. */
   readonly isSealed?: true;
+  /** The part that its texts are annotated for; nothing else is shown. */
+  readonly only?: 'figures';
 }
 
 function report(groups: readonly Group[], options: readonly string[]): void {
-  const compared = groups.map(({ name, file, board }) => ({
+  const compared = groups.map(({ name, file, board, only = '' }) => ({
     name,
-    tallies: board.tallies,
+    tallies: new Map([...board.tallies].filter(([part]) => part.startsWith(only))),
     baseline: file === null ? {} : readBaseline(file),
   }));
   console.log(printTable(compared));
@@ -55,7 +62,9 @@ function report(groups: readonly Group[], options: readonly string[]): void {
   if (at >= 0)
     console.log(
       listMistakes(
-        groups.flatMap(({ board, isSealed }) => (isSealed ? [] : board.mistakes)),
+        groups.flatMap(({ board, isSealed, only = '' }) =>
+          isSealed ? [] : board.mistakes.filter(({ part }) => part.startsWith(only)),
+        ),
         options[at + 1],
       ),
     );

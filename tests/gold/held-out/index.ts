@@ -15,6 +15,22 @@ import { rupeeRates } from './b/rupee-rates.ts';
 import { sleepTrial } from './b/sleep-trial.ts';
 import { tramStrike } from './b/tram-strike.ts';
 import { villageFeature } from './b/village-feature.ts';
+import { coffeeFrost } from './c/coffee-frost.ts';
+import { crimeFigures } from './c/crime-figures.ts';
+import { dengueTrial } from './c/dengue-trial.ts';
+import { harriersAccounts } from './c/harriers-accounts.ts';
+import { heatNetwork } from './c/heat-network.ts';
+import { karsiaVote } from './c/karsia-vote.ts';
+import { ordaniaAid } from './c/ordania-aid.ts';
+import { rateMinutes } from './c/rate-minutes.ts';
+import { beefTalks } from './d/beef-talks.ts';
+import { boosterPolicy } from './d/booster-policy.ts';
+import { climateInterview } from './d/climate-interview.ts';
+import { cupBreakaway } from './d/cup-breakaway.ts';
+import { mandateVeto } from './d/mandate-veto.ts';
+import { nursesBallot } from './d/nurses-ballot.ts';
+import { quarryRuling } from './d/quarry-ruling.ts';
+import { quotaDebate } from './d/quota-debate.ts';
 
 /** Held out, with mistakes that may be looked at to see which classes of rules are missing. */
 export const heldOutA: readonly GoldBriefing[] = [
@@ -38,4 +54,28 @@ export const heldOutB: readonly GoldBriefing[] = [
   sleepTrial,
   tramStrike,
   villageFeature,
+];
+
+/** Held out for figures: annotated with their actors, but with no position and not with every name. */
+export const heldOutC: readonly GoldBriefing[] = [
+  coffeeFrost,
+  crimeFigures,
+  dengueTrial,
+  harriersAccounts,
+  heatNetwork,
+  karsiaVote,
+  ordaniaAid,
+  rateMinutes,
+];
+
+/** Dense in positions, with mistakes that may be looked at, and figures annotated as far as positions lean on them. */
+export const heldOutD: readonly GoldBriefing[] = [
+  beefTalks,
+  boosterPolicy,
+  climateInterview,
+  cupBreakaway,
+  mandateVeto,
+  nursesBallot,
+  quarryRuling,
+  quotaDebate,
 ];

@@ -1,0 +1,373 @@
+import type { GoldBriefing } from '../../../eval/gold-briefing.ts';
+
+export const heatNetwork: GoldBriefing = {
+  name: 'heat-network',
+  style: 'officer’s report to a council committee, numbered headings, energy units',
+  publishedAt: '2026-05-21',
+  title: 'Report to the Environment Committee: district heating',
+  text: `Report to the Environment Committee: district heating
+
+1. Purpose
+
+This report asks members to approve phase two of the Tarn Valley heat network at a cost of £14.8m.
+
+2. Background
+
+Phase one has supplied 640 homes and three schools since November 2024. It delivered 9.4 GWh of heat in its first year, some 12% short of forecast, at an average price of 8.1p per kWh. Emissions from council buildings have come down by almost a fifth, or 1,350 tonnes of carbon dioxide.
+
+Outages averaged 2.5 hours per customer. Water leaves the plant at 70°C, 15 degrees cooler than in older networks.
+
+3. Proposal
+
+A further 7 km of pipe would be laid between 2027 and 2029, connecting 1,900 homes. Two 3 MW heat pumps would draw warmth from the river. Officers estimate that bills would be 10–15% lower than with gas and that roughly nine in ten households would save money. The scheme is projected to break even in year 11.
+
+4. Funding
+
+The Green Heat Fund has offered a grant of up to £6m, equivalent to 40% of capital costs, on condition that work starts before October. The remaining £8.8m would be borrowed over 25 years at about 4.7%, adding £590,000 a year to debt charges. If interest rates rose by one point, the annual cost would increase by £70,000.
+
+5. Risks
+
+Steel prices have doubled since 2022. A contingency of 12.5% has been allowed, against the 8% used for phase one, which overran by seven weeks and £430,000. Customers must not be charged more than 90% of the cost of gas heating under the licence.
+
+6. Consultation
+
+Of 412 replies, 71% were in favour, 18% against. Hillside Residents’ Association, which represents 250 households, objected; Councillor Joan Meredith asked for a cap of £900 a year on bills.
+`,
+  headings: [
+    { heading: '1. Purpose', level: 1 },
+    { heading: '2. Background', level: 1 },
+    { heading: '3. Proposal', level: 1 },
+    { heading: '4. Funding', level: 1 },
+    { heading: '5. Risks', level: 1 },
+    { heading: '6. Consultation', level: 1 },
+  ],
+  actors: {
+    committee: {
+      name: 'Environment Committee',
+      kind: 'PUBLIC_BODY',
+      mentions: { NAME: ['Environment Committee'] },
+    },
+    council: {
+      name: 'council',
+      kind: 'PUBLIC_BODY',
+      optional: true,
+      mentions: { NOMINAL: ['{council} buildings'] },
+    },
+    officers: { name: 'officers', kind: ['GROUP', 'UNNAMED'], mentions: { NOMINAL: ['Officers'] } },
+    fund: {
+      name: 'Green Heat Fund',
+      kind: ['ORGANIZATION', 'PUBLIC_BODY'],
+      mentions: { NAME: ['Green Heat Fund'] },
+    },
+    hillside: {
+      name: 'Hillside Residents’ Association',
+      kind: 'ORGANIZATION',
+      mentions: { NAME: ['Hillside Residents’ Association'] },
+    },
+    meredith: { name: 'Joan Meredith', kind: 'PERSON', mentions: { NAME: ['Joan Meredith'] } },
+  },
+  otherNames: ['Tarn Valley', '{Councillor} Joan'],
+  figures: [
+    {
+      quote: '£14.8m',
+      value: '14800000',
+      currency: 'GBP',
+      status: ['REQUESTED', 'TARGET', 'ESTIMATED', 'FORECAST', 'ACTUAL'],
+      measure: ['cost', 'phase', 'network', 'heat network'],
+    },
+    {
+      quote: '640',
+      value: '640',
+      counted: 'homes',
+      measure: 'homes',
+      time: 'since November 2024',
+      period: '2024-11/',
+    },
+    {
+      quote: 'three schools',
+      value: '3',
+      counted: 'schools',
+      measure: 'schools',
+      time: 'since November 2024',
+      period: '2024-11/',
+    },
+    {
+      quote: '9.4 GWh',
+      value: '9.4',
+      ucum: 'GW.h',
+      kind: 'ENERGY',
+      measure: ['heat', 'phase'],
+      time: 'in its first year',
+    },
+    {
+      quote: 'some 12%',
+      value: '12',
+      approximation: 'APPROXIMATE',
+      ucum: '%',
+      form: ['SHARE', 'CHANGE_PERCENT', 'COMPARISON_FACTOR'],
+      measure: ['heat', 'forecast', 'shortfall'],
+      time: 'in its first year',
+    },
+    {
+      quote: 'an average price of {8.1p}',
+      value: ['0.081', '8.1'],
+      currency: 'GBP',
+      per: 'kWh',
+      form: 'RATE',
+      measure: ['price', 'average price', 'heat'],
+    },
+    {
+      quote: 'almost a fifth',
+      value: '0.2',
+      comparator: 'LT',
+      approximation: 'APPROXIMATE',
+      kind: 'RATIO',
+      form: 'CHANGE_PERCENT',
+      direction: 'DOWN',
+      measure: 'emissions',
+    },
+    {
+      quote: '1,350 tonnes',
+      value: '1350',
+      ucum: 't',
+      kind: 'MASS',
+      form: 'CHANGE_ABSOLUTE',
+      direction: 'DOWN',
+      measure: ['emissions', 'dioxide', 'carbon dioxide'],
+    },
+    {
+      quote: '2.5 hours',
+      value: '2.5',
+      ucum: 'h',
+      kind: 'DURATION',
+      per: 'customer',
+      form: ['RATE', 'ABSOLUTE'],
+      measure: 'outages',
+    },
+    {
+      quote: '70°C',
+      value: '70',
+      ucum: 'Cel',
+      kind: 'TEMPERATURE',
+      measure: ['water', 'temperature'],
+    },
+    {
+      quote: '15 degrees',
+      value: '15',
+      ucum: ['Cel', 'deg'],
+      kind: ['TEMPERATURE', 'OTHER'],
+      form: ['CHANGE_ABSOLUTE', 'ABSOLUTE', 'COMPARISON_FACTOR'],
+      measure: ['water', 'temperature'],
+    },
+    {
+      quote: '7 km',
+      value: '7',
+      ucum: 'km',
+      kind: 'LENGTH',
+      status: ['TARGET', 'HYPOTHETICAL', 'FORECAST', 'REQUESTED'],
+      measure: 'pipe',
+      time: 'between 2027 and 2029',
+      period: '2027/2029',
+    },
+    {
+      quote: '1,900',
+      value: '1900',
+      counted: 'homes',
+      status: ['TARGET', 'HYPOTHETICAL', 'FORECAST', 'REQUESTED'],
+      measure: 'homes',
+      time: 'between 2027 and 2029',
+      period: '2027/2029',
+    },
+    {
+      quote: '{Two} 3 MW',
+      value: '2',
+      counted: ['pumps', 'heat pumps'],
+      status: ['TARGET', 'HYPOTHETICAL', 'FORECAST', 'REQUESTED'],
+      measure: ['pumps', 'heat pumps'],
+    },
+    {
+      quote: '3 MW',
+      value: '3',
+      ucum: 'MW',
+      kind: 'POWER',
+      status: ['TARGET', 'HYPOTHETICAL', 'FORECAST', 'REQUESTED', 'ACTUAL'],
+      measure: ['pumps', 'heat pumps'],
+    },
+    {
+      quote: '10–15%',
+      lower: '10',
+      upper: '15',
+      ucum: '%',
+      form: ['CHANGE_PERCENT', 'COMPARISON_FACTOR', 'SHARE'],
+      direction: 'DOWN',
+      status: ['ESTIMATED', 'HYPOTHETICAL', 'FORECAST'],
+      measure: 'bills',
+      holder: 'officers',
+    },
+    {
+      quote: 'roughly nine in ten',
+      value: '0.9',
+      approximation: 'APPROXIMATE',
+      kind: 'RATIO',
+      form: 'SHARE',
+      status: ['ESTIMATED', 'HYPOTHETICAL', 'FORECAST'],
+      measure: 'households',
+      holder: 'officers',
+    },
+    {
+      quote: 'up to £6m',
+      value: '6000000',
+      comparator: 'LE',
+      currency: 'GBP',
+      status: ['PLEDGED', 'LIMIT'],
+      measure: 'grant',
+      holder: 'fund',
+    },
+    {
+      quote: '40%',
+      value: '40',
+      ucum: '%',
+      form: 'SHARE',
+      status: ['ACTUAL', 'PLEDGED', 'LIMIT'],
+      measure: ['costs', 'capital costs', 'grant'],
+    },
+    {
+      quote: '£8.8m',
+      value: '8800000',
+      currency: 'GBP',
+      status: ['TARGET', 'HYPOTHETICAL', 'FORECAST', 'REQUESTED'],
+      measure: ['borrowing', 'cost', 'remaining', 'funding', 'loan'],
+    },
+    {
+      quote: '25 years',
+      value: '25',
+      ucum: 'a',
+      kind: 'DURATION',
+      status: ['TARGET', 'HYPOTHETICAL', 'FORECAST', 'REQUESTED'],
+      measure: ['years', 'borrowing', 'loan'],
+      optional: true,
+    },
+    {
+      quote: 'about 4.7%',
+      value: '4.7',
+      approximation: 'APPROXIMATE',
+      ucum: '%',
+      form: ['SHARE', 'RATE'],
+      status: ['TARGET', 'HYPOTHETICAL', 'FORECAST', 'REQUESTED', 'ESTIMATED'],
+      measure: ['borrowing', 'interest', 'rate', 'loan', 'remaining'],
+    },
+    {
+      quote: '£590,000',
+      value: '590000',
+      currency: 'GBP',
+      per: 'year',
+      form: ['RATE', 'CHANGE_ABSOLUTE'],
+      direction: 'UP',
+      status: ['HYPOTHETICAL', 'FORECAST', 'TARGET', 'ESTIMATED'],
+      measure: ['charges', 'debt charges'],
+    },
+    {
+      quote: 'one point',
+      value: '1',
+      kind: ['RATIO', 'OTHER'],
+      form: 'CHANGE_PERCENTAGE_POINTS',
+      direction: 'UP',
+      status: 'HYPOTHETICAL',
+      measure: ['rates', 'interest rates'],
+    },
+    {
+      quote: '£70,000',
+      value: '70000',
+      currency: 'GBP',
+      form: ['CHANGE_ABSOLUTE', 'RATE'],
+      direction: 'UP',
+      status: 'HYPOTHETICAL',
+      measure: ['cost', 'annual cost'],
+    },
+    {
+      quote: 'doubled',
+      value: '2',
+      form: 'CHANGE_FACTOR',
+      direction: 'UP',
+      measure: ['prices', 'steel prices'],
+      time: 'since 2022',
+      period: '2022/',
+    },
+    {
+      quote: '12.5%',
+      value: '12.5',
+      ucum: '%',
+      form: 'SHARE',
+      status: ['ACTUAL', 'TARGET'],
+      measure: 'contingency',
+    },
+    {
+      quote: 'the {8%} used',
+      value: '8',
+      ucum: '%',
+      form: 'SHARE',
+      measure: ['contingency', 'phase'],
+      optional: true,
+    },
+    {
+      quote: 'seven weeks',
+      value: '7',
+      ucum: 'wk',
+      kind: 'DURATION',
+      form: ['ABSOLUTE', 'CHANGE_ABSOLUTE'],
+      direction: 'UP',
+      measure: ['phase', 'overrun', 'weeks'],
+    },
+    {
+      quote: '£430,000',
+      value: '430000',
+      currency: 'GBP',
+      form: ['ABSOLUTE', 'CHANGE_ABSOLUTE'],
+      direction: 'UP',
+      measure: ['phase', 'overrun', 'cost'],
+    },
+    {
+      quote: 'not be charged {more than 90%}',
+      value: '90',
+      comparator: ['GT', 'LE'],
+      ucum: '%',
+      form: 'SHARE',
+      status: 'LIMIT',
+      measure: ['cost', 'charge', 'customers', 'charges'],
+    },
+    { quote: '412', value: '412', counted: 'replies', measure: 'replies' },
+    { quote: '71%', value: '71', ucum: '%', form: 'SHARE', measure: 'replies' },
+    { quote: '18%', value: '18', ucum: '%', form: 'SHARE', measure: 'replies' },
+    {
+      quote: '250',
+      value: '250',
+      counted: 'households',
+      measure: 'households',
+      subject: 'hillside',
+    },
+    {
+      quote: '£900',
+      value: '900',
+      currency: 'GBP',
+      per: 'year',
+      form: 'RATE',
+      status: ['REQUESTED', 'LIMIT'],
+      measure: ['cap', 'bills'],
+      holder: 'meredith',
+    },
+  ],
+  positions: [],
+  dismissed: {
+    DATE: ['{October}. The'],
+    NAME: ['phase {two}', 'Phase {one}', 'for phase {one}'],
+    LIST_NUMBER: [
+      '{1}. Purpose',
+      '{2}. Background',
+      '{3}. Proposal',
+      '{4}. Funding',
+      '{5}. Risks',
+      '{6}. Consultation',
+    ],
+    ORDINAL: ['its {first} year', 'year {11}'],
+  },
+};
