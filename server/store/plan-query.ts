@@ -32,8 +32,8 @@ export function createPlanQuery(plans: readonly BoundPlan[], callback: PlansCall
     // By these `pg` remembers what was prepared.
     name: first?.name ?? '',
     text: first?.text ?? '',
-    // It puts its time limit around it, and takes it away when nobody is to hear any more.
-    callback,
+    // It puts its time limit around it, which knows of an error only, and takes it away when nobody is to hear any more.
+    callback: (error) => callback(error, texts),
     submit(connection) {
       connection.stream.cork();
       for (const { name, text, values } of plans) {
@@ -52,8 +52,8 @@ export function createPlanQuery(plans: readonly BoundPlan[], callback: PlansCall
       texts.push(text);
       text = undefined;
     },
-    handleReadyForQuery: () => query.callback(null, texts),
-    handleError: (error) => query.callback(error, texts),
+    handleReadyForQuery: () => query.callback(null),
+    handleError: (error) => query.callback(error),
     handleRowDescription: () => undefined,
     handleEmptyQuery: () => undefined,
   };
@@ -65,7 +65,7 @@ export function createPlanQuery(plans: readonly BoundPlan[], callback: PlansCall
 interface PgQuery {
   readonly name: string;
   readonly text: string;
-  callback: PlansCallback;
+  callback: (error: unknown) => void;
   submit(connection: PgConnection): Error | null;
   handleDataRow(message: { readonly fields: readonly (string | null)[] }): void;
   handleCommandComplete(): void;

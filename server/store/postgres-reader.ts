@@ -35,14 +35,20 @@ interface Read extends BoundPlan {
 export function createPlanReader(pool: Pool, { address, onStatement }: PlanReaderOptions): PlanReader {
   const waiting: Read[] = [];
   const namesSent = new WeakMap<PoolClient, Set<string>>();
+  let asked = 0;
   let names = 0;
 
-  /** Each read asks for a connection; one that is free serves those that have waited longest. */
+  /**
+   * Each read asks for a connection; one that is free serves those that have waited longest. So more may be asked for than
+   * reads wait: only one that was waited for is missed when it does not come.
+   */
   function join(read: Read): void {
     waiting.push(read);
+    asked += 1;
     pool.connect((error, client) => {
+      asked -= 1;
       if (client) serve(client);
-      else waiting.shift()?.fail(error);
+      else if (waiting.length > asked) waiting.shift()?.fail(error);
     });
   }
 

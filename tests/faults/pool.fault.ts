@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { expect, it, onTestFinished } from 'vitest';
 import { temporaryDatabase } from '../helpers/dialects.ts';
-import { startHalfOpenProxy } from './half-open-proxy.ts';
+import { startHalfOpenProxy } from '../helpers/half-open-proxy.ts';
 import { ask, startProbe, statusOf } from './probe.ts';
 import { freePort, startProcess } from './standpoint-process.ts';
 

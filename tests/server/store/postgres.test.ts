@@ -9,6 +9,7 @@ import { deleteDocument } from '../../../server/store/delete-document.ts';
 import { openPostgres } from '../../../server/store/postgres.ts';
 import { storeExtraction } from '../../../server/store/store-extraction.ts';
 import { temporaryDatabase } from '../../helpers/dialects.ts';
+import { startHalfOpenProxy } from '../../helpers/half-open-proxy.ts';
 import { databaseUrl, dropDatabase } from '../../helpers/postgres.ts';
 import { sampleExtraction, sampleText } from '../../helpers/sample-extraction.ts';
 
@@ -386,6 +387,30 @@ describe.skipIf(!server)('a record in Postgres', () => {
       { value: 'awake' },
       { value: 'awake' },
     ]);
+  });
+
+  it('gives up plans that were sent together to a server that has fallen silent, and goes on when it is back', async () => {
+    const proxy = await startHalfOpenProxy(await temporaryDatabase('migrated'));
+    const database = await openPostgres({ url: proxy.url, connections: 1, readTimeoutMs: 300 });
+    onTestFinished(() => database.close());
+    const repeat = database.reader.prepare('SELECT concat($1::text)');
+    await repeat(['before']);
+    proxy.swallow(true);
+    const outcomes = await Promise.allSettled(['a', 'b', 'c'].map((word) => repeat([word])));
+    expect(outcomes).toMatchObject(outcomes.map(() => ({ reason: { reason: 'CANNOT_OPEN' } })));
+    proxy.swallow(false);
+    expect(await repeat(['after'])).toBe('after');
+  });
+
+  it('lets a plan wait for a connection as long as any other, however many before it were sent together', async () => {
+    const { database } = await openRecord(1);
+    const sleeping = database.reader.prepare("SELECT concat(pg_sleep($1::float8), 'awake')");
+    await sleeping([0]);
+    // Of four that go together, three have asked for a connection that they do not need any more.
+    const together = Promise.all([2.5, 0, 0, 0].map((seconds) => sleeping([seconds])));
+    await sleep(1_500);
+    expect(await sleeping([0])).toBe('awake');
+    expect(await together).toHaveLength(4);
   });
 
   it('keeps a bounded number of statements prepared in a connection', async () => {
