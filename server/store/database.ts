@@ -77,6 +77,9 @@ export interface Transaction {
     rows: readonly Insertable<Schema[Table]>[],
   ): Promise<void>;
 
+  /** Adds to the log of changes, at the latest when the transaction commits. */
+  logChange(change: Insertable<Schema['change']>): Promise<void>;
+
   /** Makes entries findable by the words of their texts, until they are deleted. */
   indexTexts(texts: readonly EntryTexts[]): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely';
+import { CompiledQuery, type Insertable, type Kysely, sql } from 'kysely';
+import { escapeLiteral } from 'pg';
 import type { TableName } from '../../schema/tables.ts';
 import type { Database, Schema, Transaction } from './database.ts';
 import { explainPostgresFailure, isConnectionStale, isOvertaken } from './postgres-failure.ts';
@@ -19,7 +20,7 @@ const MAX_ATTEMPTS = 6;
 /** Held shared by every write transaction, and by one that must run alone for itself. */
 const WRITERS_LOCK = 7_265_002;
 
-/** Held from a transaction's first change row to its commit. */
+/** Held while a transaction adds to the log of changes, until it has committed. */
 const CHANGES_LOCK = 7_265_003;
 
 /**
@@ -34,15 +35,12 @@ export function createTransactionRunner(
   kysely: Kysely<Schema>,
   { address, origin }: TransactionOptions,
 ): Database['transaction'] {
-  // In one message: a notice costs no round trip. It is sent only where the log has grown, and there every commit waits
-  // for the one before anyway, which a notice makes it do.
-  const commitAndTell = sql.raw(`${noticeOf(origin)}; commit`);
   return async (work) => {
     let hasBegun = false;
     const run = () =>
       kysely.connection().execute((connection) =>
         runUntilDone(connection, {
-          commitAndTell,
+          notice: noticeOf(origin),
           run(transaction) {
             hasBegun = true;
             return work(transaction);
@@ -79,16 +77,16 @@ const BEGIN = sql.raw(
 
 interface Work<Result> {
   readonly run: (transaction: Transaction) => Promise<Result>;
-  /** Commits a transaction that has recorded changes. */
-  readonly commitAndTell: RawBuilder<unknown>;
+  /** The statement that tells others of changes. */
+  readonly notice: string;
 }
 
 async function runOnce<Result>(connection: Kysely<Schema>, work: Work<Result>): Promise<Result> {
   try {
     await sql`${BEGIN}`.execute(connection);
-    const { transaction, hasRecorded } = createTransaction(connection);
+    const { transaction, changes } = createTransaction(connection);
     const result = await work.run(transaction);
-    await (hasRecorded() ? work.commitAndTell : sql`commit`).execute(connection);
+    await sql.raw(commitOf(changes, work.notice)).execute(connection);
     return result;
   } catch (error) {
     await sql`rollback`.execute(connection).catch(() => undefined);
@@ -108,23 +106,30 @@ async function runAlone<Result>(connection: Kysely<Schema>, work: Work<Result>):
   }
 }
 
+type ChangeRow = Insertable<Schema['change']>;
+
+/**
+ * Commits, and adds to the log of changes before, in one message: it costs no round trip, and nobody who waits to do the
+ * same waits for one.
+ *
+ * A sequence hands out numbers before the rows that take them are visible: a reader of the log could see change 8, go on
+ * after it, and never see change 7, whose transaction commits later. Whoever has the lock is the only one to take numbers
+ * until it has committed, so the log grows at its end only.
+ */
+function commitOf(changes: readonly ChangeRow[], notice: string): string {
+  if (changes.length === 0) return 'commit';
+  const rows = escapeLiteral(JSON.stringify(changes));
+  return `${LOCK_CHANGES}; ${insertText('change', changes).replace('$1', () => rows)}; ${notice}; commit`;
+}
+
+const LOCK_CHANGES = `select pg_advisory_xact_lock(${CHANGES_LOCK})`;
+
 function createTransaction(kysely: Kysely<Schema>): {
   readonly transaction: Transaction;
-  /** Whether the log of changes grows with it. */
-  readonly hasRecorded: () => boolean;
+  /** What it adds to the log of changes when it commits. */
+  readonly changes: readonly ChangeRow[];
 } {
-  let recordsChanges = false;
-
-  /**
-   * A sequence hands out numbers before the rows that take them are visible: a reader of the log could see change 8,
-   * go on after it, and never see change 7, whose transaction commits later. Whoever has the lock is the only one to
-   * take numbers until it has committed, so the log grows at its end only.
-   */
-  async function lockChanges(): Promise<void> {
-    if (recordsChanges) return;
-    recordsChanges = true;
-    await sql`select pg_advisory_xact_lock(${CHANGES_LOCK})`.execute(kysely);
-  }
+  const changes: ChangeRow[] = [];
 
   const transaction: Transaction = {
     kysely,
@@ -138,19 +143,20 @@ function createTransaction(kysely: Kysely<Schema>): {
       return rows.map(({ id }) => id);
     },
 
-    async insert(table, rows) {
-      if (table === 'change') await lockChanges();
-      await insertRows(kysely, { table, rows, onConflict: '' });
-    },
+    insert: (table, rows) => insertRows(kysely, { table, rows, onConflict: '' }),
 
     // In one order everywhere, so that two transactions that add the same rows cannot wait for each other.
     insertMissing: (table, rows) =>
       insertRows(kysely, { table, rows: rows.toSorted(byKey), onConflict: ' on conflict do nothing' }),
 
+    async logChange(change) {
+      changes.push(change);
+    },
+
     indexTexts: (texts) => indexTexts(kysely, texts),
   };
 
-  return { transaction, hasRecorded: () => recordsChanges };
+  return { transaction, changes };
 }
 
 interface InsertOptions {
@@ -159,15 +165,18 @@ interface InsertOptions {
   readonly onConflict: string;
 }
 
-/** Sends all rows as one JSON text: one statement, however many there are. */
 async function insertRows(kysely: Kysely<Schema>, { table, rows, onConflict }: InsertOptions): Promise<void> {
-  const [first] = rows;
-  if (!first) return;
+  if (rows.length === 0) return;
+  const text = `${insertText(table, rows)}${onConflict}`;
+  await kysely.executeQuery(CompiledQuery.raw(text, [JSON.stringify(rows)]));
+}
+
+/** Takes all rows as one JSON text, $1: one statement, however many there are. */
+function insertText(table: TableName, [first = {}]: readonly object[]): string {
   const columns = Object.keys(first)
     .map((column) => `"${column}"`)
     .join(', ');
-  const text = `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1)${onConflict}`;
-  await kysely.executeQuery(CompiledQuery.raw(text, [JSON.stringify(rows)]));
+  return `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1)`;
 }
 
 function byKey(a: object, b: object): number {

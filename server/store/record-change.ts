@@ -13,14 +13,12 @@ export interface Change {
 
 /** Adds a write to the log of changes, inside the transaction that makes it. */
 export async function recordChange(transaction: Transaction, change: Change): Promise<void> {
-  await transaction.insert('change', [
-    {
-      at: new Date().toISOString(),
-      entity: change.entity,
-      entity_id: change.entityId,
-      action: change.action,
-      document_id: change.documentId,
-      revision: change.revision,
-    },
-  ]);
+  await transaction.logChange({
+    at: new Date().toISOString(),
+    entity: change.entity,
+    entity_id: change.entityId,
+    action: change.action,
+    document_id: change.documentId,
+    revision: change.revision,
+  });
 }

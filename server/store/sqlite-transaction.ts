@@ -95,6 +95,8 @@ function createTransaction(kysely: Kysely<Schema>, { insert, insertMissing }: In
 
     insertMissing: (table, rows) => insertMissing(kysely, table, rows),
 
+    logChange: (change) => insert(kysely, 'change', [change]),
+
     indexTexts: (texts) => indexTexts(kysely, texts),
   };
 }
