@@ -6,7 +6,7 @@ export interface ExtractionLane {
   /** @throws {WorkerDiedError} when the worker dies of the job or takes too long; the next job gets a new worker. */
   run(job: ExtractionJob): Promise<ExtractionReply>;
 
-  /** Stops the worker, with what it is doing. */
+  /** Stops its workers, with what they are doing. */
   close(): Promise<void>;
 }
 
@@ -35,9 +35,10 @@ export function createExtractionLane({
   jobsPerWorker,
   workerData,
 }: ExtractionLaneOptions): ExtractionLane {
+  const threads = new Set<Worker>();
   let thread: Worker | null = null;
-  let successor: Worker | null = null;
   let jobs = 0;
+  let isReplacing = false;
   let isBusy = false;
   let isClosing = false;
 
@@ -49,8 +50,10 @@ export function createExtractionLane({
     // Without a listener an error of an idle worker would end the server.
     started.on('error', () => undefined);
     started.once('exit', () => {
+      threads.delete(started);
       if (thread === started) thread = null;
     });
+    threads.add(started);
     return started;
   }
 
@@ -64,10 +67,10 @@ export function createExtractionLane({
   async function replace(): Promise<void> {
     const next = start();
     next.unref();
-    successor = next;
+    isReplacing = true;
     // One that fails at this is not needed yet; the next job starts another.
     const isReady = await ask(next, FIRST_JOB, timeoutMs).then(Boolean, () => false);
-    successor = null;
+    isReplacing = false;
     if (!isReady || isClosing) return;
     const last = thread;
     takeOver(next);
@@ -78,7 +81,7 @@ export function createExtractionLane({
     async run(job) {
       const current = thread ?? takeOver(start());
       jobs += 1;
-      if (jobs >= jobsPerWorker && !successor) void replace();
+      if (jobs >= jobsPerWorker && !isReplacing) void replace();
       isBusy = true;
       current.ref();
       try {
@@ -92,10 +95,8 @@ export function createExtractionLane({
 
     async close() {
       isClosing = true;
-      const threads = [thread, successor].filter((one) => one !== null);
-      // The end of an idle worker alone would not keep the process until it has come.
-      for (const one of threads) one.ref();
-      await Promise.all(threads.map((one) => one.terminate()));
+      // One that is replaced may not be done with its job, and one that is to replace it not be ready.
+      await Promise.all([...threads].map((one) => one.terminate()));
     },
   };
 }

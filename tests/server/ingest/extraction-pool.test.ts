@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { expect, it, onTestFinished } from 'vitest';
 import { createExtractionPool, type ExtractionPoolOptions } from '../../../server/ingest/extraction-pool.ts';
 import { temporaryFolder } from '../../helpers/dialects.ts';
@@ -94,4 +95,18 @@ it('gives up what is under way and what waits when it closes', async () => {
   await pool.close();
   const names = (await outcomes).map((outcome) => outcome.status === 'rejected' && outcome.reason.name);
   expect(names).toEqual(['PoolClosedError', 'PoolClosedError']);
+});
+
+it('gives up what is under way in a worker that was replaced meanwhile when it closes', async () => {
+  const pool = openPool({ jobsPerWorker: 1 });
+  // The one that hangs says nothing: the first that does is the next one, and is ready then.
+  const { promise: ready, resolve } = Promise.withResolvers<unknown>();
+  const listen = (worker: Worker) => void worker.once('message', resolve);
+  process.on('worker', listen);
+  onTestFinished(() => void process.off('worker', listen));
+  const running = expect(pool.extract(ordered('hang'))).rejects.toMatchObject({ name: 'PoolClosedError' });
+  await ready;
+  await new Promise(setImmediate);
+  await pool.close();
+  await running;
 });
