@@ -125,7 +125,8 @@ export function effectiveSettings(
 const SECRETS: ReadonlySet<string> = new Set(['STANDPOINT_LLM_API_KEY', 'OTEL_EXPORTER_OTLP_HEADERS']);
 
 function show(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value);
+  if (value === null) return '';
+  if (typeof value !== 'object') return String(value);
   return 'path' in value ? `file:${value.path}` : String(value);
 }
 

@@ -143,6 +143,11 @@ it('shows the settings without what is secret in them', () => {
   expect(shown).toContainEqual({ name: 'STANDPOINT_LLM_API_KEY', value: '***', isDefault: false });
 });
 
+it('shows nothing for a setting that is not set and has no default', () => {
+  for (const name of ['DATABASE_URL_FILE', 'STANDPOINT_LLM_URL', 'STANDPOINT_ORIGINS'])
+    expect(effectiveSettings({}, {})).toContainEqual({ name, value: '', isDefault: true });
+});
+
 it.each(['STANDPOINT_JWT_ISSUER', 'STANDPOINT_JWT_AUDIENCE', 'STANDPOINT_JWT_JWKS_URL'])(
   'takes tokens only with their issuer, audience and keys: not without %s',
   (missing) => {
