@@ -1,4 +1,5 @@
 import { DomainError, type ErrorCode } from '../../schema/model/errors.ts';
+import { ExtractionFailedError } from '../ingest/extraction-pool.ts';
 
 /** What a line of output says of a failure. `INTERNAL` is a fault of Standpoint. */
 export interface Failure {
@@ -9,6 +10,5 @@ export interface Failure {
 export function describeError(error: unknown): Failure {
   if (error instanceof DomainError) return { code: error.code, message: error.message };
   const message = error instanceof Error ? error.message : String(error);
-  const isExtraction = error instanceof Error && error.name === 'ExtractionFailedError';
-  return { code: isExtraction ? 'EXTRACTION_FAILED' : 'INTERNAL', message };
+  return { code: error instanceof ExtractionFailedError ? 'EXTRACTION_FAILED' : 'INTERNAL', message };
 }
