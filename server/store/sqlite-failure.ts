@@ -17,7 +17,7 @@ export function explainSqliteFailure(error: unknown, path: string): unknown {
       return new DomainError('READ_ONLY', `Cannot write to the database ${path}: it is read-only`);
     case CODE.BUSY:
       return new UnusableDatabaseError(
-        'CANNOT_OPEN',
+        'BUSY',
         `Cannot write to the database ${path}: another process holds it`,
       );
     case CODE.FULL:

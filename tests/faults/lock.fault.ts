@@ -33,6 +33,7 @@ it('gives a write up when the lock is held too long, and takes the next', async 
   other.exec('BEGIN IMMEDIATE');
   await expect(acceptDocument(database, { text: composeText('a') })).rejects.toMatchObject({
     name: 'UnusableDatabaseError',
+    reason: 'BUSY',
     message: expect.stringContaining('another process holds it'),
   });
   other.exec('ROLLBACK');
