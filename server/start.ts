@@ -63,7 +63,6 @@ export async function start(
   const { database } = statements;
   const size = Math.max(1, config.workers);
   const extraction = watchExtraction(createExtractionPool({ ...config, size, isBackground: true }), tracer);
-  const { pool } = extraction;
   const wantsSamples = config.samples && (await isNew(database));
   const report = (error: unknown) => {
     // Stopping cuts the background work short; the next start resumes it.
@@ -71,7 +70,7 @@ export async function start(
   };
   const ingest = createIngest({
     database,
-    pool,
+    pool: extraction.pool,
     jobs: jobsFor(config),
     fetchPage: createPageFetcher(config),
     onError: report,
@@ -82,9 +81,7 @@ export async function start(
   await Promise.race([samples, sleep(SAMPLES_PATIENCE_MS, undefined, { ref: false })]);
 
   async function release(): Promise<void> {
-    const idle = ingest.close();
-    await pool.close();
-    await idle;
+    await ingest.close();
     await samples;
     await database.close();
     await tracer?.close();

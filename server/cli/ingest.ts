@@ -47,7 +47,7 @@ export async function ingestFiles(
     progress.finish(`${counts.stored} stored, ${counts.known} already there, ${counts.failed} failed`);
     return counts.failed > 0 ? EXIT_CODE.SOME_FAILED : EXIT_CODE.OK;
   } finally {
-    await pool.close();
+    await ingest.close();
     await database.close();
   }
 }

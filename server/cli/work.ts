@@ -35,9 +35,7 @@ export async function work(overrides: ConfigOverrides): Promise<ExitCode> {
     stopWithinMs: STOP_PATIENCE_MS,
     async stop() {
       clearInterval(awake);
-      const idle = ingest.close();
-      await pool.close();
-      await idle;
+      await ingest.close();
       await database.close();
       await tracer?.close();
     },

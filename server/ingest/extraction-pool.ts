@@ -15,8 +15,8 @@ import type { Reading } from './read-source.ts';
 /**
  * Reads texts in worker threads only: one that takes long, or kills its worker, delays nobody else for long.
  *
- * Both methods throw `ExtractionFailedError` when the worker cannot cope with the text (`OverwhelmedError` when it dies of it), and `PoolClosedError` when the
- * pool closes first.
+ * Both methods throw `ExtractionFailedError` when the worker cannot cope with the text (`OverwhelmedError` when it dies of
+ * it), and `PoolClosedError` when the pool closes first.
  */
 export interface ExtractionPool {
   /**

@@ -28,7 +28,7 @@ export interface Ingest {
   resume(): Promise<void>;
   /** Extracts from now on also what others accept, or leave behind when they die. */
   start(): Promise<void>;
-  /** Begins nothing more and waits for what is under way: close the pool first, and it is given back at once. */
+  /** Begins nothing more, stops the pool, and gives back what is under way. */
   close(): Promise<void>;
 }
 
@@ -143,7 +143,11 @@ export function createIngest({ jobs = JOBS_PER_WORKER, patienceMs = 20_000, ...p
     extract: async (source) => pool.extract(sourceOf(checkDetails(source))).catch(refuseUnreadable),
     resume: runner.drain,
     start: runner.start,
-    close: runner.close,
+    async close() {
+      const idle = runner.close();
+      await pool.close();
+      await idle;
+    },
   };
 }
 

@@ -25,7 +25,7 @@ export interface JobRunner {
   /** Looks for jobs from now on, first of all for those that processes of this machine have left when they died. */
   start(): Promise<void>;
   readonly isClosed: boolean;
-  /** Takes no more jobs, and waits for those under way: close the pool first to cut them short. */
+  /** Takes no more jobs, and waits for those under way: close the pool to cut them short. */
   close(): Promise<void>;
 }
 

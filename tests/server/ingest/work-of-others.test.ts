@@ -13,9 +13,7 @@ it.skipIf(!inject('postgres'))('begins at once what another process accepts, pol
   const pool = createExtractionPool({ maxTextLength: 10_000 });
   const ingest = createIngest({ database: worker, pool, pollMs: 3_600_000 });
   onTestFinished(async () => {
-    const idle = ingest.close();
-    await pool.close();
-    await idle;
+    await ingest.close();
     await worker.close();
     await server.close();
   });

@@ -62,7 +62,6 @@ it('takes in the article of a page, with what is said of it', async () => {
   const listening = await listen(handler, { host: '127.0.0.1', port: 0 });
   onTestFinished(async () => {
     await listening.close();
-    await pool.close();
     await ingest.close();
   });
 
