@@ -20,7 +20,7 @@ const CLAIMS_PER_DOCUMENT = 20;
 const DOCUMENTS_PER_BATCH = 250;
 
 /** The size of a document of the benchmark; a long article with one claim in every twenty words. */
-export function recordSize(documents: number): RecordSize {
+function recordSize(documents: number): RecordSize {
   return {
     documents,
     sectionsPerDocument: SECTIONS_PER_DOCUMENT,

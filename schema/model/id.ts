@@ -1,5 +1,5 @@
 /** The prefix of each kind of record's ids: an id is `<prefix>_<number>` and is unique over the whole record. */
-export const ID_PREFIX = {
+const ID_PREFIX = {
   document: 'doc',
   version: 'ver',
   section: 'sec',

@@ -8,7 +8,7 @@ export const ActorKindRef = builder.enumType('ActorKind', {
   values: enumValues(ACTOR_KIND),
 });
 
-export const AliasKindRef = builder.enumType('AliasKind', {
+const AliasKindRef = builder.enumType('AliasKind', {
   description: 'How another name relates to the actor [FollowTheMoney].',
   values: enumValues(ALIAS_KIND),
 });

@@ -2,7 +2,7 @@ import { builder, enumValues } from '../builder.ts';
 import { REJECTION_REASON } from '../model/extraction.ts';
 import { TextFormatRef } from './document.ts';
 
-export const RejectionReasonRef = builder.enumType('RejectionReason', {
+const RejectionReasonRef = builder.enumType('RejectionReason', {
   description: 'Why something an extractor proposed was refused.',
   values: enumValues(REJECTION_REASON),
 });

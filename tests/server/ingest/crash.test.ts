@@ -5,8 +5,8 @@ import { expect, it } from 'vitest';
 import { createExtractionPool } from '../../../server/ingest/extraction-pool.ts';
 import { createIngest } from '../../../server/ingest/ingest.ts';
 import { openSqlite } from '../../../server/store/sqlite.ts';
-import { listPending } from '../../../server/store/stored-version.ts';
 import { temporaryFolder } from '../../helpers/dialects.ts';
+import { listPending } from '../../helpers/list-pending.ts';
 import { sampleText } from '../../helpers/sample-extraction.ts';
 
 const program = new URL('../../fixtures/accept-and-wait.ts', import.meta.url).pathname;

@@ -6,9 +6,9 @@ import { deleteDocument } from '../../../server/store/delete-document.ts';
 import { failDocument } from '../../../server/store/fail-document.ts';
 import { reviewClaim } from '../../../server/store/review-claim.ts';
 import { storeExtraction } from '../../../server/store/store-extraction.ts';
-import { listPending } from '../../../server/store/stored-version.ts';
 import { dialects } from '../../helpers/dialects.ts';
 import { findEntries } from '../../helpers/find-entries.ts';
+import { listPending } from '../../helpers/list-pending.ts';
 import { quoted, sampleExtraction, sampleText } from '../../helpers/sample-extraction.ts';
 
 async function storeSample(database: Database, marker = 'A'): Promise<number> {
