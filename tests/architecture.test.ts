@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findBrokenRules } from './helpers/house-rules.ts';
-import { findCycles, findForbiddenImports, readArrowTable, type SourceFile } from './helpers/imports.ts';
+import {
+  findCycles,
+  findForbiddenImports,
+  readArrowTable,
+  readImports,
+  type SourceFile,
+} from './helpers/imports.ts';
 import { readRepositoryFile, readSourceFiles } from './helpers/source-files.ts';
 
 const CODE = '{schema,server,sdk}/**/*.{ts,mts,js,mjs}';
@@ -16,6 +22,19 @@ describe('the house', () => {
 
   it('imports only along the arrows of ARCHITECTURE.md', () => {
     expect(findForbiddenImports(code, table)).toEqual([]);
+  });
+
+  it('imports only packages that package.json names', () => {
+    const { dependencies, devDependencies } = JSON.parse(readRepositoryFile('package.json'));
+    const named = Object.keys({ ...dependencies, ...devDependencies });
+    const files = readSourceFiles('{schema,server,sdk,tests,bench,examples}/**/*.{ts,mjs}');
+    const unnamed = files.flatMap((file) =>
+      readImports(file)
+        .filter(({ target, specifier }) => !target && /^@?\w(?!ode:)/.test(specifier))
+        .filter(({ specifier }) => !named.some((name) => `${specifier}/`.startsWith(`${name}/`)))
+        .map(({ specifier }) => `${file.path} imports ${specifier}`),
+    );
+    expect(unnamed).toEqual([]);
   });
 
   it('has no file that imports itself through others', () => {
