@@ -9,12 +9,23 @@ export interface SoundPoolOptions {
   readonly explain?: (error: unknown) => unknown;
 }
 
+/** Statements that are prepared; a process has some hundred, and any number only where it is asked for lists of any length. */
+const MAX_PREPARED = 200;
+
 /**
- * A pool as Kysely takes it. Kysely gives a connection back without saying how it fared: one that was lost, or whose
+ * A pool as Kysely takes it, whose statements Postgres parses once a connection and mostly plans once too. Kysely gives a connection back without saying how it fared: one that was lost, or whose
  * server fell silent, ends here, and is not handed out again.
  */
 export function soundPool(pool: Pool, options: SoundPoolOptions = {}): PostgresPool {
   const { patienceFor = () => undefined, explain = (error) => error } = options;
+  const names = new Map<string, string>();
+
+  /** The name under which a statement is kept prepared; none for one without values, which may be several in one text. */
+  function nameOf(text: string, values: readonly unknown[]): string | undefined {
+    if (values.length > 0 && names.size < MAX_PREPARED && !names.has(text))
+      names.set(text, `statement_${names.size}`);
+    return names.get(text);
+  }
 
   async function connect(): Promise<PostgresPoolClient> {
     const client = await pool.connect();
@@ -24,10 +35,12 @@ export function soundPool(pool: Pool, options: SoundPoolOptions = {}): PostgresP
       // What comes after, such as a rollback, would wait for a silent server too.
       if (lost) throw lost.error;
       const patience = patienceFor(text);
+      const name = nameOf(text, values);
       try {
         return await client.query({
           text,
           values: [...values],
+          ...(name !== undefined && { name }),
           ...(patience !== undefined && { query_timeout: patience }),
         });
       } catch (error) {

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { Client } from 'pg';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { tables } from '../../../schema/tables.ts';
@@ -411,6 +412,18 @@ describe.skipIf(!server)('a record in Postgres', () => {
     await sleep(1_500);
     expect(await sleeping([0])).toBe('awake');
     expect(await together).toHaveLength(4);
+  });
+
+  it('keeps the statements of writes prepared too, as far as they are few', async () => {
+    const { database } = await openRecord(1);
+    const prepared = await database.transaction(async ({ kysely }) => {
+      for (let number = 0; number < 250; number++)
+        await sql`select ${number}::int + ${sql.lit(number)}`.execute(kysely);
+      const { rows } = await sql<{ count: number }>`
+        select count(*) as count from pg_prepared_statements where ${true}`.execute(kysely);
+      return rows[0]?.count;
+    });
+    expect(prepared).toBe(200);
   });
 
   it('keeps a bounded number of statements prepared in a connection', async () => {
