@@ -23,16 +23,11 @@ export async function resolveActors(
   actors: readonly Actor[],
   documentId: number,
 ): Promise<ActorIds> {
-  const unnamed = actors.filter((actor) => actor.kind === 'UNNAMED');
-  const named = actors.filter((actor) => actor.kind !== 'UNNAMED');
-  await transaction.insertMissing('actor', [
-    ...named.map((actor) => toActorRow(actor, null)),
-    ...unnamed.map((actor) => toActorRow(actor, documentId)),
-  ]);
-  const ids = new Map([
-    ...(await findActorIds(transaction, named, null)),
-    ...(await findActorIds(transaction, unnamed, documentId)),
-  ]);
+  await transaction.insertMissing(
+    'actor',
+    actors.map((actor) => toActorRow(actor, documentId)),
+  );
+  const ids = await findActorIds(transaction, actors, documentId);
   await transaction.insertMissing(
     'alias',
     actors.flatMap((actor) => toAliasRows(actor, ids)),
@@ -59,8 +54,8 @@ function toActorRow(actor: Actor, documentId: number | null): Insertable<Schema[
     name: actor.name,
     name_order: foldText(actor.name),
     kind: actor.kind,
-    key: storedKey(actor.key, documentId),
-    document_id: documentId,
+    key: storedKey(actor, documentId),
+    document_id: ownerOf(actor, documentId),
     revision: 1,
   };
 }
@@ -79,7 +74,7 @@ async function findActorIds(
   actors: readonly Actor[],
   documentId: number | null,
 ): Promise<ActorIds> {
-  const stored = new Map(actors.map(({ key }) => [storedKey(key, documentId), key]));
+  const stored = new Map(actors.map((actor) => [storedKey(actor, documentId), actor.key]));
   const ids = await findIds([...stored.keys()], (keys) =>
     kysely.selectFrom('actor').select(['id', 'key']).where('key', 'in', keys).execute(),
   );
@@ -87,6 +82,12 @@ async function findActorIds(
 }
 
 /** A key is unique over the record; those of actors known only inside one document carry its number. */
-function storedKey(key: string, documentId: number | null): string {
-  return documentId === null ? key : `${key}@${documentId}`;
+function storedKey(actor: Actor, documentId: number | null): string {
+  const owner = ownerOf(actor, documentId);
+  return owner === null ? actor.key : `${actor.key}@${owner}`;
+}
+
+/** The document that alone knows the actor. */
+function ownerOf({ kind }: Actor, documentId: number | null): number | null {
+  return kind === 'UNNAMED' ? documentId : null;
 }

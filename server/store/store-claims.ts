@@ -2,7 +2,7 @@ import type { Extraction } from '../../schema/model/extraction.ts';
 import { toAttributionRows, toConditionRows, toEvidenceRows } from './claim-part-rows.ts';
 import { type ClaimLinks, claimKeys, placeClaims, toClaimColumns } from './claim-rows.ts';
 import type { Transaction } from './database.ts';
-import { indexForSearch } from './index-for-search.ts';
+import type { SearchEntry } from './index-for-search.ts';
 import { labelKey, topicKey } from './label-key.ts';
 import { type ActorIds, idOf } from './resolve-actors.ts';
 import { resolveMeasures, resolveTopics } from './resolve-labels.ts';
@@ -16,12 +16,12 @@ export interface Target {
   readonly sectionAt: SectionAt;
 }
 
-/** Stores figures and positions in text order, with all that belongs to them, and makes them findable. */
+/** Stores figures and positions in text order, with all that belongs to them; gives what search can find of them. */
 export async function storeClaims(
   transaction: Transaction,
   extraction: Extraction,
   { version, actors, sectionAt }: Target,
-): Promise<void> {
+): Promise<readonly SearchEntry[]> {
   const links = await resolveLinks(transaction, extraction, actors);
   const placed = placeClaims(extraction);
   const keys = claimKeys(version.contentHash, placed);
@@ -57,17 +57,13 @@ export async function storeClaims(
     'condition',
     claims.flatMap((claim) => toConditionRows(claim.id, claim)),
   );
-  await indexForSearch(
-    transaction,
-    version,
-    claims.map(({ id, kind, sectionId, claim }) => ({
-      kind,
-      sectionId,
-      claimId: id,
-      heading: '',
-      body: claim.statement,
-    })),
-  );
+  return claims.map(({ id, kind, sectionId, claim }) => ({
+    kind,
+    sectionId,
+    claimId: id,
+    heading: '',
+    body: claim.statement,
+  }));
 }
 
 async function resolveLinks(

@@ -2,12 +2,13 @@ import type { Actor, Mention } from '../../schema/model/actor.ts';
 import type { Extraction } from '../../schema/model/extraction.ts';
 import { checkExtraction } from './check-extraction.ts';
 import type { Database, Transaction } from './database.ts';
+import { indexForSearch } from './index-for-search.ts';
 import { documentOf, finishJob, type Lease } from './job.ts';
 import { provisionalTitle, UNDETERMINED_LANGUAGE } from './provisional-title.ts';
 import { recordChange } from './record-change.ts';
 import { idOf, resolveActors } from './resolve-actors.ts';
 import { storeClaims, type Target } from './store-claims.ts';
-import { storeLedger } from './store-ledger.ts';
+import { ledgerTotals, storeLedger } from './store-ledger.ts';
 import { storeSections } from './store-sections.ts';
 import { readVersion, type StoredVersion } from './stored-version.ts';
 
@@ -29,11 +30,12 @@ export async function storeExtraction(
     checkExtraction(version.text, extraction);
 
     const actors = await resolveActors(transaction, extraction.actors, version.documentId);
-    const sectionAt = await storeSections(transaction, version, extraction.sections);
+    const { sectionAt, entries } = await storeSections(transaction, version, extraction.sections);
     const target: Target = { version, actors, sectionAt };
     await storeRoles(transaction, extraction.actors, target);
     await storeMentions(transaction, extraction.mentions, target);
-    await storeClaims(transaction, extraction, target);
+    const claimEntries = await storeClaims(transaction, extraction, target);
+    await indexForSearch(transaction, version, [...entries, ...claimEntries]);
     await storeRejections(transaction, extraction, version);
     await storeLedger(transaction, version, extraction.ledger);
     await markReady(transaction, extraction, version);
@@ -101,7 +103,11 @@ async function markReady(
   const { documentId, versionId, revision } = version;
   await kysely
     .updateTable('version')
-    .set({ extractor: extraction.extractor, extractor_version: extraction.extractorVersion })
+    .set({
+      extractor: extraction.extractor,
+      extractor_version: extraction.extractorVersion,
+      ...ledgerTotals(extraction.ledger),
+    })
     .where('id', '=', versionId)
     .execute();
   await kysely

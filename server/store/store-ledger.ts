@@ -2,7 +2,7 @@ import type { LedgerItem, LedgerStatus } from '../../schema/model/ledger.ts';
 import type { Transaction } from './database.ts';
 import type { StoredVersion } from './stored-version.ts';
 
-/** Stores what became of the numerals and cues of a version, and their totals beside it. */
+/** Stores what became of the numerals and cues of a version. */
 export async function storeLedger(
   transaction: Transaction,
   { versionId }: StoredVersion,
@@ -18,15 +18,15 @@ export async function storeLedger(
     quote,
   }));
   await transaction.insert('ledger_item', rows);
-  await transaction.kysely
-    .updateTable('version')
-    .set({
-      ledger_claimed: count(ledger, 'CLAIMED'),
-      ledger_dismissed: count(ledger, 'DISMISSED'),
-      ledger_open: count(ledger, 'OPEN'),
-    })
-    .where('id', '=', versionId)
-    .execute();
+}
+
+/** The totals of a ledger, as they stand in the row of its version. */
+export function ledgerTotals(ledger: readonly LedgerItem[]) {
+  return {
+    ledger_claimed: count(ledger, 'CLAIMED'),
+    ledger_dismissed: count(ledger, 'DISMISSED'),
+    ledger_open: count(ledger, 'OPEN'),
+  };
 }
 
 function count(ledger: readonly LedgerItem[], wanted: LedgerStatus): number {

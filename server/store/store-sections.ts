@@ -1,17 +1,22 @@
 import type { Section } from '../../schema/model/section.ts';
 import type { Transaction } from './database.ts';
-import { indexForSearch } from './index-for-search.ts';
+import type { SearchEntry } from './index-for-search.ts';
 import type { StoredVersion } from './stored-version.ts';
 
 /** Gives the row number of the section in which a position of the text lies. */
 export type SectionAt = (start: number) => number;
 
-/** Stores the sections of a version and makes them findable. */
+export interface StoredSections {
+  readonly sectionAt: SectionAt;
+  readonly entries: readonly SearchEntry[];
+}
+
+/** Stores the sections of a version. */
 export async function storeSections(
   transaction: Transaction,
   version: StoredVersion,
   sections: readonly Section[],
-): Promise<SectionAt> {
+): Promise<StoredSections> {
   const ids = await transaction.reserveIds('section', sections.length);
   const stored = sections.map((section, index) => ({
     section,
@@ -34,21 +39,18 @@ export async function storeSections(
       text: body,
     })),
   );
-  await indexForSearch(
-    transaction,
-    version,
-    stored.map(({ section, sectionId, body }) => ({
+  return {
+    // A heading belongs to the section it heads; what stands before the first section is counted to it.
+    sectionAt(start) {
+      const at = stored.findLast(({ section }) => (section.headingSpan ?? section.span).start <= start);
+      return (at ?? stored[0])?.sectionId ?? 0;
+    },
+    entries: stored.map(({ section, sectionId, body }) => ({
       kind: 'SECTION',
       sectionId,
       claimId: null,
       heading: section.heading ?? '',
       body,
     })),
-  );
-
-  // A heading belongs to the section it heads; what stands before the first section is counted to it.
-  return (start) => {
-    const at = stored.findLast(({ section }) => (section.headingSpan ?? section.span).start <= start);
-    return (at ?? stored[0])?.sectionId ?? 0;
   };
 }
