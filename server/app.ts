@@ -28,6 +28,7 @@ import { readQueue } from './store/job.ts';
 import { findAnswer, keepAnswer } from './store/kept-answer.ts';
 import { createOnceWriter } from './store/write-once.ts';
 import { createRecordMetrics } from './telemetry/record-metrics.ts';
+import { rememberFor } from './telemetry/remember-for.ts';
 import { NO_TELEMETRY, type Telemetry } from './telemetry/telemetry.ts';
 import { trace } from './telemetry/tracer.ts';
 
@@ -134,7 +135,8 @@ export function createApp(parts: AppParts): App {
     doorkeeper,
     origins: createOriginPolicy(access.origins),
     graphiql: access.introspection,
-    readiness: onceASecond(() => readReadiness(database, logger)),
+    // Anybody may ask, and as often as they like.
+    readiness: rememberFor(1_000, () => readReadiness(database, logger)),
     isStopping,
     bodies: { maxBytes: limits.textBodyBytes, maxTotalBytes: limits.bodiesBytes },
     logger,
@@ -168,16 +170,6 @@ function watch(front: RequestListener, { doorkeeper, telemetry, logger, ...seen 
 
 function noteOutage(logger: Logger): (error: unknown) => void {
   return (err) => logger.error({ err }, 'Cannot read the keys of the issuer of tokens');
-}
-
-/** Whoever asks often, and anybody may, asks the database once a second. */
-function onceASecond<Value>(ask: () => Promise<Value>): () => Promise<Value> {
-  let last: { readonly at: number; readonly answer: Promise<Value> } | null = null;
-  return () => {
-    const at = performance.now();
-    if (!last || at - last.at >= 1_000) last = { at, answer: ask() };
-    return last.answer;
-  };
 }
 
 async function readReadiness(database: Database, logger: Logger): Promise<Readiness> {

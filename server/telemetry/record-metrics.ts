@@ -1,4 +1,5 @@
 import { gauge, type Metric, type Samples, total } from './metric.ts';
+import { rememberFor } from './remember-for.ts';
 
 /** What is counted elsewhere, read when it is asked for. */
 export interface RecordFigures {
@@ -30,7 +31,7 @@ export function createRecordMetrics({ caches, followers, queue }: RecordFigures)
   const ofEach = (figure: keyof CacheFigures) => (): Samples =>
     Object.entries(caches).map(([cache, figures]) => ({ labels: { cache }, value: figures()[figure] }));
   // Two metrics of one scrape ask one question.
-  const queueNow = onceInAWhile(queue);
+  const queueNow = rememberFor(100, queue);
   return [
     gauge('standpoint_cache_entries', 'Parsed documents, and plans, that are remembered', ofEach('entries')),
     gauge('standpoint_cache_bytes', 'What they weigh by estimate', ofEach('bytes')),
@@ -57,13 +58,4 @@ export function createRecordMetrics({ caches, followers, queue }: RecordFigures)
       return [{ value: oldestSeconds }];
     }),
   ];
-}
-
-function onceInAWhile<Value>(ask: () => Promise<Value>): () => Promise<Value> {
-  let last: { readonly at: number; readonly answer: Promise<Value> } | null = null;
-  return () => {
-    const at = performance.now();
-    if (!last || at - last.at >= 100) last = { at, answer: ask() };
-    return last.answer;
-  };
 }
