@@ -20,6 +20,10 @@ export function borrowMeasure(
   { left, previous }: Neighbours,
 ): FoundMeasure | null {
   if (left?.measure && isAside(context, left)) return left.measure;
+  if (left?.measure?.counted && isReached(context, left)) {
+    const measure = own ?? left.measure;
+    return { ...measure, counted: left.measure.counted };
+  }
   const back = /^\s*of (?:them|these|those|which|whom)\b/i.test(
     context.words.slice(context.quantity.end, context.quantity.end + 10),
   );
@@ -27,6 +31,23 @@ export function borrowMeasure(
   if (own) return own;
   if (left?.measure && isAlike(context, left)) return left.measure;
   return !left && previous?.measure && goesBack(context, previous) ? previous.measure : null;
+}
+
+/** "From 46 players to | 40": what is reached is counted in what it set out from. */
+function isReached(context: FigureContext, { context: { quantity: first } }: FigureReading): boolean {
+  const { words, quantity, tokens, after } = context;
+  if (
+    quantity.nature !== 'PLAIN' ||
+    quantity.unitSpan ||
+    /^(?:NOUN|ADJ|PROPN)$/.test(tokens[after]?.pos ?? '')
+  )
+    return false;
+  return (
+    first.nature === 'PLAIN' &&
+    !first.unitSpan &&
+    /\bfrom\s$/.test(words.slice(Math.max(0, first.start - 6), first.start)) &&
+    /^\s[^.,;]{1,40}\sto\s$/.test(words.slice(first.end, quantity.start))
+  );
 }
 
 /** The second number says the same of the same thing in other words, or what it was before. */

@@ -15,7 +15,9 @@ export function counted(context: FigureContext): FoundMeasure | null {
   if (isHyphen) return compound(context);
   // "Some 370 “jackal horns”", "“no more than a dozen” facilities".
   const isMarked = /^["“”‘’*(]{1,2}$/.test(first.text) && !quantity.unitSpan;
-  const phrase = phraseAfter(tokens, isOf || isMarked ? after + 1 : after);
+  // "Two 3 MW pumps", "six 40-tonne cranes": a size stands between.
+  const size = first.pos === 'NUM' && !quantity.unitSpan ? (tokens[after + 1]?.text === '-' ? 3 : 2) : 0;
+  const phrase = phraseAfter(tokens, isOf || isMarked ? after + 1 : after + size);
   const trimmed =
     phrase && withoutComparative(tokens, isPlural(quantity) ? upToPlural(tokens, phrase) : phrase);
   return toMeasure(context, trimmed && withoutTime(tokens, trimmed), !quantity.unitSpan);

@@ -134,9 +134,23 @@ function changeInFront(context: FigureContext): Movement | null {
   if (direct) return direct;
   if (near.lower !== 'by' && near.lower !== 'to' && near.lower !== 'of' && near.lower !== 'at') return null;
   if (near.lower === 'of' || near.lower === 'at') return changeNamedBefore(context, near.lower === 'of');
+  if (near.lower === 'by' && isAgent(context)) return null;
   const found = nearestChange(context);
   if (!found) return null;
   return { ...found, amount: near.lower === 'by' };
+}
+
+/** "Helped by four more games": who did it, not by how much. */
+function isAgent(context: FigureContext): boolean {
+  const verb = tokenBefore(context, 1);
+  return (
+    verb?.pos === 'VERB' &&
+    context.quantity.nature === 'PLAIN' &&
+    !context.quantity.unitSpan &&
+    /(?:ed|en|wn|ld|ught|hit|led)$/.test(verb.lower) &&
+    directionOf(verb.lower) === null &&
+    !/^(?:revis|chang|adjust|edg|miss|exceed|overr)/.test(verb.lower)
+  );
 }
 
 /** "Rose 5%", "grew sharply 5%", "up five points". */
@@ -145,6 +159,7 @@ function directAmount(context: FigureContext): Movement | null {
     const token = tokenBefore(context, steps);
     const direction = token && (directionOf(token.lower) ?? markOf(context, token.lower));
     if (token && direction && direction !== 'STABLE') {
+      if (steps === 0 && isCrossed(context)) return { direction, cue: context.before, amount: false };
       if (isParticle(context, steps)) return null;
       const wide = context.quantity.nature === 'PLAIN';
       const isObject =
@@ -180,12 +195,25 @@ const MARKS: readonly (readonly [shape: RegExp, direction: Direction])[] = [
   ],
 ];
 
+/** "Dipped under 7,400", "rose above 5%": the bound that was crossed, not the way there. */
+function isCrossed({ quantity }: FigureContext): boolean {
+  return /^(?:under|below|above|beneath|beyond|past)$/i.test(quantity.quantity.approximator ?? '');
+}
+
 /** In "signed up 5,000" the word belongs to its verb. */
 function isParticle(context: FigureContext, steps: number): boolean {
   const [token, verb] = [tokenBefore(context, steps), tokenBefore(context, steps + 1)];
-  if (!/^(?:up|down)$/.test(token?.lower ?? '') || verb?.pos !== 'VERB') return false;
-  return directionOf(verb.lower) === null && !/^(?:go|move|come)$/.test(verb.lemma);
+  if (!/^(?:up|down)$/.test(token?.lower ?? '')) return false;
+  if (/^(?:shoot|shot|shooting|gun|gunned)$/.test(verb?.lower ?? '') && token?.lower === 'down') return true;
+  if (verb?.pos !== 'VERB') return false;
+  if (/^(?:PERCENT|POINTS|FRACTION)$/.test(context.quantity.nature)) return TAKES_UP.test(verb.lemma);
+  return directionOf(verb.lower) === null && !MOVES.test(verb.lemma);
 }
+
+/** Verbs that say only with "up" or "down" which way something moved: "edged up two points". */
+const MOVES = /^(?:go|move|come|be|edge|inch|tick|creep|nudge|drift|shoot|push|close|end|finish|trade)$/;
+/** "Makes up 41%", "took up a third". */
+const TAKES_UP = /^(?:make|take|give|use|eat|soak|buy|snap|swallow|hold)$/;
 
 /** Verbs whose bare number is always an amount of change: one may raise 5 million without any measure moving. */
 const MOVES_BY_COUNT =
@@ -199,7 +227,8 @@ function changeNamedBefore(context: FigureContext, amount: boolean): Movement | 
   const token = tokenBefore(context, 1);
   const direction = token && directionOf(token.lower);
   if (!token || !direction || (amount && token.pos === 'VERB')) return null;
-  // In "put its losses at three" the losses are counted.
+  // In "put its losses at three" and "the loss of nine" the losses are counted.
+  if (amount && /^loss(?:es)?$/.test(token.lower) && context.quantity.nature === 'PLAIN') return null;
   if (!amount && direction !== 'STABLE' && token.pos !== 'VERB') return null;
   return { direction, cue: context.before - 1, amount: amount && direction !== 'STABLE' };
 }
@@ -212,7 +241,10 @@ function nearestChange(context: FigureContext): { direction: Direction; cue: num
     if (!token || /^[;:]$/.test(token.text)) return null;
     const direction = directionOf(token.lower);
     const isModifier = context.tokens[cue - 1]?.pos === 'DET' && context.tokens[cue + 1]?.pos === 'NOUN';
-    const isFarParticle = /^(?:up|above)$/.test(token.lower) && cue < context.before - 1;
+    const isFarParticle =
+      /^(?:up|above)$/.test(token.lower) &&
+      cue < context.before - 1 &&
+      !MOVES.test(context.tokens[cue - 1]?.lemma ?? '');
     if (direction && direction !== 'STABLE' && !isModifier && !isFarParticle) return { direction, cue };
   }
   return null;

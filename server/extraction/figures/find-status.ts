@@ -1,21 +1,49 @@
 import type { FigureStatus } from '../../../schema/model/figure.ts';
 import { PRELIMINARY, STATUS_CUES, STATUS_CUES_AFTER, STATUS_CUES_AT_END } from '../lexicon/status-cues.ts';
 import type { FigureContext } from './figure-context.ts';
+import type { FoundMeasure } from './to-measure.ts';
 
 /** Farther words belong to something else. */
 const REACH = 110;
 
 /** Finds what sort of reality a number claims: planned, promised, expected, estimated or, without a cue, actual. */
-export function findStatus(context: FigureContext): FigureStatus {
+export function findStatus(context: FigureContext, measure: FoundMeasure | null): FigureStatus {
+  const status = statusByWords(context);
+  return status === 'ACTUAL' ? (statusOfNoun(context, measure) ?? status) : status;
+}
+
+/** "A cap of £6m", "its forecast of 3%": the noun that is measured says it itself. */
+function statusOfNoun(
+  { sentence, quantity }: FigureContext,
+  measure: FoundMeasure | null,
+): FigureStatus | null {
+  if (!measure || measure.start > sentence.start + quantity.start) return null;
+  const head = /(\p{L}+)(?:\s(?:of|for|on)\s.*)?$/u.exec(measure.label)?.[1]?.toLowerCase() ?? '';
+  return STATUS_NOUNS.find(([, shape]) => shape.test(head))?.[0] ?? null;
+}
+
+const STATUS_NOUNS: readonly (readonly [status: FigureStatus, shape: RegExp])[] = [
+  ['LIMIT', /^(?:cap|ceiling|limit|threshold|quota|maximum)$/],
+  ['TARGET', /^(?:target|goal)$/],
+  ['FORECAST', /^(?:forecast|projection|guidance)$/],
+  ['ESTIMATED', /^estimate$/],
+  ['PLEDGED', /^(?:pledge|promise|commitment)$/],
+];
+
+function statusByWords(context: FigureContext): FigureStatus {
   const { words, quantity } = context;
   if (/\bestimated\b/i.test(quantity.quantity.raw)) return 'ESTIMATED';
-  const lead = words.slice(Math.max(0, quantity.start - REACH), quantity.start);
+  const reach = IN_A_SERIES.test(words.slice(0, quantity.start)) ? 2 * REACH : REACH;
+  const lead = words.slice(Math.max(0, quantity.start - reach), quantity.start);
   if (IS_BASELINE.test(lead)) return sentenceStatus(words);
   const behind = words.slice(quantity.end, quantity.end + 48);
   if (/,\s+$/.test(lead) && SPEAKERS.test(behind)) return sentenceStatus(words);
+  if (INVERTED.test(words.slice(0, quantity.start))) return 'HYPOTHETICAL';
   const front = clauseBefore(lead + words.slice(quantity.start, quantity.number.start));
   if (isBound(front, context) || isNeeded(behind, context)) return 'LIMIT';
-  const after = STATUS_CUES_AFTER.find(([, shape]) => shape.test(behind))?.[0];
+  const after = isPolled(context, behind)
+    ? undefined
+    : STATUS_CUES_AFTER.find(([, shape]) => shape.test(behind))?.[0];
   const near = after ?? nearest(front);
   const status = near === 'FORECAST' ? (saidAtEnd(words) ?? near) : near;
   if (status === null) return sentenceStatus(words);
@@ -24,10 +52,26 @@ export function findStatus(context: FigureContext): FigureStatus {
 
 /** What a number is only compared with has been: "£151m a year, against £88m", "from 4.4 per cent". */
 const IS_BASELINE =
-  /(?:,\s+against|\b(?:compared (?:with|to)|versus|up from|down from|,\s+from|currently|already|previously|(?<=\b(?:rais|increas|cut|reduc|lower|boost|expand|ris|fall|drop|hik|lift|widen|extend)\p{L}*\b[^,;]{0,50}) from))\s+(?:about\s+|some\s+)?$/iu;
+  /(?:,\s+against|\b(?:compared (?:with|to)|versus|on top of|in addition to|up from|down from|,\s+from|currently|already|previously|(?<=\b(?:rais|increas|cut|reduc|lower|boost|expand|ris|fall|drop|hik|lift|widen|extend)\p{L}*\b[^,;]{0,50}) from))\s+(?:the\s+)?(?:about\s+|some\s+)?$/iu;
+
+/** "Vowed to raise …, to build 800 homes and to halve …": what is promised goes on. */
+const IN_A_SERIES = /\bto\s[^.;]*(?:,|\band|\bor)\sto\s(?:\p{L}+\s)?[^,.;]*$/iu;
+
+/** "Should rates rise by | a point, …", "Were Chad to leave …": a condition by its word order. */
+const INVERTED =
+  /(?:^|[.:—“"]\s?)(?:Should\s(?!(?:we|I|you)\b)[^,;?]{3,120}|(?:Were|Had)\s[^,;?]{3,60}\s(?:to|not|\p{L}+ed)\s[^,;?]{0,60})$/u;
 
 /** "…, three people familiar with the talks said": the number counts who speaks. */
 const SPEAKERS = /^[^,.;:]{0,40}\b(?:said|say|told|added)\b/;
+
+/** "Eight in ten would keep it, a poll found": what people would do is what they say now. */
+function isPolled({ words, quantity }: FigureContext, behind: string): boolean {
+  return (
+    quantity.kind === 'RATIO' &&
+    /\bwould\b/.test(behind) &&
+    /\b(?:polls?|surveys?|polled|surveyed)\b/i.test(words)
+  );
+}
 
 /** "Must keep noise below 55 decibels": an obligation with a bound. */
 function isBound(front: string, { quantity }: FigureContext): boolean {
@@ -45,7 +89,7 @@ function isBound(front: string, { quantity }: FigureContext): boolean {
 function isNeeded(behind: string, { quantity }: FigureContext): boolean {
   return (
     /^(?:GE|LE)$/.test(quantity.quantity.comparator) &&
-    /^\s(?:\p{L}+\s){0,3}(?:is|are|was|were|must be)\s(?:allowed|permitted|required|needed)(?!\p{L})/u.test(
+    /^\s(?:\p{L}+\s){0,3}(?:is|are|was|were|must be)\s(?:allowed|permitted|required|needed|prescribed|stipulated|mandated|specified)(?!\p{L})/u.test(
       behind,
     )
   );

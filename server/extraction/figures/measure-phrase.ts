@@ -75,6 +75,9 @@ function continues(tokens: readonly Token[], at: number, from: number, head: num
   if (!token || !next) return false;
   if (token.text === '-' || token.text === '‑') return token.end === next.start;
   if (/^['’]s?$/.test(token.text)) return head >= 0;
+  // "Self-propelled guns": what stands behind a hyphen goes on.
+  if (tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === token.start && at - 1 > from)
+    return reachesNoun(tokens, at + 1);
   if (token.pos === 'NUM') return /^['’]s?$/.test(tokens[at - 1]?.text ?? '') && reachesNoun(tokens, at + 1);
   if (token.pos === 'ADJ' || isParticiple(token)) {
     return head < 0
@@ -134,6 +137,8 @@ function belongsInFront(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (token.text === '-') return tokens[at + 1]?.start === token.end;
+  // "The worst-hit valleys".
+  if (tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === token.start && token.pos !== 'ADP') return true;
   if (/^['’]s?$/.test(token.text)) return isNoun(tokens[at - 1]);
   if (token.pos === 'NUM') return tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === token.end;
   // In "the agency posted revenue" the verb is finite.

@@ -35,7 +35,7 @@ export function toFigure(reading: FigureReading, time: ScopedTime | null): Figur
     quantityKind: kind,
     form: rate && change.form === 'ABSOLUTE' ? 'RATE' : change.form,
     direction: change.direction,
-    status: findStatus(context),
+    status: findStatus(context, measure),
     timeScope: time?.scope ?? null,
     baseline: findBaseline(context, change),
     statement: context.words,

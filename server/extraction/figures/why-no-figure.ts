@@ -103,6 +103,8 @@ function isNamed(context: FigureContext): boolean {
   const { quantity, words, sentence } = context;
   if (quantity.inDigits && STREET_WORDS.test(words.slice(quantity.end))) return true;
   const near = tokenBefore(context);
+  if (near?.lower === 'year' && /^(?:in|by|of|until|from|after)$/.test(tokenBefore(context, 1)?.lower ?? ''))
+    return !countsPlural(context);
   if (!near || quantity.quantity.approximator || /,\d{3}/.test(quantity.quantity.raw)) return false;
   if (LISTED.test(words.slice(Math.max(0, quantity.start - 40), quantity.start)) && !countsPlural(context))
     return true;
@@ -113,6 +115,9 @@ function isNamed(context: FigureContext): boolean {
     context.before === 1 &&
     context.tokens[0]?.pos === 'DET' &&
     /^\p{Lu}/u.test(tokenAfter(context)?.text ?? '');
+  // "Gave Reform 97 of the 200 seats".
+  if (/^\s(?:out\s)?of\s(?:the|its|their|all)\s\d/.test(words.slice(quantity.end, quantity.end + 20)))
+    return false;
   const isName = near.pos === 'PROPN' || isInName || (near.pos === 'VERB' && context.before > 1);
   if (!isName || !/^\p{Lu}/u.test(near.text) || !touches || !quantity.inDigits) return false;
   return !(tokenBefore(context, 1)?.pos === 'ADP' && countsPlural(context));
@@ -174,7 +179,7 @@ function isYearLike(context: FigureContext): boolean {
 }
 
 const COUNTED_COMPOUND =
-  /^(?:members?|persons?|man|men|woman|nations?|country|countries|seats?|strong|people|vehicles?|page|storey|story|ship|aircraft|bed|room|bedroom|odd|plus|student|party|judge|justice|seater|turbine|home|unit|team|vote|acre|lane|pupil|worker)$/;
+  /^(?:capacity|members?|persons?|man|men|woman|nations?|country|countries|seats?|strong|people|vehicles?|page|storey|story|ship|aircraft|bed|room|bedroom|odd|plus|student|party|judge|justice|seater|turbine|home|unit|team|vote|acre|lane|pupil|worker)$/;
 
 /** "Six-speed", "two-state": the number is part of a word; "15,000-strong" and "five-member" count. */
 function isCompound(context: FigureContext): boolean {

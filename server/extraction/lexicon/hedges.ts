@@ -22,7 +22,7 @@ export const HEDGES_BEFORE: ReadonlyMap<string, Hedge> = new Map<string, Hedge>(
     `about,around,roughly,approximately,approx,approx.,circa,c.,ca.,some,an estimated,estimated,nearly about,
     more or less,in the region of,in the order of,on the order of,in the vicinity of,in the neighbourhood of,
     in the neighborhood of,somewhere around,something like,as much as about,~,≈,∼,probably,perhaps,
-    maybe,just about,of about,of around`,
+    maybe,just about,of about,of around,nearer,nearer to,closer to,an estimated average of`,
   ),
   ...list(
     BELOW_BY_LITTLE,
@@ -52,7 +52,8 @@ export const HEDGES_BEFORE: ReadonlyMap<string, Hedge> = new Map<string, Hedge>(
   ),
   ...list(
     AS_WRITTEN,
-    'plus or minus,exactly,precisely,a total of,just,only,a mere,merely,a record,a full,fully,altogether',
+    'plus or minus,exactly,precisely,a total of,just,only,a mere,merely,a record,a full,fully,altogether,' +
+      'an average of,average of,a median of,a combined,another,a further,an additional,an extra',
   ),
 ]);
 
@@ -65,7 +66,7 @@ export const HEDGES_AFTER: ReadonlyMap<string, Hedge> = new Map<string, Hedge>([
   ),
   ...list(
     AT_MOST,
-    'or less,or fewer,or lower,or below,or under,or younger,at most,at the most,maximum,and under',
+    'or less,or fewer,or lower,or below,or under,or younger,at most,at the most,maximum,and under,at best',
   ),
   ...list(ABOVE, 'plus'),
 ]);

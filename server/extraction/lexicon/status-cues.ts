@@ -19,17 +19,17 @@ export const STATUS_CUES: readonly StatusCue[] = [
   [
     'PLEDGED',
     new RegExp(
-      String.raw`\b(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting|ment|ments)?(?: itself| themselves)? to|committed|commitments? of|vow(?:s|ed|ing)?|earmark(?:s|ed|ing)?|underto(?:ok|ake|akes)|undertaken|agree(?:s|d|ing)? to|offer(?:s|ed|ing)? to|(?<!(?:is|are|was|were|be|been|being) )offer(?:s|ed|ing)(?=(?: \p{L}+){0,4} (?:up to |about |some |over |at least |more than )?[\p{Sc}\d])|(?:set|sets|setting|put|puts) aside|ring-?fenc(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|budget(?:s|ed|ing)(?! (?:at|deficit))|(?:prepared|ready|willing) to|guarantee(?:s|d|ing)?|(?<!\b(?:${PAYERS}) )(?:will|shall|would|['’]ll|going to) (?:also |now |only |then |\p{L}+ly )?(?:${GIVE}))(?!\p{L})`,
+      String.raw`\b(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting|ment|ments)?(?: itself| themselves)? to|committed|commitments? of|vow(?:s|ed|ing)?|earmark(?:s|ed|ing)?|underto(?:ok|ake|akes)|undertaken|agree(?:s|d|ing)? to|offer(?:s|ed|ing)? to|(?<!(?:is|are|was|were|be|been|being) )offer(?:s|ed|ing)(?=(?: \p{L}+){0,4} (?:up to |about |some |over |at least |more than )?[\p{Sc}\d])|(?:set|sets|setting|put|puts) aside|ring-?fenc(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|budget(?:s|ed|ing)(?! (?:at|deficit|for))|(?:prepared|ready|willing) to|guarantee(?:s|d|ing)?|(?<!\b(?:${PAYERS}|that|this) )(?:will|shall|would|['’]ll|going to) (?:also |now |only |then |\p{L}+ly )?(?:${GIVE}))(?!\p{L})`,
       'gu',
     ),
   ],
   [
     'REQUESTED',
-    /\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: \p{L}+){0,4} (?:for|to)|appeal(?:s|ed|ing)?(?: [\p{L}$]+){0,3} for|demand(?:s|ed|ing)?|call(?:s|ed|ing)?(?: \p{L}+){0,3} for|urg(?:e|es|ed|ing)|(?:seek|seeks|seeking|sought)(?! to\b)|want(?:s|ed)?(?! (?:\p{L}+ ){0,3}to\b)|sue(?:s|d)?(?: [\p{L}]+){0,3} for|claiming damages|petition(?:s|ed|ing)? for|recommend(?:s|ing)?|recommended (?:that|an?)|(?:should|ought to)(?= (?:(?!be\b|reach\b|hit\b|have\b|take\b|last\b|come\b|rise\b|fall\b|grow\b|arrive\b)\p{L}+ly )?(?!be\b|reach\b|hit\b|have\b|take\b|last\b|come\b|rise\b|fall\b|grow\b|arrive\b|keep\b|not\b)\p{L}+))(?!\p{L})/gu,
+    /\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: \p{L}+){0,4} (?:for|to)|appeal(?:s|ed|ing)?(?: [\p{L}$]+){0,3} for|demand(?:s|ed|ing)?|call(?:s|ed|ing)?(?: \p{L}+){0,3} for|urg(?:e|es|ed|ing)|(?:seek|seeks|seeking|sought)(?! to\b)|want(?:s|ed)?(?! (?:\p{L}+ ){0,3}to\b)|sue(?:s|d)?(?: [\p{L}]+){0,3} for|(?:push|press|lobby|campaign|hold)(?:es|ed|ing|ies|ied)?(?: out)? for|insist(?:s|ed|ing)? on|(?:prefer(?:s|red|ring)?|favou?r(?:s|ed|ing)?)(?= an? |\s?$)|claiming damages|petition(?:s|ed|ing)? for|recommend(?:s|ing)?|recommended (?:that|an?)|(?:should|ought to)(?= (?:(?!be\b|reach\b|hit\b|have\b|take\b|last\b|come\b|rise\b|fall\b|grow\b|arrive\b)\p{L}+ly )?(?!be\b|reach\b|hit\b|have\b|take\b|last\b|come\b|rise\b|fall\b|grow\b|arrive\b|keep\b|not\b)\p{L}+))(?!\p{L})/gu,
   ],
   [
     'FORECAST',
-    /\b(?:(?<!\b(?:than|as) )expect(?:s|ed|ing|ation|ations)?|(?<!than )forecast(?:s|ed|ing)?|predict(?:s|ed|ing|ion|ions)?|project(?:s|ed|ions?|ing)?(?= (?:to|that|growth|a|an|it|\d|[$€£]))|(?<!than )anticipat(?:e|es|ed|ing)|(?:un)?likely to|set to|(?:is|are|was|were) seen (?:at|reaching|rising|falling|growing|topping)|poised to|on pace (?:to|for)|heading for|on track|on course|(?:is|are|was|were|be|been|now) due to(?= \p{L}+ )|pric(?:e|es|ed|ing) in|pencil(?:s|led|ing)? in|(?:is|are|was|were) going to|foresees?|foresaw|envisag(?:e|es|ed)|fear(?:s|ed)? (?:that|it|they)|outlook|guidance|(?:analysts|economists|bank|forecasters|fund|oecd|imf|commission|ministry|agency) (?:now |still )?sees?)(?!\p{L})/gu,
+    /\b(?:(?<!\b(?:than|as) )expect(?:s|ed|ing|ation|ations)?|(?<!\b(?:than|short of|below|above|beat|beating|beats|missed|missing|in line with)(?: (?:the|its|their|analysts['’]?|official|earlier|our))? )forecast(?:s|ed|ing)?|budgets? for|budget(?:ed|ing) for|guid(?:es|ed|ing) (?:to|for)|predict(?:s|ed|ing|ion|ions)?|project(?:s|ed|ions?|ing)?(?= (?:to|that|growth|a|an|it|\d|[$€£]))|(?<!than )anticipat(?:e|es|ed|ing)|(?:un)?likely to|set to|(?:is|are|was|were) seen (?:at|reaching|rising|falling|growing|topping)|poised to|on pace (?:to|for)|(?:heading|headed) for|(?:on track|on course)(?! for [^,]*,)|stands? to(?= \p{L})|tipped to|bound to|(?<!\b(?:I|we|you|they|have|has|had) )(?<!\bhave )se(?:e|es|eing)(?= (?:(?!no\b)[\p{L}'’-]+ ){1,5}(?:averag|ris|fall|grow|reach|hitt|eas|slow|climb|dropp|return|go|peak|end|shrink|widen|narrow|com)ing(?!\p{L}))|sees?(?= (?:about |around |just |only |up to |at least |more than )?[\p{Sc}]?$)|(?:is|are|was|were|be|been|now) due to(?= \p{L}+ )|pric(?:e|es|ed|ing) in|pencil(?:s|led|ing)? in|(?:is|are|was|were) going to|foresees?|foresaw|envisag(?:e|es|ed)|fear(?:s|ed)? (?:that|it|they)|outlook|guidance|(?:analysts|economists|bank|forecasters|fund|oecd|imf|commission|ministry|agency) (?:now |still )?sees?)(?!\p{L})/gu,
   ],
   [
     'HYPOTHETICAL',
@@ -41,7 +41,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
   ],
   [
     'ESTIMATED',
-    /\b(?:estimat(?:e|es|ed|ing|ion)(?! [\d$€£])|believed to|thought to|reckon(?:s|ed)?|calculat(?:e|es|ed)|guess(?:es|ed)?|put(?:s|ting)? (?:the|damage)|assess(?:es|ed)|believes? (?:that )?)(?!\p{L})/gu,
+    /\b(?:estimat(?:e|es|ed|ing|ion)(?! [\d$€£])|believed to|thought to|reckon(?:s|ed)?|calculat(?:e|es|ed)|guess(?:es|ed)?|put(?:s|ting)? (?:the|damage)|put(?:s|ting)?(?= (?!(?:its|their)\b)(?:[\p{L}'’-]+ ){0,6}at (?:\p{L}+ ){0,3}[\p{Sc}]?$)|assess(?:es|ed)|believes? (?:that )?)(?!\p{L})/gu,
   ],
   [
     'PROVISIONAL',
@@ -49,7 +49,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
   ],
   [
     'LIMIT',
-    /\b(?:cap(?:s|ped|ping)?(?= (?:at|of|on|the|to))|(?:limit|cap|restrict|confine|curb)(?:s|ped|ed|ting|ping|ing)? (?:\p{L}+ ){0,5}(?:to|at)\b|limits? (?:of|on|at|the)|ceiling|threshold|(?:not|cannot|never) (?:to )?exceed|(?:a|the) maximum|quota|allow(?:s|ed)? (?:up to|no more)|licen[cs]ed (?:to|for)|permitted to|must not|may not|mandatory minimum|fac(?:e|es|ed|ing) (?:a maximum|up to|a fine|between)|punishable by|carries (?:a maximum|up to)|(?:can|could)(?: ?not|n['’]t) (?:\p{L}+ ){1,3}more than|(?:at least|minimum) (?:wage|age) of)\b/gu,
+    /\b(?:cap(?:s|ped|ping)?(?= (?:at|of|on|the|to))|(?:limit|cap|restrict|confine|curb)(?:s|ped|ed|ting|ping|ing)? (?:\p{L}+ ){0,5}(?:to|at)\b|limits? (?:of|on|at|the)|(?:ceiling|threshold)(?=[^,;]*$)|(?:not|cannot|never) (?:to )?exceed|(?:a|the) maximum|quota|allow(?:s|ed)? (?:up to|no more)|licen[cs]ed (?:to|for)|permitted to|must not|may not|mandatory minimum|fac(?:e|es|ed|ing) (?:a maximum|up to|a fine|between)|punishable by|carries (?:a maximum|up to)|(?:can|could)(?: ?not|n['’]t) (?:\p{L}+ ){1,3}more than|(?:at least|minimum) (?:wage|age) of)\b/gu,
   ],
   [
     'HYPOTHETICAL',
@@ -60,11 +60,11 @@ export const STATUS_CUES: readonly StatusCue[] = [
 /** Words behind a number that decide over those in front: "a 2% target", "4,000 were expected". */
 export const STATUS_CUES_AFTER: readonly StatusCue[] = [
   ['TARGET', /^\s*(?:(?!the |an? |its |their )\p{L}+\s+){0,2}(?:target|goal|objective)\b/iu],
-  ['TARGET', /^\s*(?:[\p{L}-]+\s+){0,4}(?:is|are) to (?:be\s)?(?!blame)/iu],
+  ['TARGET', /^\s*(?:[\p{L}\d-]+\s+){0,4}(?<!\b(?:and|but|or)\s)(?:is|are) to (?:be\s)?(?!blame)/iu],
   ['LIMIT', /^\s*(?:(?!the |an? |its |their )\p{L}+\s+){0,2}(?:limit|cap|ceiling|threshold|quota)\b/iu],
   [
     'FORECAST',
-    /^\s*(?:\p{L}+\s+){0,3}(?:(?:is|are|was|were)\s+(?:expected|forecast|projected|predicted|likely|set|due)\b|(?:will|shall|would (?:be|lose|go))\b|(?<!\b(?:than|as)\s)expected\b)/iu,
+    /^\s*(?:[\p{L}\d-]+\s+){0,4}(?<!\b(?:and|but|or|who|which|that|it|he|she|they|we)\s)(?:(?:is|are|was|were)\s+(?:expected|forecast|projected|predicted|likely|set|due)\b|(?:will|shall|would (?!(?:have|vote|back|support|prefer|like|do|choose|favou?r|oppose|consider|rather|not)\b)\p{L}+)\b|(?<!\b(?:than|as)\s)expected\b)/iu,
   ],
   [
     'PLEDGED',
@@ -74,6 +74,7 @@ export const STATUS_CUES_AFTER: readonly StatusCue[] = [
     'ESTIMATED',
     /^\s*(?:\p{L}+\s+){0,3}(?:(?:is|are|was|were)\s+(?:estimated|believed|thought)|(?:are|is) feared)\b/iu,
   ],
+  ['PLEDGED', /^\s*(?:pay\s|cash\s)?offer\b(?!\s(?:was|is)\srejected)/iu],
 ];
 
 /** Words that close a sentence and say so of all of it: "…, the bank estimates." */
@@ -87,4 +88,4 @@ export const STATUS_CUES_AT_END: readonly StatusCue[] = [
 
 /** Words that make all numbers of a sentence preliminary, wherever they stand. */
 export const PRELIMINARY =
-  /\b(?:(?:citing|according to|based on|in) (?:\p{L}+ ){0,2}(?:preliminary|provisional|initial|early|partial) (?:\p{L}+ )?(?:figures?|results?|data|counts?|estimates?|reports?|findings|tally|toll|returns)|preliminary (?:figures|data|results|count|toll))\b/iu;
+  /\b(?:(?:citing|according to|based on|in) (?:\p{L}+ ){0,2}(?:preliminary|provisional|initial|early|partial) (?:\p{L}+ )?(?:figures?|results?|data|counts?|estimates?|reports?|findings|tally|toll|returns|statistics|numbers)|(?:preliminary|provisional) (?:figures|data|results|counts?|toll|statistics|estimates?|numbers)(?! (?:is|are|will be) (?:due|expected|published)))\b/iu;

@@ -136,7 +136,8 @@ export function findCurrencyWords(form: string, span: Span, scaled: boolean): Fo
     : null;
 }
 
-function money(code: string, { start, end }: Span, scale = '1'): FoundUnit {
+/** A sum in a currency; a part of it has a `scale` below one. */
+export function money(code: string, { start, end }: Span, scale = '1'): FoundUnit {
   const unit = { label: currencyLabel(code), ucum: null, currency: code, counted: null };
   return { start, end, unit, kind: 'MONEY', nature: 'PLAIN', ...(scale === '1' ? {} : { scale }) };
 }

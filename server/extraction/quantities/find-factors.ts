@@ -40,6 +40,7 @@ function foldOf({ lower }: Atom): Factor | null {
 
 /** "Doubled" and "halving" change; "double the" compares unless an auxiliary or "to" makes it a verb. */
 function verbOf({ lower }: Atom, before: string, after: string): Factor | null {
+  if (lower === 'halve') return { value: '0.5', nature: 'CHANGE_FACTOR' };
   const inflected = /^(doubl|tripl|trebl|quadrupl|quintupl|sextupl|halv)(ed|ing|es)$/.exec(lower);
   const value = MULTIPLIERS.get(inflected ? `${inflected[1]}e` : lower);
   if (!value || after.startsWith('-')) return null;

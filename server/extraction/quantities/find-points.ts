@@ -29,6 +29,7 @@ function movesRate(sentence: string, start: number, end: number): boolean {
       before,
     )?.[1];
   if (lead && isChangeWord(lead.toLowerCase())) return true;
+  if (LEADS.test(sentence.slice(Math.max(0, start - 60), start)) && IN_PERCENT.test(sentence)) return true;
   const behind = sentence.slice(end, end + 60);
   if (
     /^\s(?:lead|advantage|margin|gap|swing|rise|drop|fall|increase|jump|gain|cut|hike)(?!\p{L})/u.test(behind)
@@ -41,4 +42,9 @@ function movesRate(sentence: string, start: number, end: number): boolean {
   );
 }
 
-const IN_PERCENT = /%|per\s?cent|(?<!\p{L})(?:polls?|pollsters?|support|turnout|approval)(?!\p{L})/iu;
+/** "A lead of 12 to | 14 points", "the margin was | 3 points". */
+const LEADS =
+  /(?<!\p{L})(?:lead|advantage|margin|gap|swing|edge)\s(?:\p{L}+\s){0,4}(?:[\d.]+\s?(?:to|and|[-–])\s?)?$/u;
+
+const IN_PERCENT =
+  /%|per\s?cent|(?<!\p{L})(?:polls?|pollsters?|support|turnout|approval|margin of error)(?!\p{L})/iu;

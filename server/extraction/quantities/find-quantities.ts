@@ -134,6 +134,7 @@ function toQuantity(
   const hedges = [before, outer, after].filter((hedge) => hedge !== null);
   const start = Math.min(opening, ...hedges.map((hedge) => hedge.start));
   const end = Math.max(single.end, after?.end ?? 0);
+  const factor = bounds || unit ? null : factorOf(sentence, numberSpan.start);
   const exact = bounds || value !== null ? 'EXACT' : 'VAGUE';
   const rounded = number.rounded ? 'ROUNDED' : exact;
   const approximation = hedges.find((hedge) => hedge.approximation !== 'EXACT')?.approximation ?? rounded;
@@ -142,8 +143,8 @@ function toQuantity(
     end,
     number: numberSpan,
     unitSpan: unit && { start: unit.start, end: unit.end },
-    nature: unit?.nature ?? 'PLAIN',
-    kind: unit?.kind ?? 'COUNT',
+    nature: factor ?? unit?.nature ?? 'PLAIN',
+    kind: factor ? 'RATIO' : (unit?.kind ?? 'COUNT'),
     inDigits: number.inDigits,
     quantity: {
       raw: sentence.slice(start, end),
@@ -153,10 +154,20 @@ function toQuantity(
       comparator: hedges.find((hedge) => hedge.comparator !== 'EQ')?.comparator ?? 'EQ',
       approximation: exact === 'VAGUE' ? 'VAGUE' : approximation,
       approximator: approximatorOf(hedges),
-      unit: unit?.unit ?? NO_UNIT,
+      unit: unit?.unit ?? (factor ? TIMES : NO_UNIT),
     },
   };
 }
+
+/** "Rose by a factor of | two", "off by a factor of | ten". */
+function factorOf(sentence: string, at: number): FoundQuantity['nature'] | null {
+  const lead = FACTOR_OF.exec(sentence.slice(Math.max(0, at - 60), at));
+  if (!lead) return null;
+  return isChangeWord(lead[1]?.toLowerCase() ?? '') ? 'CHANGE_FACTOR' : 'COMPARISON_FACTOR';
+}
+
+const FACTOR_OF = /(?:(\p{L}+)\s+by\s+)?\ba\s+factor\s+of\s+(?:about\s|almost\s|nearly\s|around\s|some\s)?$/u;
+const TIMES = { label: 'times', ucum: null, currency: null, counted: null };
 
 /** The range words in front belong to the range: "between", "from". */
 function openRange(sentence: string, start: number): number {

@@ -17,6 +17,8 @@ export function findShare(sentence: string, atoms: readonly Atom[], at: number):
   const single = toShare(sentence, number, share);
   const behind = sentence.slice(number.end, number.end + 32);
   const points = POINTS.exec(behind)?.[0];
+  const percent = PERCENT.exec(behind)?.[0];
+  if (percent) return { quantity: toPercent(single, percent.length), to: share.to };
   if (points) return { quantity: toPoints(single, points.length), to: share.to };
   if (COMPARES.test(behind)) return { quantity: toComparison(single), to: share.to };
   return readRange(sentence, atoms, { single, share }) ?? { quantity: single, to: share.to };
@@ -27,10 +29,19 @@ const POINTS = /^[\s-](?:of\s)?(?:an?\s)?(?:(?:percentage|per\s?cent|%)[\s-])?po
 /** "Half as large", "a third as many". */
 const COMPARES = /^\s+as\s+(?!(?:the|an?|it|he|she|they|of|well)(?!\p{L}))\p{L}/u;
 
+/** "A quarter of a percent", "half a per cent". */
+const PERCENT = /^\s(?:of\s)?(?:an?|one)\s(?:per\s?cent|%)(?!\p{L})(?![\s-]points?)/iu;
+
+function toPercent(share: FoundQuantity, length: number): FoundQuantity {
+  const unitSpan = { start: share.number.end + 1, end: share.number.end + length };
+  const unit = { label: 'percent', ucum: '%', currency: null, counted: null };
+  return { ...share, end: unitSpan.end, unitSpan, nature: 'PERCENT', quantity: { ...share.quantity, unit } };
+}
+
 function toPoints(share: FoundQuantity, length: number): FoundQuantity {
   const unitSpan = { start: share.number.end + 1, end: share.number.end + length };
   const unit = { label: 'percentage point', ucum: null, currency: null, counted: null };
-  return { ...share, unitSpan, nature: 'POINTS', quantity: { ...share.quantity, unit } };
+  return { ...share, end: unitSpan.end, unitSpan, nature: 'POINTS', quantity: { ...share.quantity, unit } };
 }
 
 function toComparison(share: FoundQuantity): FoundQuantity {

@@ -1,6 +1,6 @@
 import type { Span } from '../../../schema/model/span.ts';
 import { UNIT_SYMBOLS, UNITS, type UnitRow } from '../lexicon/units.ts';
-import { findCurrencySign, findCurrencyWords, withPlural } from './find-currency.ts';
+import { findCurrencySign, findCurrencyWords, money, withPlural } from './find-currency.ts';
 import type { FoundUnit, UnitNature } from './found-unit.ts';
 
 /** "Two more years", "three consecutive months". */
@@ -17,11 +17,28 @@ export function findUnitAfter(sentence: string, at: number, scaled = false): Fou
   }
   return (
     findRatio(after, at) ??
+    findPence(sentence, at) ??
     findCurrencySign(after, at) ??
     findSymbol(after, at) ??
     findWords(after, at, scaled)
   );
 }
+
+/** "62p", "14.3¢"; "1080p" is a picture. */
+function findPence(sentence: string, at: number): FoundUnit | null {
+  const code = PARTS_OF.get(sentence.charAt(at));
+  if (!code || /^[\p{L}\d]/u.test(sentence.slice(at + 1, at + 2))) return null;
+  return /(?<![\d.,-]|\p{L})(?!(?:360|480|720)$)\d{1,3}(?:\.\d+)?$/u.test(
+    sentence.slice(Math.max(0, at - 12), at),
+  )
+    ? money(code, { start: at, end: at + 1 }, '0.01')
+    : null;
+}
+
+const PARTS_OF: ReadonlyMap<string, string> = new Map([
+  ['p', 'GBP'],
+  ['¢', 'USD'],
+]);
 
 const UNIT_WORDS: ReadonlyMap<string, UnitRow> = new Map(
   UNITS.flatMap((row) =>

@@ -27,7 +27,8 @@ function readOneIn(sentence: string, atoms: readonly Atom[], at: number): Fracti
     return null;
   const whole = parseNumber(atoms, at + 3);
   const [denominator, end] = [Number(whole?.value ?? 0), atoms[(whole?.to ?? 0) - 1]?.end ?? 0];
-  if (!whole || !(denominator >= 2 && denominator <= 20) || findUnitAfter(sentence, end)) return null;
+  const isRound = denominator <= 20 || (denominator <= 1_000_000 && /^[125]0+$/.test(String(denominator)));
+  if (!whole || !(denominator >= 2 && isRound) || findUnitAfter(sentence, end)) return null;
   if (PLACES.test(sentence.slice(end, end + 20))) return null;
   return { numerator: 1, denominator, to: whole.to };
 }
@@ -147,7 +148,7 @@ function isPart(sentence: string, end: number): boolean {
 
 /** "Half as large", "a third as many", "a quarter point": what the part is measured by. */
 function isYardstick(sentence: string, end: number): boolean {
-  return /^(?:\s+as\s+(?!(?:the|an?|it|he|she|they|of|well)(?!\p{L}))\p{L}|[\s-](?:of\s)?(?:an?\s)?(?:(?:percentage|per\s?cent|%)[\s-])?point(?!\p{L}))/iu.test(
+  return /^(?:\s+as\s+(?!(?:the|an?|it|he|she|they|of|well)(?!\p{L}))\p{L}|[\s-](?:of\s)?(?:an?\s)?(?:(?:percentage|per\s?cent|%)[\s-])?point(?!\p{L})|\s(?:of\s)?(?:an?|one)\s(?:per\s?cent|%)(?!\p{L}))/iu.test(
     sentence.slice(end, end + 32),
   );
 }

@@ -112,7 +112,7 @@ The margin was less than 1 percentage point in 14 constituencies; recounts are a
       holder: 'commission',
     },
     {
-      quote: '4,512 of 4,980',
+      quote: '4,512',
       value: '4512',
       counted: ['polling stations', 'stations'],
       kind: ['COUNT', 'RATIO'],
@@ -121,7 +121,7 @@ The margin was less than 1 percentage point in 14 constituencies; recounts are a
       holder: 'commission',
     },
     {
-      quote: '97 of the 200',
+      quote: '97',
       value: '97',
       counted: 'seats',
       kind: ['COUNT', 'RATIO'],
@@ -130,6 +130,14 @@ The margin was less than 1 percentage point in 14 constituencies; recounts are a
       measure: 'seats',
       subject: 'reform',
     },
+    {
+      quote: '4,980',
+      value: '4980',
+      counted: ['polling stations', 'stations'],
+      measure: ['polling stations', 'stations'],
+      optional: true,
+    },
+    { quote: 'the {200} seats', value: '200', counted: 'seats', measure: 'seats', optional: true },
     {
       quote: 'four short of',
       value: '4',

@@ -236,15 +236,16 @@ Caution. Should Haldar halve its contribution, as its finance minister has sugge
       period: '/2029',
     },
     {
-      quote: 'only five of the eleven',
+      quote: 'only five of',
       value: '5',
       kind: ['COUNT', 'RATIO'],
-      counted: ['members', 'five'],
+      counted: ['members', 'five', 'eleven'],
       form: ['ABSOLUTE', 'SHARE'],
       measure: ['members', 'five', 'eleven'],
       time: 'last year',
       period: '2025',
     },
+    { quote: 'eleven', value: '11', kind: 'COUNT', measure: ['members', 'eleven'], optional: true },
     {
       quote: '60 howitzers',
       value: '60',

@@ -201,7 +201,7 @@ The next meeting takes place on 18 March.
       period: '/2026',
     },
     {
-      quote: 'Five of the seven',
+      quote: 'Five',
       value: '5',
       counted: 'members',
       kind: ['COUNT', 'RATIO'],
@@ -226,6 +226,7 @@ The next meeting takes place on 18 March.
       status: ['ACTUAL', 'TARGET', 'REQUESTED'],
       measure: ['rate', 'policy rate'],
     },
+    { quote: 'seven', value: '7', counted: 'members', measure: 'members', optional: true },
     { quote: 'One', value: '1', counted: 'member', measure: 'member', optional: true },
     {
       quote: 'half-point',

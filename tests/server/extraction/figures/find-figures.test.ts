@@ -206,6 +206,67 @@ describe('status by what stands around the number', () => {
   });
 });
 
+describe('status by the clause that holds the number', () => {
+  it.each([
+    ['Should fares rise by 4%, ridership would shrink.', 'HYPOTHETICAL'],
+    ['Were the lira to lose 9%, debts would swell.', 'HYPOTHETICAL'],
+    ['Analysts put the losses at $40 million.', 'ESTIMATED'],
+    ['The army put its losses at 40.', 'ACTUAL'],
+    ['Brokers see profits growing 4%.', 'FORECAST'],
+    ['The guild sees 40 million tonnes.', 'FORECAST'],
+    ['The union is pushing for 9%.', 'REQUESTED'],
+    ['Two members favoured a 2% levy.', 'REQUESTED'],
+    ['The league keeps a wage cap of $4 million.', 'LIMIT'],
+    ['A reserve of at least 90 days is prescribed.', 'LIMIT'],
+    ['Three 40-tonne cranes would unload the ships.', 'FORECAST'],
+    ['Eight in ten would vote again, a survey found.', 'ACTUAL'],
+    ['That would give the club 40 players.', 'FORECAST'],
+    [
+      'The mayor vowed to plant trees along every street of the old town, to repair its bridges and to open 40 parks.',
+      'PLEDGED',
+    ],
+    ['Crime fell by 4%, according to provisional statistics.', 'PROVISIONAL'],
+    ['Sales were 9% short of forecast.', 'ACTUAL'],
+  ])('reads %j', (text, status) => {
+    expect(figuresOf(text).at(-1)?.status).toBe(status);
+  });
+
+  it('leaves a number alone whose neighbour by "and" is to come', () => {
+    expect(figuresOf('Staff never fell under 300 and would be back at 400 by May.')[0]?.status).toBe(
+      'ACTUAL',
+    );
+  });
+});
+
+describe('what moved, and how', () => {
+  it.each([
+    ['Rents edged up two tenths of a point.', 'CHANGE_PERCENTAGE_POINTS', 'UP'],
+    ['The index was down a quarter of a percent.', 'CHANGE_PERCENT', 'DOWN'],
+    ['Rail makes up 40 percent.', 'SHARE', null],
+    ['They shot down 40 drones.', 'ABSOLUTE', null],
+    ['The navy admits the loss of nine boats.', 'ABSOLUTE', null],
+    ['Attendance dipped under 9,000.', 'ABSOLUTE', 'DOWN'],
+    ['Fares rose by an average of 4%.', 'CHANGE_PERCENT', 'UP'],
+    ['Cases rose by a factor of ten.', 'CHANGE_FACTOR', 'UP'],
+    ['The count was off by a factor of ten.', 'COMPARISON_FACTOR', null],
+    ['The board may halve its payout.', 'CHANGE_FACTOR', 'DOWN'],
+    ['Profit rose, helped by four new shops.', 'ABSOLUTE', null],
+  ])('reads %j', (text, form, direction) => {
+    const figure = onlyFigure(text);
+    expect([figure.form, figure.direction]).toEqual([form, direction]);
+  });
+
+  it('counts what is reached in what it set out from', () => {
+    const figures = figuresOf('The choir shrank from 60 singers to 40.');
+    expect(figures.map(({ quantity }) => quantity.unit.counted)).toEqual(['singers', 'singers']);
+  });
+
+  it('finds what is counted behind a size and inside a compound', () => {
+    expect(figuresOf('The dock got two 90 MW turbines.')[0]?.quantity.unit.counted).toBe('turbines');
+    expect(onlyFigure('The army got 18 self-propelled guns.').measure).toBe('self-propelled guns');
+  });
+});
+
 describe('a unit that other words tell', () => {
   const currencyOf = (text: string) => figuresOf(text).at(-1)?.quantity.unit.currency;
 

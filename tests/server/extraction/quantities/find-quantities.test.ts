@@ -275,6 +275,22 @@ describe('points and parts of a currency', () => {
   });
 });
 
+describe('parts of a currency and shares of many', () => {
+  it.each([
+    ['A stamp costs 85p.', '0.85'],
+    ['Copper added 4.5¢.', '0.045'],
+    ['Fewer than one child in 200 fell ill.', '0.005'],
+    ['Yields fell by half a percent.', '0.5'],
+    ['The farm needs at least another two harvests.', '2'],
+  ])('reads %j', (sentence, value) => {
+    expect(read(sentence)?.[0]).toBe(value);
+  });
+
+  it('takes no picture for a sum', () => {
+    expect(findQuantities('It streams at 720p.')[0]?.kind).toBe('COUNT');
+  });
+});
+
 describe('shares and occasions', () => {
   it.each([
     ['A third are opposed.', '0.3333'],
