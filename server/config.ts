@@ -117,9 +117,12 @@ export function effectiveSettings(
   const given: Environment = { ...environment, ...withoutUnset(overrides) };
   return Object.entries(variables.shape).map(([name, variable]) => {
     const value = !given[name] ? show(variable.parse(undefined)) : SECRETS.has(name) ? '***' : given[name];
-    return { name, value: value.replace(/(:\/\/[^/@:]*):[^/@]*@/, '$1:***@'), isDefault: !given[name] };
+    return { name, value: value.replace(PASSWORD, '***'), isDefault: !given[name] };
   });
 }
+
+/** In an address: before the host, or as a parameter. */
+const PASSWORD = /(?<=:\/\/[^/@:]*:)[^/@]*(?=@)|(?<=[?&]\w*password=)[^&]*/g;
 
 /** Settings whose whole value is a password. */
 const SECRETS: ReadonlySet<string> = new Set(['STANDPOINT_LLM_API_KEY', 'OTEL_EXPORTER_OTLP_HEADERS']);

@@ -143,6 +143,15 @@ it('shows the settings without what is secret in them', () => {
   expect(shown).toContainEqual({ name: 'STANDPOINT_LLM_API_KEY', value: '***', isDefault: false });
 });
 
+it.each(['ada:secret@localhost/record', 'localhost/record?user=ada&password=secret&ssl=true'])(
+  'shows an address of a database without the password in %s',
+  (place) => {
+    const shown = effectiveSettings({ DATABASE_URL: `postgres://${place}` }, {});
+    const value = `postgres://${place.replace('secret', '***')}`;
+    expect(shown).toContainEqual({ name: 'DATABASE_URL', value, isDefault: false });
+  },
+);
+
 it('shows nothing for a setting that is not set and has no default', () => {
   for (const name of ['DATABASE_URL_FILE', 'STANDPOINT_LLM_URL', 'STANDPOINT_ORIGINS'])
     expect(effectiveSettings({}, {})).toContainEqual({ name, value: '', isDefault: true });
