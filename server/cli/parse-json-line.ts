@@ -56,8 +56,14 @@ function toInput(value: object, { name, id }: { name: string; id: string | null 
   if (details.format !== undefined && !Object.hasOwn(TEXT_FORMAT, details.format)) {
     refuse(name, 'format', `is none of ${Object.keys(TEXT_FORMAT).join(', ')}`);
   }
+  const byline = fields.get('byline') ?? [];
+  if (!isNames(byline)) refuse(name, 'byline', 'is not a list of strings');
   // `checkDetails` checks what the fields say; format was checked above.
-  return { ...(id === null ? {} : { externalId: id }), ...details, text } as IngestDocument;
+  return { ...(id === null ? {} : { externalId: id }), ...details, byline, text } as IngestDocument;
+}
+
+function isNames(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((name) => typeof name === 'string');
 }
 
 function refuse(name: string, field: string, state: string): never {
