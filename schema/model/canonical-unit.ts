@@ -80,6 +80,7 @@ export function toCanonical(value: string, unit: Unit): CanonicalQuantity {
  * canonical unit. A code without a known conversion is its own canonical unit.
  */
 export function convert(value: string, code: string): CanonicalQuantity {
-  const [unit, factor] = CONVERSIONS[code] ?? [code, '1'];
+  const known = Object.hasOwn(CONVERSIONS, code) ? CONVERSIONS[code] : undefined;
+  const [unit, factor] = known ?? [code, '1'];
   return { value: factor === '1' ? value : multiplyDecimals(value, factor), unit };
 }

@@ -4,8 +4,11 @@
  */
 const DECIMAL = /^([+-]?)(\d+(?:\.\d*)?|\.\d+)(?:[eE]([+-]?\d{1,3}))?$/;
 
-/** The largest power of ten a decimal may have; keeps keys and products bounded. */
+/** The largest power of ten, and the most digits, of a decimal that comes from outside. */
 const MAX_EXPONENT = 4000;
+
+/** The largest power of ten that `decimalOrder` can write: more than any unit brings a decimal from outside to. */
+const MAX_ORDERED = 4999;
 
 interface Parts {
   readonly negative: boolean;
@@ -15,10 +18,11 @@ interface Parts {
   readonly exponent: number;
 }
 
-/** Brings a decimal to its one form; null when the text is not a decimal. */
+/** Brings a decimal to its one form; null when the text is not a decimal, or one too large or too long to keep. */
 export function toDecimal(text: string): string | null {
   const parts = split(text);
-  return parts && print(parts);
+  if (!parts || parts.digits.length > MAX_EXPONENT || Math.abs(parts.exponent) > MAX_EXPONENT) return null;
+  return print(parts);
 }
 
 /** Multiplies two decimals exactly. */
@@ -49,13 +53,20 @@ function split(text: string): Parts | null {
   if (mantissa === undefined) return null;
   const [whole = '', fraction = ''] = mantissa.split('.');
   const parts = trim(whole + fraction, whole.length + Number(power ?? 0));
-  if (Math.abs(parts.exponent) > MAX_EXPONENT) return null;
+  if (Math.abs(parts.exponent) > MAX_ORDERED) return null;
   return { ...parts, negative: sign === '-' && parts.digits !== '' };
 }
 
 function trim(digits: string, exponent: number): { digits: string; exponent: number } {
   const leading = /^0*/.exec(digits)?.[0].length ?? 0;
-  return { digits: digits.slice(leading).replace(/0+$/, ''), exponent: exponent - leading };
+  return { digits: digits.slice(leading, endWithoutZeros(digits)), exponent: exponent - leading };
+}
+
+/** Counted by hand: `/0+$/` takes quadratic time over zeros that something follows, and callers send decimals. */
+function endWithoutZeros(digits: string): number {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end -= 1;
+  return end;
 }
 
 function print({ negative, digits, exponent }: Parts): string {

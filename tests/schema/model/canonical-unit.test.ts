@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { convert, toCanonical } from '../../../schema/model/canonical-unit.ts';
+import { decimalOrder, toDecimal } from '../../../schema/model/decimal.ts';
 
 const unit = { label: '', ucum: null, currency: null, counted: null };
 
@@ -13,9 +14,18 @@ describe('convert()', () => {
     ['5', 'USD', '5', 'USD'],
     ['5', '{soldiers}', '5', '{soldiers}'],
     ['5', 'fortnight', '5', 'fortnight'],
+    ['5', '__proto__', '5', '__proto__'],
+    ['5', 'constructor', '5', 'constructor'],
   ])('brings %s %s to %s %s', (value, code, canonical, canonicalUnit) => {
     expect(convert(value, code)).toEqual({ value: canonical, unit: canonicalUnit });
   });
+});
+
+it('orders the largest and the smallest decimals in every unit', () => {
+  for (const value of [`9${'0'.repeat(3_999)}`, `-9${'0'.repeat(3_999)}`, `0.${'0'.repeat(3_999)}1`]) {
+    for (const code of ['TW.h', 't', 'mm'])
+      expect(decimalOrder(convert(toDecimal(value) ?? '', code).value)).toMatch(/^[02]/);
+  }
 });
 
 describe('toCanonical()', () => {

@@ -25,6 +25,13 @@ describe('toDecimal()', () => {
     expect(toDecimal(text)).toBeNull();
   });
 
+  it('refuses more digits than can be kept, and a long row of zeros within them at once', () => {
+    expect(toDecimal(`0.${'7'.repeat(4_000)}`)).not.toBeNull();
+    expect(toDecimal(`0.${'7'.repeat(4_001)}`)).toBeNull();
+    // In quadratic time this outlasts the test.
+    expect(toDecimal(`0.1${'0'.repeat(1_000_000)}1`)).toBeNull();
+  });
+
   it('gives equal numbers one form', () => {
     fc.assert(
       fc.property(decimal, ({ text, digits, power }) => {
