@@ -29,8 +29,8 @@ interface Read extends BoundPlan {
 }
 
 /**
- * Runs plans as named prepared statements: Postgres parses one once a connection, and mostly plans it once too. Where more
- * wait than there are connections, the quick ones are sent together.
+ * Runs plans as named prepared statements: Postgres parses one once a connection, and mostly plans it once too. Quick ones
+ * that wait at the same time are sent together.
  */
 export function createPlanReader(pool: Pool, { address, onStatement }: PlanReaderOptions): PlanReader {
   const waiting: Read[] = [];

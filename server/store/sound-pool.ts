@@ -13,8 +13,9 @@ export interface SoundPoolOptions {
 const MAX_PREPARED = 200;
 
 /**
- * A pool as Kysely takes it, whose statements Postgres parses once a connection and mostly plans once too. Kysely gives a connection back without saying how it fared: one that was lost, or whose
- * server fell silent, ends here, and is not handed out again.
+ * A pool as Kysely takes it, whose statements Postgres parses once a connection and mostly plans once too. Kysely gives a
+ * connection back without saying how it fared: one that was lost, or whose server fell silent, ends here, and is not
+ * handed out again.
  */
 export function soundPool(pool: Pool, options: SoundPoolOptions = {}): PostgresPool {
   const { patienceFor = () => undefined, explain = (error) => error } = options;
