@@ -1,22 +1,23 @@
+import type { RequestListener } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
-import { createApp } from './app.ts';
+import { type AppParts, createApp } from './app.ts';
 import { stateOf } from './auth/keys.ts';
 import { type Config, ConfigError } from './config.ts';
 import { listen } from './http/listen.ts';
 import { createExtractionPool, PoolClosedError } from './ingest/extraction-pool.ts';
 import { createPageFetcher } from './ingest/fetch/fetch-page.ts';
-import { createIngest, jobsFor } from './ingest/ingest.ts';
+import { createIngest, type Ingest, jobsFor } from './ingest/ingest.ts';
 import { loadSamples } from './ingest/load-samples.ts';
 import { listApiKeys } from './store/api-key.ts';
-import { createChangeFeed } from './store/change-feed.ts';
+import { type ChangeFeed, createChangeFeed } from './store/change-feed.ts';
 import { withChangeSignal } from './store/change-signal.ts';
 import type { Database } from './store/database.ts';
 import { isNew, openDatabase } from './store/open-database.ts';
 import { loadTracer } from './telemetry/load-tracer.ts';
 import type { Metric } from './telemetry/metric.ts';
 import { createProcessMetrics } from './telemetry/process-metrics.ts';
-import { watchJobs } from './telemetry/tracer.ts';
+import { type Tracer, watchJobs } from './telemetry/tracer.ts';
 import { watchDatabase } from './telemetry/watch-database.ts';
 import { watchExtraction } from './telemetry/watch-extraction.ts';
 
@@ -51,63 +52,26 @@ export async function start(
   metrics: readonly Metric[] = [],
 ): Promise<Running> {
   const logger = pino({ level: config.logLevel });
-  const opened = await openDatabase(config.database, { onReplica: noteReplica(logger) });
-  opened.inspect();
-  const isOpen = await findWhetherOpen(opened, config).catch(async (error) => {
-    await opened.close();
-    throw error;
-  });
-  const feed = createChangeFeed(opened);
-  const tracer = await loadTracer(config.traces);
-  const statements = watchDatabase(withChangeSignal(opened, feed.wake), tracer);
-  const { database } = statements;
-  const size = Math.max(1, config.workers);
-  const extraction = watchExtraction(createExtractionPool({ ...config, size, isBackground: true }), tracer);
-  const wantsSamples = config.samples && (await isNew(database));
   const report = (error: unknown) => {
     // Stopping cuts the background work short; the next start resumes it.
     if (!(error instanceof PoolClosedError)) onError(error);
   };
-  const ingest = createIngest({
-    database,
-    pool: extraction.pool,
-    jobs: jobsFor(config),
-    fetchPage: createPageFetcher(config),
-    onError: report,
-    watchJob: tracer ? watchJobs(tracer) : undefined,
-  });
-  const samples = wantsSamples ? loadSamples(ingest).catch(report) : undefined;
-  await ingest.start();
-  await Promise.race([samples, sleep(SAMPLES_PATIENCE_MS, undefined, { ref: false })]);
+  const parts = await openParts(config, { logger, onError: report });
+  const { ingest, feed, isOpen } = parts;
+  let samples: Promise<void> | undefined;
+  let isStopping = false;
 
   async function release(): Promise<void> {
     await ingest.close();
     await samples;
-    await database.close();
-    await tracer?.close();
+    await parts.close();
   }
-  let isStopping = false;
+
   try {
-    const { handler } = createApp({
-      database,
-      writerOn: ingest.writerOn,
-      extract: ingest.extract,
-      feed,
-      logger,
-      access: config,
-      limits: {
-        cost: config.maxCost,
-        textBodyBytes: bodyFor(config.maxTextLength),
-        streamsAtOnce: config.maxStreams,
-        streamsPerKey: config.maxStreamsPerKey,
-      },
-      telemetry: {
-        ...config,
-        tracer,
-        metrics: [...statements.metrics, ...extraction.metrics, ...createProcessMetrics(), ...metrics],
-      },
-      isStopping: () => isStopping,
-    });
+    if (config.samples && (await isNew(parts.database))) samples = loadSamples(ingest).catch(report);
+    await ingest.start();
+    await Promise.race([samples, sleep(SAMPLES_PATIENCE_MS, undefined, { ref: false })]);
+    const handler = createHandler(config, parts, { logger, metrics, isStopping: () => isStopping });
     const listening = await listen(handler, config);
     return {
       url: `${listening.origin}/graphql`,
@@ -125,6 +89,81 @@ export async function start(
     await release();
     throw error;
   }
+}
+
+/** What a server is made of, but for what stands between it and its callers. */
+interface Parts {
+  readonly database: Database;
+  /** Whether nobody needs a key. */
+  readonly isOpen: boolean;
+  readonly feed: ChangeFeed;
+  readonly ingest: Ingest;
+  readonly tracer: Tracer | null;
+  readonly metrics: readonly Metric[];
+  /** Closes what outlives the ingest. */
+  close(): Promise<void>;
+}
+
+interface Reports {
+  readonly logger: Logger;
+  readonly onError: (error: unknown) => void;
+}
+
+async function openParts(config: Config, { logger, onError }: Reports): Promise<Parts> {
+  const opened = await openDatabase(config.database, { onReplica: noteReplica(logger) });
+  opened.inspect();
+  const isOpen = await findWhetherOpen(opened, config).catch(async (error) => {
+    await opened.close();
+    throw error;
+  });
+  const feed = createChangeFeed(opened);
+  const tracer = await loadTracer(config.traces);
+  const statements = watchDatabase(withChangeSignal(opened, feed.wake), tracer);
+  const { database } = statements;
+  const size = Math.max(1, config.workers);
+  const extraction = watchExtraction(createExtractionPool({ ...config, size, isBackground: true }), tracer);
+  const ingest = createIngest({
+    database,
+    pool: extraction.pool,
+    jobs: jobsFor(config),
+    fetchPage: createPageFetcher(config),
+    onError,
+    watchJob: tracer ? watchJobs(tracer) : undefined,
+  });
+  const metrics = [...statements.metrics, ...extraction.metrics];
+  async function close(): Promise<void> {
+    await database.close();
+    await tracer?.close();
+  }
+  return { database, isOpen, feed, ingest, tracer, metrics, close };
+}
+
+interface Serving extends Pick<AppParts, 'logger' | 'isStopping'> {
+  /** Told besides those of the parts. */
+  readonly metrics: readonly Metric[];
+}
+
+function createHandler(config: Config, parts: Parts, { metrics, ...serving }: Serving): RequestListener {
+  const { database, feed, ingest, tracer } = parts;
+  return createApp({
+    ...serving,
+    database,
+    writerOn: ingest.writerOn,
+    extract: ingest.extract,
+    feed,
+    access: config,
+    limits: {
+      cost: config.maxCost,
+      textBodyBytes: bodyFor(config.maxTextLength),
+      streamsAtOnce: config.maxStreams,
+      streamsPerKey: config.maxStreamsPerKey,
+    },
+    telemetry: {
+      slowMs: config.slowMs,
+      tracer,
+      metrics: [...parts.metrics, ...createProcessMetrics(), ...metrics],
+    },
+  }).handler;
 }
 
 function noteReplica(logger: Logger): (trouble: Error | null) => void {
