@@ -9,6 +9,10 @@ const SECTIONS_ONLY = 'take articles that are not in English too, and find nothi
 const program = new Command('standpoint')
   .description('Who said what, which numbers were claimed, and where exactly in the text it stands')
   .exitOverride()
+  .addHelpText(
+    'after',
+    '\nSettings come from the environment; standpoint config prints every one of them as it holds.',
+  )
   .showHelpAfterError('(see standpoint --help)');
 
 program
