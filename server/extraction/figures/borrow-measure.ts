@@ -28,9 +28,27 @@ export function borrowMeasure(
     context.words.slice(context.quantity.end, context.quantity.end + 10),
   );
   if (back) return antecedent(context) ?? ofThem(context) ?? left?.measure ?? previous?.measure ?? own;
+  if (left?.measure && OF_WHOM.test(context.words.slice(0, context.quantity.start))) return left.measure;
   if (own) return own;
+  if (left?.measure && isPart(context, left)) return left.measure;
   if (left?.measure && isAlike(context, left)) return left.measure;
   return !left && previous?.measure && goesBack(context, previous) ? previous.measure : null;
+}
+
+/** "12,000 staff, of whom | 3,000 work abroad". */
+const OF_WHOM = /\b(?:of|among)\s(?:whom|which|these|those|them),?\s$/;
+
+/** "A survey of 2,000 adults found that | 58 per cent felt safe": a share without a noun is of those who were counted. */
+function isPart(
+  { quantity, tokens, after }: FigureContext,
+  { context: { quantity: whole } }: FigureReading,
+): boolean {
+  return (
+    quantity.kind === 'RATIO' &&
+    !/^(?:TIMES|POINTS|CHANGE_FACTOR|COMPARISON_FACTOR)$/.test(quantity.nature) &&
+    whole.kind === 'COUNT' &&
+    /^(?:VERB|AUX)$/.test(tokens[after]?.pos ?? '')
+  );
 }
 
 /** "From 46 players to | 40": what is reached is counted in what it set out from. */

@@ -18,6 +18,9 @@ export function counted(context: FigureContext): FoundMeasure | null {
   // "Two 3 MW pumps", "six 40-tonne cranes": a size stands between.
   const size = first.pos === 'NUM' && !quantity.unitSpan ? (tokens[after + 1]?.text === '-' ? 3 : 2) : 0;
   const phrase = phraseAfter(tokens, isOf || isMarked ? after + 1 : after + size);
+  // "The 3.3 per cent economists had expected".
+  if (quantity.nature === 'PERCENT' && /^(?:had|have|has)$/.test(tokens[phrase?.to ?? -1]?.lower ?? ''))
+    return null;
   const trimmed =
     phrase && withoutComparative(tokens, isPlural(quantity) ? upToPlural(tokens, phrase) : phrase);
   return toMeasure(context, trimmed && withoutTime(tokens, trimmed), !quantity.unitSpan);

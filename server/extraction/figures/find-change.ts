@@ -19,7 +19,9 @@ export function findChange(context: FigureContext): Change {
   if (nature === 'TIMES' && comparesTimes(context))
     return { form: 'COMPARISON_FACTOR', direction: null, cue: -1 };
   const moved = changeAround(context);
-  const form = moved?.amount ? CHANGE_FORMS[nature] : STATE_FORMS[nature];
+  // "Narrowed to 212 basis points": what was reached is measured in points, and is no change.
+  const state = nature === 'POINTS' && moved?.amount === false ? 'ABSOLUTE' : STATE_FORMS[nature];
+  const form = moved?.amount ? CHANGE_FORMS[nature] : state;
   const direction =
     moved?.direction ?? (nature === 'CHANGE_FACTOR' ? factorDirection(context) : directionAside(context));
   return { form, direction, cue: moved?.cue ?? -1 };
@@ -92,7 +94,9 @@ function changeBehind(context: FigureContext): Movement | null {
     }
     const direction = COMPARATIVES.get(token.lower);
     if (direction && (steps === 0 || tokenAfter(context, 1)?.lower === 'than')) {
-      const isCount = context.quantity.nature === 'PLAIN' && !isThan(context);
+      const isBound =
+        context.quantity.unitSpan === null || /^(?:more|less|above|below|up|down)$/.test(token.lower);
+      const isCount = context.quantity.nature === 'PLAIN' && isBound && !isThan(context);
       return isCount ? null : { direction, cue: context.after + steps, amount: true };
     }
     const moved =
@@ -166,7 +170,9 @@ function directAmount(context: FigureContext): Movement | null {
         wide &&
         !(context.quantity.quantity.unit.label === 'point') &&
         !MOVES_BY_COUNT.test(token.lower) &&
-        markOf(context, token.lower) === null;
+        markOf(context, token.lower) === null &&
+        !leadsOn(context);
+      if (isOccasions(context, direction)) return null;
       const isShare =
         context.quantity.nature === 'PERCENT' &&
         tokenAfter(context)?.lower === 'of' &&
@@ -198,6 +204,17 @@ const MARKS: readonly (readonly [shape: RegExp, direction: Direction])[] = [
 /** "Dipped under 7,400", "rose above 5%": the bound that was crossed, not the way there. */
 function isCrossed({ quantity }: FigureContext): boolean {
   return /^(?:under|below|above|beneath|beyond|past)$/i.test(quantity.quantity.approximator ?? '');
+}
+
+/** "Was raised 4 cents to 52 cents": the first sum is the way, the second the end of it. */
+function leadsOn({ words, quantity }: FigureContext): boolean {
+  return quantity.unitSpan !== null && /^\sto\s\p{Sc}?\d/u.test(words.slice(quantity.end, quantity.end + 8));
+}
+
+/** "Rates were cut five times": nothing falls by a factor, and what is raised is so by somebody. */
+function isOccasions(context: FigureContext, direction: Direction): boolean {
+  const isPassive = /^(?:been|was|were|being)$/.test(tokenBefore(context, 1)?.lower ?? '');
+  return context.quantity.nature === 'TIMES' && (direction === 'DOWN' || isPassive);
 }
 
 /** In "signed up 5,000" the word belongs to its verb. */
@@ -256,6 +273,8 @@ function comparesTimes(context: FigureContext): boolean {
   if (!first) return false;
   if (/^(?:as|the|that|its|their|what)$/.test(first.lower))
     return second !== undefined && directionOf(second.lower) === null;
+  const isSaid = /^(?:is|are|was|were|be|worth|of)$/.test(tokenBefore(context)?.lower ?? '');
+  if (isSaid && first.pos === 'NOUN') return true;
   return COMPARATIVES.has(first.lower) || /^\p{L}{3,}er$/u.test(first.lower);
 }
 

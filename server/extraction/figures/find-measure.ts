@@ -1,5 +1,6 @@
-import { isChangeWord } from '../lexicon/changes.ts';
+import { COMPARATIVES, isChangeWord } from '../lexicon/changes.ts';
 import type { Token } from '../text/tagged-text.ts';
+import { tokenAt } from '../text/token-at.ts';
 import { counted, withoutTime } from './counted-measure.ts';
 import { type FigureContext, tokenAfter, tokenBefore } from './figure-context.ts';
 import type { Change } from './find-change.ts';
@@ -31,7 +32,9 @@ function plain(context: FigureContext): FoundMeasure | null {
     named(context) ??
     lasting(context) ??
     measureByVerb(context) ??
-    backed(context)
+    backed(context) ??
+    beside(context) ??
+    ofLength(context)
   );
 }
 
@@ -50,7 +53,8 @@ function bounded(context: FigureContext): FoundMeasure | null {
 /** "The toll could | exceed 300": the verb that bounds the number is read with it. */
 function exceeding(context: FigureContext): FoundMeasure | null {
   const { tokens, quantity } = context;
-  if (!/^(?:exceed|surpass|topp)/i.test(quantity.quantity.approximator ?? '')) return null;
+  if (!/^(?:(?:not|cannot|never)\s)?(?:exceed|surpass|topp)/i.test(quantity.quantity.approximator ?? ''))
+    return null;
   let at = context.before;
   while (/^(?:AUX|ADV|PART)$/.test(tokens[at]?.pos ?? '')) at -= 1;
   const phrase = outermost(tokens, phraseBefore(tokens, at + 1));
@@ -102,6 +106,29 @@ const SERVED: readonly (readonly [shape: RegExp, label: string])[] = [
   [/^(?:delayed|postponed)$/, 'delay'],
 ];
 
+/** "Its salary cap, £6m at present", "season tickets, at £395 each, …": what a sum stands beside. */
+function beside(context: FigureContext): FoundMeasure | null {
+  const { tokens, before, quantity, words } = context;
+  if (!quantity.unitSpan || quantity.kind === 'DURATION') return null;
+  const comma = /^(?:at|of)$/.test(tokens[before]?.lower ?? '') ? before - 1 : before;
+  if (tokens[comma]?.text !== ',') return null;
+  const behind = words.slice(quantity.end, quantity.end + 40);
+  if (comma === before && !/^(?:\s(?:at present|now|currently|today|this|last|a|per|in)\b|,)/.test(behind))
+    return null;
+  const phrase = outermost(tokens, phraseBefore(tokens, comma));
+  return phrase && isThing(context, phrase) ? toMeasure(context, phrase, false) : null;
+}
+
+/** "Lasted nine days": where nothing else is named, a length of time measures itself. */
+function ofLength({ tokens, sentence, quantity, words }: FigureContext): FoundMeasure | null {
+  if (quantity.kind !== 'DURATION' || !quantity.unitSpan || !tokens.length) return null;
+  const [start, end] = [quantity.unitSpan.start, quantity.unitSpan.end];
+  const label = words.slice(start, end);
+  return /^\p{L}{3,}$/u.test(label)
+    ? { start: sentence.start + start, end: sentence.start + end, label, counted: null }
+    : null;
+}
+
 /** "57 percent | backed the move": the object of those who make the share. */
 function backed(context: FigureContext): FoundMeasure | null {
   const { tokens, after, quantity } = context;
@@ -135,7 +162,8 @@ function changed(context: FigureContext, cue: number): FoundMeasure | null {
   const { tokens, before, after } = context;
   if (cue >= after) {
     const link = tokens[cue + 1]?.lower;
-    if (link === 'in' || link === 'of' || link === 'for' || link === 'to') {
+    const isCompared = COMPARATIVES.has(tokens[cue]?.lower ?? '');
+    if (!isCompared && (link === 'in' || link === 'of' || link === 'for' || link === 'to')) {
       return toMeasure(context, phraseAfter(tokens, cue + 2), true);
     }
     const inside = cue > after ? phraseAfter(tokens, after) : null;
@@ -154,7 +182,8 @@ function changed(context: FigureContext, cue: number): FoundMeasure | null {
   const object = phraseAfter(tokens, cue + 1);
   if (object && object.to <= before + 1 && tokens[cue]?.pos !== 'NOUN')
     return toMeasure(context, object, true);
-  if (change(context) === 'by' || change(context) === 'to') return subjectOf(context, cue - 1);
+  if (change(context) === 'by' || change(context) === 'to')
+    return subjectOf(context, cue - 1) ?? movedName(context, cue);
   return (
     movedRate(context) ?? behindIfCounted(context) ?? subjectOf(context, cue - 1) ?? movedName(context, cue)
   );
@@ -198,8 +227,9 @@ function behindIfCounted(context: FigureContext): FoundMeasure | null {
 
 /** "One train in three": the noun stands inside the share. */
 function sharer(context: FigureContext): FoundMeasure | null {
-  const { tokens, before, quantity } = context;
-  const noun = quantity.nature === 'FRACTION' && tokens[before + 3]?.lower === 'in' ? before + 2 : -1;
+  const { tokens, quantity, sentence } = context;
+  const one = tokenAt(tokens, sentence.start + quantity.number.start);
+  const noun = quantity.nature === 'FRACTION' && tokens[one + 2]?.lower === 'in' ? one + 1 : -1;
   return isNoun(tokens[noun]) ? toMeasure(context, { from: noun, to: noun + 1, head: noun }, false) : null;
 }
 
@@ -207,7 +237,10 @@ function sharer(context: FigureContext): FoundMeasure | null {
 function wholeOf(context: FigureContext): FoundMeasure | null {
   const isOf = tokenAfter(context)?.lower === 'of' && context.quantity.kind === 'RATIO';
   const whole = tokenAfter(context, 1)?.lower ?? '';
-  return isOf && /^(?:gdp|gross|national|output|income|revenue|total|gni)$/.test(whole)
+  const head = isOf ? phraseAfter(context.tokens, context.after + 1)?.head : undefined;
+  return isOf &&
+    (/^(?:gdp|gross|national|output|income|revenue|total|gni)$/.test(whole) ||
+      /^(?:average|norm|normal|output|gdp|product|peak)$/.test(context.tokens[head ?? -1]?.lower ?? ''))
     ? named(context)
     : null;
 }
@@ -221,6 +254,12 @@ function ofPhrase(context: FigureContext): FoundMeasure | null {
   const links = context.quantity.kind === 'MONEY' ? /^(?:of|in|on|for|from)$/ : /^(?:of|in)$/;
   if (!links.test(link) || (link === 'in' && context.quantity.kind !== 'MONEY')) return null;
   const phrase = phraseAfter(context.tokens, context.after + 1);
+  if (
+    /^(?:years?|months?|weeks?|quarters?|decades?|seasons?|halves|half|days?)$/.test(
+      context.tokens[phrase?.head ?? -1]?.lower ?? '',
+    )
+  )
+    return null;
   const isManner = link === 'in' && IS_MANNER.test(context.tokens[context.after + 1]?.lower ?? '');
   return isManner ? null : toMeasure(context, phrase && withoutTime(context.tokens, phrase), true);
 }
@@ -235,7 +274,8 @@ function named(context: FigureContext): FoundMeasure | null {
   if (!near) return null;
   if (/^(?:of|at|to|[:=])$/.test(near.lower)) {
     const skip = near.text === ':' && tokens[before - 1]?.pos === 'VERB' ? 1 : 0;
-    const phrase = phraseBefore(tokens, before - skip);
+    const nearest = phraseBefore(tokens, before - skip);
+    const phrase = near.lower === 'to' ? outermost(tokens, nearest) : nearest;
     const isChange =
       isChangeWord(tokens[phrase?.head ?? -1]?.lower ?? '') &&
       !/[^s]s$|ses$/.test(tokens[phrase?.head ?? -1]?.lower ?? '');

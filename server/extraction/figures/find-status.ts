@@ -19,7 +19,9 @@ function statusOfNoun(
 ): FigureStatus | null {
   if (!measure || measure.start > sentence.start + quantity.start) return null;
   const head = /(\p{L}+)(?:\s(?:of|for|on)\s.*)?$/u.exec(measure.label)?.[1]?.toLowerCase() ?? '';
-  return STATUS_NOUNS.find(([, shape]) => shape.test(head))?.[0] ?? null;
+  const status = STATUS_NOUNS.find(([, shape]) => shape.test(head))?.[0] ?? null;
+  // A share of a promise is no promise.
+  return status === 'PLEDGED' && quantity.kind === 'RATIO' ? null : status;
 }
 
 const STATUS_NOUNS: readonly (readonly [status: FigureStatus, shape: RegExp])[] = [
@@ -44,6 +46,7 @@ function statusByWords(context: FigureContext): FigureStatus {
   const after = isPolled(context, behind)
     ? undefined
     : STATUS_CUES_AFTER.find(([, shape]) => shape.test(behind))?.[0];
+  if (!after && isGiven(context, front)) return sentenceStatus(words);
   const near = after ?? nearest(front);
   const status = near === 'FORECAST' ? (saidAtEnd(words) ?? near) : near;
   if (status === null) return sentenceStatus(words);
@@ -63,6 +66,18 @@ const INVERTED =
 
 /** "…, three people familiar with the talks said": the number counts who speaks. */
 const SPEAKERS = /^[^,.;:]{0,40}\b(?:said|say|told|added)\b/;
+
+/** "Will review the 3% levy", "plans to sell its 24% stake": what is spoken of as known is there already. */
+function isGiven({ quantity, tokens, after }: FigureContext, front: string): boolean {
+  return (
+    /\b(?:the|its|their|his|her|our|these|those)\s\p{Sc}?$/iu.test(front) &&
+    quantity.quantity.comparator === 'EQ' &&
+    /^(?:NOUN|PROPN)$/.test(tokens[after]?.pos ?? '') &&
+    !/^(?:targets?|goals?|limits?|caps?|ceiling|threshold|quota|offer|pledge|forecast|estimate|mark|level|growth|rise|cut|increase|reduction)$/.test(
+      tokens[after]?.lower ?? '',
+    )
+  );
+}
 
 /** "Eight in ten would keep it, a poll found": what people would do is what they say now. */
 function isPolled({ words, quantity }: FigureContext, behind: string): boolean {
@@ -99,14 +114,21 @@ function isNeeded(behind: string, { quantity }: FigureContext): boolean {
 function nearest(front: string): FigureStatus | null {
   if (!/\p{L}{2}/u.test(front)) return null;
   const lower = front.replace(MAY, '   ').toLowerCase();
-  let [best, place]: [FigureStatus | null, number] = [null, -1];
+  const found: { readonly status: FigureStatus; readonly index: number }[] = [];
   let promised = false;
   for (const [status, shape] of STATUS_CUES) {
     for (const { index } of lower.matchAll(shape)) {
       if (status === 'PLEDGED') promised = true;
-      if (index > place) [best, place] = [status, index];
+      found.push({ status, index });
     }
   }
+  // Of two cues at one place the one that stands first in the list decides.
+  found.reverse().sort((left, right) => left.index - right.index);
+  const last = found.at(-1);
+  // "Called on them to set aside 2%": an infinitive is as real as what governs it.
+  const governs =
+    last?.status === 'PLEDGED' && /\bto\s$/.test(front.slice(0, last.index)) ? found.at(-2) : undefined;
+  const { status: best, index: place } = governs ?? last ?? { status: null, index: -1 };
   const rest = front.slice(place);
   const guess =
     best === 'FORECAST'
@@ -151,8 +173,8 @@ function clauseBefore(front: string): string {
 }
 
 /** "The bank, which is expected to merge, has …": a relative clause that has ended. */
-const ASIDE = /,\s(?:which|who|whose|where)\s[^,;]{1,80},\s/g;
+const ASIDE = /,\s(?:which|who|whose|where)\s(?:[^,;]|,(?=\d)){1,80},\s/g;
 
 /** A conjunction opens a new statement unless a verb follows, which goes on with the old subject. */
 const BREAK =
-  /[;:—]\s|\s[–-]\s|,\s+(?:but|while|whereas|although|though|as|because|which|who|where|when|after|before)\s|,?\s+and\s+(?=(?:he|she|it|they|we|the|an?|its|their|his|her|nearly|almost|about|some|only|more|fewer|at least|up to|one|two|three|those|this|that|\d)\s(?!or\b))|,?\s+and\s+(?=(?:has|have|had|is|was|were|are|already|now|currently|said|says|[a-z]{3,}ed)\s)|\safter\s(?![a-z]+ing\b)|\s(?:which|who|because|whereas|while)\s|\sis\sthat\s|[.?!]["”]\s/gi;
+  /[;:—]\s|\s[–-]\s|,\s+(?:but|while|whereas|although|though|as|because|which|who|where|when|after|before)\s|,?\s+and\s+(?=(?:he|she|it|they|we|the|an?|its|their|his|her|nearly|almost|about|some|only|more|fewer|at least|up to|one|two|three|those|this|that|\d)\s(?!or\b))|,?\s+and\s+(?=(?:has|have|had|is|was|were|are|already|now|currently|said|says|[a-z]{3,}ed)\s)|\safter\s(?![a-z]+ing\b)|\s(?:which|who|why|how|because|whereas|while)\s|(?<=\p{L}{2}s)\sthat\s(?=(?:have|are|were|had)\s)|\sis\sthat\s|[.?!]["”]\s/giu;

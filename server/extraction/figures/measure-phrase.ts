@@ -35,6 +35,9 @@ export function phraseBefore(tokens: readonly Token[], to: number): MeasurePhras
   const link = isDeterminer(tokens[from - 1]) ? from - 2 : from - 1;
   if (tokens[link]?.lower !== 'of') return { from, to, head };
   const whole = phraseBefore(tokens, link);
+  // In "38 percent of the vote" the percent is a unit.
+  if (whole && /^(?:per\s?cent|cent|percent|percentage)$/.test(tokens[whole.head]?.lower ?? ''))
+    return { from, to, head };
   return whole && to - whole.from <= 2 * MOST_WORDS
     ? { from: whole.from, to, head: whole.head }
     : { from, to, head };

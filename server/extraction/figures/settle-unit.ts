@@ -26,9 +26,31 @@ export function createSettleUnit(
   const countOf = countStates(mentions);
   return (context, before) => {
     const { quantity } = context;
+    const same = fromBefore(context, before);
+    if (same) return same;
     if (quantity.kind === 'MONEY') return ofState(context, countOf) ?? quantity;
     if (!isBareCount(quantity) || quantity.isScore === true) return quantity;
     return asMoney(context, before, main) ?? asPercent(context, before) ?? quantity;
+  };
+}
+
+/** "From 58 minutes to | 35": what is reached is measured as what it set out from. */
+function fromBefore(
+  { quantity, words, tokens, after }: FigureContext,
+  { left }: Before,
+): FoundQuantity | null {
+  const first = left?.context.quantity;
+  if (!first?.unitSpan || first.nature !== 'PLAIN' || !isBareCount(quantity)) return null;
+  if (/^(?:NOUN|ADJ|PROPN)$/.test(tokens[after]?.pos ?? '')) return null;
+  const isFrom = /\bfrom\s(?:about\s|nearly\s|some\s)?$/.test(
+    words.slice(Math.max(0, first.start - 13), first.start),
+  );
+  if (!isFrom || !/^\sto\s$/.test(words.slice(first.end, quantity.start))) return null;
+  return {
+    ...quantity,
+    kind: first.kind,
+    isInferred: true,
+    quantity: { ...quantity.quantity, unit: first.quantity.unit },
   };
 }
 

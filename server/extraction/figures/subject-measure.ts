@@ -10,6 +10,7 @@ export function subjectOf(context: FigureContext, from: number, onlyOfState = fa
   for (let at = from; at >= 0 && at > from - 16; at -= 1) {
     const token = tokens[at];
     if (!token || /^[;:]$/.test(token.text)) return null;
+    if (verbs === 0 && /^(?:whereas|while|although|but)$/.test(token.lower)) return null;
     if (token.pos === 'VERB' || token.pos === 'AUX') {
       if (verbs === 0 && onlyOfState && !STATE_VERBS.test(token.lemma)) return null;
       verbs += 1;
@@ -33,6 +34,7 @@ const STATE_VERBS =
 /** A name is no measure; a common noun that the tagger takes for one at the start of a sentence is. */
 export function isThing({ tokens, mentions }: FigureContext, { head }: MeasurePhrase): boolean {
   const noun = tokens[head];
+  if (/^(?:cent|percent|percentage)$/.test(noun?.lower ?? '')) return false;
   if (noun?.pos === 'NOUN') return true;
   return (
     head === 0 &&
@@ -61,7 +63,7 @@ export function outermost(tokens: readonly Token[], phrase: MeasurePhrase | null
       ? outer.from - 2
       : outer.from - 1;
     if (
-      !/^(?:in|on|at|for|from|among|with|across|by|between|under|through|around|near|off|along|inside|within|into|to|via|against|about|without)$/.test(
+      !/^(?:in|on|at|for|from|among|with|across|by|between|under|through|around|near|off|along|inside|within|into|to|via|against|about|without|since|after|before|during|throughout|amid|beyond|behind)$/.test(
         tokens[at]?.lower ?? '',
       )
     )

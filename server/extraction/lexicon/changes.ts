@@ -37,7 +37,9 @@ export function directionOf(word: string): Direction | null {
 export function isChangeWord(word: string): boolean {
   const direction = DIRECTIONS.get(word);
   return (
-    direction === 'UP' || direction === 'DOWN' || /^(?:chang|mov|went|go(?:es|ing)?$|revis|shift)/.test(word)
+    direction === 'UP' ||
+    direction === 'DOWN' ||
+    /^(?:chang|mov|went|gone|go(?:es|ing)?$|revis|shift)/.test(word)
   );
 }
 

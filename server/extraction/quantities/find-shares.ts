@@ -1,5 +1,6 @@
 import { toDecimal } from '../../../schema/model/decimal.ts';
 import type { Span } from '../../../schema/model/span.ts';
+import { isChangeWord } from '../lexicon/changes.ts';
 import { findHedgeBefore } from './find-hedges.ts';
 import type { FoundQuantity, QuantityReading } from './found-quantity.ts';
 import type { Atom } from './number-atoms.ts';
@@ -65,6 +66,9 @@ function readRange(
     sentence.slice(Math.max(0, single.start - 10), single.start),
   )?.[0];
   if (link !== 'to' && !(link === 'and' && lead)) return null;
+  // "Rose from one in ten to one in four": two states, and no range.
+  const before = sentence.slice(Math.max(0, single.start - 60), single.start).match(/\p{L}+/gu) ?? [];
+  if (lead && link === 'to' && before.some((word) => isChangeWord(word.toLowerCase()))) return null;
   const second = readFraction(sentence, atoms, share.to + 1);
   const last = second && atoms[second.to - 1];
   if (!second || !last || second.numerator / second.denominator <= share.numerator / share.denominator)

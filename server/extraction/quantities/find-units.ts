@@ -18,6 +18,7 @@ export function findUnitAfter(sentence: string, at: number, scaled = false): Fou
   return (
     findRatio(after, at) ??
     findPence(sentence, at) ??
+    findCelsius(sentence, at) ??
     findCurrencySign(after, at) ??
     findSymbol(after, at) ??
     findWords(after, at, scaled)
@@ -34,6 +35,18 @@ function findPence(sentence: string, at: number): FoundUnit | null {
     ? money(code, { start: at, end: at + 1 }, '0.01')
     : null;
 }
+
+/** "1.5C" where the words around speak of warmth; elsewhere it is a code. */
+function findCelsius(sentence: string, at: number): FoundUnit | null {
+  const [sign] = /^[CF](?![\p{L}\d])/u.exec(sentence.slice(at, at + 2)) ?? [];
+  if (!sign || !/\d$/.test(sentence.slice(0, at)) || !OF_WARMTH.test(sentence)) return null;
+  const row: UnitRow =
+    sign === 'C' ? ['TEMPERATURE', 'Cel', 'degree Celsius'] : ['TEMPERATURE', '[degF]', 'degree Fahrenheit'];
+  return plain(row, { start: at, end: at + 1 });
+}
+
+const OF_WARMTH =
+  /(?<!\p{L})(?:temperatures?|warm(?:er|ing|est)?|heat(?:wave)?|hott?(?:er|est)?|cold(?:er|est)?|cool(?:er|est)?|degrees?|climate|pre-industrial|freezing)(?!\p{L})/iu;
 
 const PARTS_OF: ReadonlyMap<string, string> = new Map([
   ['p', 'GBP'],

@@ -94,6 +94,7 @@ function readWords(sentence: string, atoms: readonly Atom[], at: number): Fracti
     !isPart(sentence, second.end) &&
     !BY_A_PART.test(lead) &&
     !isYardstick(sentence, second.end) &&
+    !COMPARED.test(sentence.slice(second.end, second.end + 12)) &&
     !HOLD_PARTS.test(sentence.slice(second.end, second.end + 12));
   return isLoose && (first.lower !== 'one' || second.lower === 'quarter')
     ? null
@@ -113,6 +114,10 @@ function endsBy(sentence: string, lead: string, end: number): boolean {
     )
   );
 }
+
+/** "Is a fifth lower". */
+const COMPARED =
+  /^\s+(?:lower|higher|more|less|fewer|bigger|smaller|larger|cheaper|slower|faster|down|up)(?!\p{L})/u;
 
 /** "A third are against", but "A third was hurt". */
 const HOLD_PARTS =

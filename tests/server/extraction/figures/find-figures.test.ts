@@ -227,6 +227,23 @@ describe('status by the clause that holds the number', () => {
     ],
     ['Crime fell by 4%, according to provisional statistics.', 'PROVISIONAL'],
     ['Sales were 9% short of forecast.', 'ACTUAL'],
+    ['We will jointly plant 400 trees.', 'PLEDGED'],
+    ['The board has offered 3%.', 'PLEDGED'],
+    ['The guild called on its members to set aside 2% of their sales.', 'REQUESTED'],
+    ['The trial was designed to follow 600 nurses.', 'TARGET'],
+    ['A builder has applied to put up 120 flats.', 'REQUESTED'],
+    ['The bank is seen cutting its rate by 50 basis points.', 'FORECAST'],
+    ['That is short of the 40 homes the town had promised.', 'PLEDGED'],
+    ['The fund likely sold 40 million shares.', 'ESTIMATED'],
+    ['A third of all buses must run.', 'LIMIT'],
+    ['The lift can carry loads of up to 400 kg.', 'LIMIT'],
+    ['Ministers will review the 3% levy.', 'ACTUAL'],
+    ['The group will sell its 24% stake.', 'ACTUAL'],
+    ['The mayor, who promised 5,000 homes, has built 1,200.', 'ACTUAL'],
+    ['They want to know why 40 nurses left.', 'ACTUAL'],
+    ['Profit beat estimates, rising 24%.', 'ACTUAL'],
+    ['Gas covers 28% of demand, coal 19%.', 'ACTUAL'],
+    ['She scored two goals in 41 games.', 'ACTUAL'],
   ])('reads %j', (text, status) => {
     expect(figuresOf(text).at(-1)?.status).toBe(status);
   });
@@ -251,6 +268,11 @@ describe('what moved, and how', () => {
     ['The count was off by a factor of ten.', 'COMPARISON_FACTOR', null],
     ['The board may halve its payout.', 'CHANGE_FACTOR', 'DOWN'],
     ['Profit rose, helped by four new shops.', 'ABSOLUTE', null],
+    ['The spread narrowed to 212 basis points.', 'ABSOLUTE', 'DOWN'],
+    ['Fees were cut five times.', 'ABSOLUTE', null],
+    ['Imports were worth 2.3 times exports.', 'COMPARISON_FACTOR', null],
+    ['Output is a fifth lower than in Chad.', 'CHANGE_PERCENT', 'DOWN'],
+    ['Profit will be $40 million lower.', 'CHANGE_ABSOLUTE', 'DOWN'],
   ])('reads %j', (text, form, direction) => {
     const figure = onlyFigure(text);
     expect([figure.form, figure.direction]).toEqual([form, direction]);
@@ -259,6 +281,14 @@ describe('what moved, and how', () => {
   it('counts what is reached in what it set out from', () => {
     const figures = figuresOf('The choir shrank from 60 singers to 40.');
     expect(figures.map(({ quantity }) => quantity.unit.counted)).toEqual(['singers', 'singers']);
+  });
+
+  it('takes two states for no range and gives both their unit', () => {
+    const shares = figuresOf('The share rose from one in ten to one in four.');
+    expect(shares.map(({ quantity }) => quantity.value)).toEqual(['0.1', '0.25']);
+    const times = figuresOf('The line cut the trip from 58 minutes to 35.');
+    expect(times.map(({ quantity }) => quantity.unit.ucum)).toEqual(['min', 'min']);
+    expect(figuresOf('The dividend was raised 4 cents to 52 cents.')[0]?.form).toBe('CHANGE_ABSOLUTE');
   });
 
   it('finds what is counted behind a size and inside a compound', () => {
@@ -324,6 +354,24 @@ describe('status of commitments, requests and bounds', () => {
     ['Traders were more likely to sell, and nearly 300 did.', 'ACTUAL'],
   ])('reads %j', (text, status) => {
     expect(figuresOf(text).at(-1)?.status).toBe(status);
+  });
+});
+
+describe('a measure that stands farther off', () => {
+  it.each([
+    ['The league has a wage cap, $6 million at present.', 'wage cap'],
+    ['This brings total aid since the flood to $31 million.', 'total aid'],
+    ['The Greens slumped to 4%.', 'Greens'],
+    ['The deficit must not exceed 3% of output.', 'deficit'],
+    ['Prices were 3% higher in May than in March.', 'Prices'],
+    ['Rainfall was 60% of the average.', 'Rainfall'],
+    ['No more than one fraud in seven is reported.', 'fraud'],
+    ['A survey of 2,000 adults found that 58% felt safe.', 'adults'],
+    ['The firm has 900 staff, of whom 300 work abroad.', 'staff'],
+    ['The talks took nine days.', 'talks'],
+    ['The club lost $3 million in the twelve months to June.', 'loss'],
+  ])('of %j is %j', (text, measure) => {
+    expect(figuresOf(text).map((figure) => figure.measure)).toContain(measure);
   });
 });
 

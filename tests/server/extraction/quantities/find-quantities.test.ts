@@ -281,6 +281,7 @@ describe('parts of a currency and shares of many', () => {
     ['Copper added 4.5¢.', '0.045'],
     ['Fewer than one child in 200 fell ill.', '0.005'],
     ['Yields fell by half a percent.', '0.5'],
+    ['It was 1.5C warmer than usual.', '1.5'],
     ['The farm needs at least another two harvests.', '2'],
   ])('reads %j', (sentence, value) => {
     expect(read(sentence)?.[0]).toBe(value);
