@@ -9,7 +9,7 @@ import {
   validate,
   visit,
 } from 'graphql';
-import { type CacheFigures, createPlanCache } from '../planner/plan-cache.ts';
+import { type CacheFigures, createByteCache } from '../planner/byte-cache.ts';
 import { checkText } from './check-values.ts';
 import type { Limits } from './limits.ts';
 import { type DocumentMeasure, measureDocument } from './measure-document.ts';
@@ -52,7 +52,7 @@ const MAX_ERRORS = 10;
 /** Documents found valid are remembered, as long as they weigh no more than `maxCacheBytes` together. */
 export function createDocuments(options: DocumentsOptions): Documents {
   const { schema, limits, introspection, suggestions, maxCacheBytes = DEFAULT_CACHE_BYTES } = options;
-  const known = createPlanCache<PreparedDocument>(maxCacheBytes);
+  const known = createByteCache<PreparedDocument>(maxCacheBytes);
   const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
 
   function read(text: string): PreparedDocument {

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Feed, RowBatch } from '../../schema/context.ts';
-import { createPlanCache } from '../planner/plan-cache.ts';
+import { createByteCache } from '../planner/byte-cache.ts';
 import type { PlannedEvents } from '../planner/planner.ts';
 import { openEventStream, toEvents } from './event-stream.ts';
 import type { AdmittedRequest } from './graphql-request.ts';
@@ -76,7 +76,7 @@ const FIRST_ROWS = 4;
 const MAX_OBJECTS = 400;
 
 function createSharedEvents() {
-  const made = createPlanCache<Promise<Part>>(MAX_SHARED_BYTES);
+  const made = createByteCache<Promise<Part>>(MAX_SHARED_BYTES);
   const numbers = new WeakMap<RowBatch, number>();
   let batches = 0;
 

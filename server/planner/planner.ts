@@ -11,12 +11,12 @@ import {
 import type { RowBatch } from '../../schema/context.ts';
 import type { Follow } from '../../schema/relation/meaning.ts';
 import type { Freshness } from '../store/database.ts';
+import { type CacheFigures, createByteCache } from './byte-cache.ts';
 import type { VariableValues } from './compilation.ts';
 import { type CompiledPlan, compileEvents, compileField, compileOperation } from './compile-operation.ts';
 import type { Dialect } from './dialect.ts';
 import { type MarkedVariables, markVariables, type Run } from './operand.ts';
 import type { SqlValue } from './parameters.ts';
-import { type CacheFigures, createPlanCache } from './plan-cache.ts';
 
 export interface PlannerOptions {
   readonly schema: GraphQLSchema;
@@ -87,7 +87,7 @@ const DEFAULT_CACHE_BYTES = 32 * 1024 * 1024;
 
 export function createPlanner(options: PlannerOptions): Planner {
   const { schema, watchCompile, maxCacheBytes = DEFAULT_CACHE_BYTES } = options;
-  const plans = createPlanCache<Plan | null>(maxCacheBytes);
+  const plans = createByteCache<Plan | null>(maxCacheBytes);
 
   /** The plan for a selection and a shape of variables, made at first use; null when there is none. */
   function planFor({ key, compile, freshness }: ToPlan): Plan | null {

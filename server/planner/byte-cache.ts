@@ -1,5 +1,5 @@
-/** Keeps the values used last, as long as the texts they came from fit in `maxBytes`. */
-export interface PlanCache<Value> {
+/** Keeps the values used last, as long as what they weigh fits in `maxBytes`. */
+export interface ByteCache<Value> {
   get(key: string): Value | undefined;
   set(key: string, value: Value, bytes: number): void;
   remove(key: string): void;
@@ -15,7 +15,7 @@ export interface CacheFigures {
   readonly evictions: number;
 }
 
-export function createPlanCache<Value>(maxBytes: number): PlanCache<Value> {
+export function createByteCache<Value>(maxBytes: number): ByteCache<Value> {
   // A Map iterates in order of insertion: what is used again is inserted again, so the first is the oldest.
   const entries = new Map<string, { readonly value: Value; readonly bytes: number }>();
   let total = 0;

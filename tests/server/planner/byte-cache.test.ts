@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createPlanCache } from '../../../server/planner/plan-cache.ts';
+import { createByteCache } from '../../../server/planner/byte-cache.ts';
 
-describe('createPlanCache()', () => {
+describe('createByteCache()', () => {
   it('drops what was used longest ago when the bytes run out', () => {
-    const cache = createPlanCache<string>(100);
+    const cache = createByteCache<string>(100);
     cache.set('a', 'A', 40);
     cache.set('b', 'B', 40);
     cache.get('a');
@@ -14,7 +14,7 @@ describe('createPlanCache()', () => {
   });
 
   it('counts a key that is set again once', () => {
-    const cache = createPlanCache<string>(100);
+    const cache = createByteCache<string>(100);
     for (let count = 0; count < 10; count++) cache.set('a', 'A', 60);
 
     cache.set('b', 'B', 40);
@@ -23,7 +23,7 @@ describe('createPlanCache()', () => {
   });
 
   it('keeps nothing larger than itself', () => {
-    const cache = createPlanCache<string>(100);
+    const cache = createByteCache<string>(100);
 
     cache.set('a', 'A', 101);
 
@@ -31,7 +31,7 @@ describe('createPlanCache()', () => {
   });
 
   it('keeps that there is no plan', () => {
-    const cache = createPlanCache<string | null>(100);
+    const cache = createByteCache<string | null>(100);
 
     cache.set('a', null, 1);
 
