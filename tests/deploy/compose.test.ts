@@ -21,6 +21,7 @@ interface Service {
   readonly ports?: readonly string[];
   readonly volumes?: readonly string[];
   readonly deploy?: { readonly replicas: number };
+  readonly healthcheck?: { readonly test?: readonly string[] };
 }
 
 const {
@@ -78,6 +79,10 @@ it('starts two servers that leave extraction to two workers', () => {
   const settings = new Set(effectiveSettings({}, {}).map(({ name }) => name));
   const set = standpoint.flatMap(([, { environment }]) => Object.keys(environment));
   expect(set.filter((name) => !settings.has(name))).toEqual([]);
+});
+
+it('takes Postgres for well only when it answers others, not while it makes the database', () => {
+  expect(services.postgres?.healthcheck?.test).toContain('--host=127.0.0.1');
 });
 
 it('gives the proxy its configuration and the addresses of both servers', () => {
