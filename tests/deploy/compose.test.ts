@@ -7,6 +7,8 @@ import { ROOT, readRepositoryFile } from '../helpers/source-files.ts';
 
 interface Service {
   readonly image: string;
+  readonly build?: string;
+  readonly pull_policy?: string;
   readonly user: string;
   readonly read_only: boolean;
   readonly cap_drop: readonly string[];
@@ -79,6 +81,12 @@ it('starts two servers that leave extraction to two workers', () => {
   const settings = new Set(effectiveSettings({}, {}).map(({ name }) => name));
   const set = standpoint.flatMap(([, { environment }]) => Object.keys(environment));
   expect(set.filter((name) => !settings.has(name))).toEqual([]);
+});
+
+it('builds their image once and asks no registry for it', () => {
+  const standpoint = Object.values(services).filter(({ image }) => image.startsWith('standpoint:'));
+  expect(standpoint.map(({ pull_policy }) => pull_policy)).toEqual(['never', 'never', 'never']);
+  expect(standpoint.flatMap(({ build }) => build ?? [])).toEqual(['.']);
 });
 
 it('takes Postgres for well only when it answers others, not while it makes the database', () => {
