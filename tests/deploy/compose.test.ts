@@ -17,6 +17,7 @@ interface Service {
   readonly security_opt: readonly string[];
   readonly mem_limit: string;
   readonly pids_limit: number;
+  readonly stop_grace_period?: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly secrets?: readonly string[];
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
@@ -100,6 +101,17 @@ it('gives the proxy its configuration and the addresses of both servers', () => 
   expect(Object.keys(environment)).toEqual(named);
   expect(volumes).toEqual(['./deploy/haproxy.cfg:/usr/local/etc/haproxy/haproxy.cfg:ro']);
   expect(environment).toMatchObject({ SERVER_A: 'server-a:4000', SERVER_B: 'server-b:4000' });
+});
+
+it('gives everybody the time to stop by themselves', () => {
+  const seconds = (text = '') => Number(/^(\d+)s$/.exec(text)?.[1]);
+  const [, proxyStops] = /^ {2}hard-stop-after (\w+)$/m.exec(readRepositoryFile('deploy/haproxy.cfg')) ?? [];
+  expect(seconds(services.proxy?.stop_grace_period)).toBeGreaterThan(seconds(proxyStops));
+  for (const name of ['server-a', 'server-b', 'worker']) {
+    const { environment = {}, stop_grace_period } = services[name] ?? {};
+    const stopsAfter = Number(environment.STANDPOINT_DRAIN_MS ?? 0) / 1_000 + 20;
+    expect(seconds(stop_grace_period), name).toBeGreaterThan(stopsAfter);
+  }
 });
 
 it.skipIf(!existsSync('/usr/sbin/haproxy'))('has a proxy whose configuration HAProxy takes', () => {
