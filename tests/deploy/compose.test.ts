@@ -24,7 +24,7 @@ interface Service {
   readonly ports?: readonly string[];
   readonly volumes?: readonly string[];
   readonly deploy?: { readonly replicas: number };
-  readonly healthcheck?: { readonly test?: readonly string[] };
+  readonly healthcheck?: { readonly test?: readonly string[]; readonly disable?: boolean };
 }
 
 const {
@@ -101,6 +101,19 @@ it('gives the proxy its configuration and the addresses of both servers', () => 
   expect(Object.keys(environment)).toEqual(named);
   expect(volumes).toEqual(['./deploy/haproxy.cfg:/usr/local/etc/haproxy/haproxy.cfg:ro']);
   expect(environment).toMatchObject({ SERVER_A: 'server-a:4000', SERVER_B: 'server-b:4000' });
+});
+
+it('is brought up to date by lines that name its services, and wait for those with a health check', () => {
+  const [, section = ''] = /^## Containers$(.*?)^## /ms.exec(readRepositoryFile('docs/operations.md')) ?? [];
+  const lines = [...section.matchAll(/docker compose up((?: -\S+)*)((?: [a-z-]+)+)/g)];
+  expect(lines.flatMap(([, , names = '']) => names.trim().split(' '))).toEqual([
+    'server-a',
+    'server-b',
+    'worker',
+  ]);
+  for (const [, options = '', names = ''] of lines)
+    for (const name of names.trim().split(' '))
+      expect(options.includes('--wait'), name).toBe(services[name]?.healthcheck?.disable !== true);
 });
 
 it('gives everybody the time to stop by themselves', () => {
