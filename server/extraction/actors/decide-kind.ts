@@ -2,6 +2,7 @@ import type { ActorKind } from '../../../schema/model/actor.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/organization-words.ts';
 import { KNOWN_SURNAMES } from '../lexicon/surnames.ts';
 import type { FoundName } from './find-names.ts';
+import { readGloss } from './name-gloss.ts';
 import type { ClassShares, JudgeName } from './name-model.ts';
 import { featuresOfSpelling, type Spelling } from './name-spellings.ts';
 import { isCommonWord, isNoName, ruleKind } from './rule-kind.ts';
@@ -84,8 +85,13 @@ function neededForPerson(parts: readonly string[], spelling: Spelling, rule: Act
 }
 
 function needed(kind: ActorKind, spelling: Spelling, rule: ActorKind | null): number {
-  if (isOpener(spelling)) return kind === rule ? SHARE.alone : SHARE.opener;
+  if (isOpener(spelling) && !isGlossed(spelling)) return kind === rule ? SHARE.alone : SHARE.opener;
   return kind === rule ? SHARE.agreed : SHARE.alone;
+}
+
+/** "Norvik, the firm behind the dam,": an aside says what it is. */
+function isGlossed({ places, described }: Spelling): boolean {
+  return described !== null && places.some(({ sentence, last }) => readGloss(sentence.tokens, last) !== null);
 }
 
 function isOpener({ places, evidence }: Spelling): boolean {

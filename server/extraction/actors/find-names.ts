@@ -3,6 +3,7 @@ import type { Span } from '../../../schema/model/span.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/organization-words.ts';
 import { FAMILY_NAMES_FIRST } from '../lexicon/surnames.ts';
+import { POST_NOMINALS } from '../lexicon/titles.ts';
 import type { Sentence, Token } from '../text/tagged-text.ts';
 import { standsAtCue } from '../text/verb-cues.ts';
 import { findKnownName, type KnownName } from './known-names.ts';
@@ -134,7 +135,9 @@ function readRun(scan: Scan, first: number): number {
 
 function readName(scan: Scan, first: number, title: string | null): number {
   const { text, tokens } = scan;
-  const end = endOfRun(tokens, first);
+  const runEnd = endOfRun(tokens, first);
+  const hasLetters = runEnd > first + 2 && POST_NOMINALS.has(tokens[runEnd - 1]?.text ?? '');
+  const end = hasLetters ? runEnd - 1 : runEnd;
   for (let index = first + 1; index < end; index += 1) {
     const token = tokens[index];
     const next = tokens[index + 1];
@@ -150,7 +153,7 @@ function readName(scan: Scan, first: number, title: string | null): number {
     return index;
   }
   push(scan, { first, last: end, title });
-  return end;
+  return runEnd;
 }
 
 interface Piece {

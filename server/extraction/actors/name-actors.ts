@@ -1,7 +1,9 @@
 import type { ActorKind } from '../../../schema/model/actor.ts';
+import { BODY_NOUNS } from '../lexicon/body-nouns.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { OFFICE_HOLDERS } from '../lexicon/office-holders.ts';
 import { FAMILY_NAMES_FIRST } from '../lexicon/surnames.ts';
+import { COURTESY_TITLES } from '../lexicon/titles.ts';
 import { type ActorDraft, type ActorRegister, addAlias, addRole } from './actor-register.ts';
 import { decideKind, refineKind } from './decide-kind.ts';
 import { findAcronyms } from './find-acronyms.ts';
@@ -12,6 +14,7 @@ import type { JudgeName } from './name-model.ts';
 import { genderOf, rolesOf } from './name-roles.ts';
 import type { Spelling } from './name-spellings.ts';
 import { isNoName } from './rule-kind.ts';
+import { isTitleHead } from './title-prefix.ts';
 import { createToKeyName, type ToKeyName } from './to-key-name.ts';
 
 /**
@@ -30,6 +33,8 @@ export function nameActors(
     decided: new Map(),
     bySpelling: new Map(),
     byShortName: new Map(),
+    byHead: new Map(),
+    titled: titledSurnames(names),
   };
   const meant = new Map<FoundName, ActorDraft>();
   const acronyms = findAcronyms(names);
@@ -61,17 +66,54 @@ interface Naming {
   readonly bySpelling: Map<string, ActorDraft>;
   /** Surnames, first words of organisations, and acronyms → the actor of the full name; null when two share it. */
   readonly byShortName: Map<string, ActorDraft | null>;
+  /** Last words of bodies, before any "of" → the body; null when two share it. */
+  readonly byHead: Map<string, ActorDraft | null>;
+  /** Surnames that stand alone behind a courtesy title: "Ms Holm". */
+  readonly titled: ReadonlySet<string>;
+}
+
+function titledSurnames(names: readonly FoundName[]): ReadonlySet<string> {
+  return new Set(
+    names.flatMap(({ title, words }) =>
+      title && COURTESY_TITLES.has(title.toLowerCase().replace(/\.$/, '')) && !/\s/.test(words)
+        ? [words]
+        : [],
+    ),
+  );
 }
 
 /** First pass: names that need no evidence. Short names are learnt here, for the second pass to look up. */
 function registerPlain(naming: Naming, name: FoundName): ActorDraft | null {
-  if (name.known) return isPlace(name.known) ? null : registerKnown(naming.register, name);
+  if (name.known) {
+    const actor = isPlace(name.known) ? null : registerKnown(naming.register, name);
+    const words = name.known.name.split(/\s+/);
+    if (actor && actor.kind !== 'PERSON' && words.length > 1) learn(naming.byHead, headOf(words), actor);
+    return actor;
+  }
   const words = name.words.split(/\s+/);
+  if (name.kind && words.length === 2 && isNoName(words)) return null;
   if (name.kind) return registerNew(naming, name, refineKind(name.kind, naming.spellings.get(name.words)));
   if (isNoName(words)) return null;
   const isFull = words.length > 1 && FIRST_NAMES.has((words[0] ?? '').toLowerCase().replace(/-.*$/, ''));
-  const isPerson = isFull || isFamilyFirst(words) || (name.title !== null && words.length > 1);
+  const isPerson =
+    isFull ||
+    isFamilyFirst(words) ||
+    (words.length > 1 &&
+      (name.title !== null || isSaidOffice(name) || naming.titled.has(words.at(-1) ?? '')));
   return isPerson ? registerNew(naming, name, 'PERSON') : null;
+}
+
+/** "the fisheries minister, Ada Holm,": set off behind an office. */
+function isSaidOffice({ words, sentence: { tokens }, first, last }: FoundName): boolean {
+  const office = tokens[first - 2];
+  if (!office || tokens[first - 1]?.text !== ',' || tokens[last]?.text !== ',') return false;
+  return isTitleHead(office) && office.text === office.lower && words.split(/\s+/).length < 4;
+}
+
+/** "the Board" is the body whose name ends so, where the text has named only one. */
+function wholeOf({ byHead }: Naming, { words, sentence, first }: FoundName): ActorDraft | null {
+  if (/\s/.test(words) || sentence.tokens[first - 1]?.lower !== 'the') return null;
+  return byHead.get(words) ?? null;
 }
 
 /** "Moon Jae-in", "Leung Kwok-hung": the family name comes first, the given one has a hyphen. */
@@ -93,6 +135,8 @@ function registerByEvidence(naming: Naming, name: FoundName): ActorDraft | null 
   const holder = HOLDERS.get(name.words);
   if (holder) return registerHolder(naming, name, holder);
   const kind = kindByEvidence(naming, name);
+  const whole = kind || !BODY_NOUNS.has(name.words.toLowerCase()) ? wholeOf(naming, name) : null;
+  if (whole) return whole;
   return kind ? registerNew(naming, name, kind) : null;
 }
 
@@ -134,6 +178,7 @@ function registerNew(naming: Naming, name: FoundName, kind: ActorKind): ActorDra
   naming.bySpelling.set(keyName, actor);
   const words = name.words.split(/\s+/);
   if (words.length < 2) return actor;
+  if (kind !== 'PERSON') learn(naming.byHead, headOf(words), actor);
   const short = kind === 'PERSON' ? words.at(-1) : words[0];
   if (short) shorten(naming, short, actor);
   // Where the family name comes first, the first word alone means the person: "Liu" for "Liu Wenbo".
@@ -152,8 +197,18 @@ function registerHolder(naming: Naming, { words }: FoundName, name: string): Act
   return actor;
 }
 
-/** A short form that two actors share means neither. */
+/** "Guild" of "Royal Guild of Porters" */
+function headOf(words: readonly string[]): string {
+  const of = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
+  return words[(of > 0 ? of : words.length) - 1] ?? '';
+}
+
 function shorten({ byShortName }: Naming, short: string, actor: ActorDraft): void {
-  const other = byShortName.get(short);
-  byShortName.set(short, other === undefined || other === actor ? actor : null);
+  learn(byShortName, short, actor);
+}
+
+/** A short form that two actors share means neither. */
+function learn(names: Map<string, ActorDraft | null>, short: string, actor: ActorDraft): void {
+  const other = names.get(short);
+  names.set(short, other === undefined || other === actor ? actor : null);
 }

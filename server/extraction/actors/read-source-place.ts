@@ -1,3 +1,4 @@
+import { ADJECTIVE_CUES } from '../lexicon/attribution-cues.ts';
 import { GROUP_ADJECTIVES } from '../lexicon/groups.ts';
 import { holderNumber } from '../lexicon/holder-nouns.ts';
 import type { Sentence, TaggedText, Token } from '../text/tagged-text.ts';
@@ -35,7 +36,7 @@ export function readSourcePlace(
   if (tokens[first]?.lower === 'whose' || before?.lower === 'whose') return null;
   if (before?.lower === 'with' && readVerbCue(tokens, head + 1)?.form === 'GERUND')
     return { sentence, first, last: head + 1 };
-  if (before?.pos === 'ADP' && !/^(?:to|by|from|on|upon)$/.test(before.lower)) return null;
+  if (before?.pos === 'ADP' && !OPENERS.test(before.lower)) return null;
   if (speaksBehindWho(tokens, head + 1)) return { sentence, first, last: head + 1 };
   if (before?.lower === 'by' && readVerbCue(tokens, first - 2)) return { sentence, first, last: head + 1 };
   if (isAddressed(tokens, first, head)) return { sentence, first, last: head + 1 };
@@ -43,9 +44,29 @@ export function readSourcePlace(
   if (own !== null) return { sentence, first, last: own };
   if (isTakenUp(reading, sentence, [first, head])) return { sentence, first, last: head + 1 };
   for (const last of [head + 1, ...complementEnds(tokens, head + 1)]) {
-    if (standsAtCue(tokens, first, last) || speaksBehindAside(tokens, last)) return { sentence, first, last };
+    if (standsAtCue(tokens, first, last) || speaksBehindAside(tokens, last) || holdsStance(tokens, last))
+      return { sentence, first, last };
   }
   return null;
+}
+
+/** What a speaker may stand behind: prepositions of speech, and conjunctions that the tagger takes for prepositions. */
+const OPENERS = /^(?:to|by|from|on|upon|although|though|while|whereas|because|if|unless|once)$/;
+
+/** "Other clubs | are wary", "Nurses | remain opposed to" */
+function holdsStance(tokens: readonly Token[], last: number): boolean {
+  const verb = tokens[last]?.text === ',' ? closeAside(tokens, last) : last;
+  if (!/^(?:is|are|was|were|remains?|remained|seems?|seemed)$/.test(tokens[verb]?.lower ?? '')) return false;
+  let index = verb + 1;
+  while (/^(?:ADV|PART)$/.test(tokens[index]?.pos ?? 'X')) index += 1;
+  return ADJECTIVE_CUES.has(tokens[index]?.lower ?? '');
+}
+
+/** Behind ", by contrast,"; the comma itself where no short aside stands there. */
+function closeAside(tokens: readonly Token[], comma: number): number {
+  for (let index = comma + 1; index < comma + 6; index += 1)
+    if (tokens[index]?.text === ',') return index + 1;
+  return comma;
 }
 
 /** "told | reporters", "urged | the council to …", "called on | donors to …". */
@@ -118,6 +139,7 @@ const SHARES: ReadonlySet<string> = new Set(
 /** "A baker, who gave no name, said": a verb of speech right behind the aside. */
 function speaksBehindAside(tokens: readonly Token[], comma: number): boolean {
   const opener = tokens[comma + 1];
+  if (/^(?:who|which)$/.test(opener?.lower ?? '') && standsAtCue(tokens, comma, comma + 2)) return true;
   // A name there says who it is: "its director, Ada Holm, said".
   if (tokens[comma]?.text !== ',' || !opener || opener.text !== opener.lower || opener.pos === 'PROPN')
     return false;

@@ -94,14 +94,18 @@ function isSinglePerson({ kind, name }: ActorDraft): boolean {
   return kind === 'PERSON' || (kind === 'UNNAMED' && numberOf(name) === 'PERSON');
 }
 
-/** How many an unnamed source is, by the first noun of its name that tells: "officials in the ministry" are several. */
+/** How many an unnamed source is, by the last noun before what it belongs to: "senior officials in the ministry" are several. */
 function numberOf(name: string): HolderNumber {
-  for (const word of name.split(' ')) {
+  const words = name.split(' ');
+  const joint = words.findIndex((word, index) => index > 0 && OWNING.test(word));
+  for (const word of words.slice(0, joint < 0 ? words.length : joint).toReversed()) {
     const number = holderNumber(word);
     if (number) return number;
   }
   return 'PERSON';
 }
+
+const OWNING = /^(?:of|for|in|from|at|with|to|on|by|near|close|familiar|who)$/;
 
 function isBody({ kind, name }: ActorDraft): boolean {
   return BODIES.has(kind) || (kind === 'UNNAMED' && numberOf(name) === 'BODY');

@@ -21,10 +21,26 @@ export function ruleKind({ words, title }: FoundName, shown: Shown): ActorKind |
 export function isNoName(parts: readonly string[]): boolean {
   return (
     parts.length > 5 ||
+    isOrdinary(parts) ||
     (OTHER_WORDS.has((parts.at(-1) ?? '').toLowerCase()) && !isPersonal(parts)) ||
     parts.some((part) => GROUP_ADJECTIVES.has(part.toLowerCase()))
   );
 }
+
+/** "Band D", "Local Democracy Reporter", "Champions League": a grade, an office, a competition. */
+function isOrdinary([first = '', ...rest]: readonly string[]): boolean {
+  const last = rest.at(-1) ?? '';
+  if (/^[A-Z]$/.test(last) && rest.length === 1) return !FIRST_NAMES.has(first.toLowerCase());
+  if (
+    /^(?:Reporter|Editor|Correspondent|Columnist|Spokesman|Spokeswoman|Officer|Secretary|Minister)$/.test(
+      last,
+    )
+  )
+    return true;
+  return COMPETITIONS.test(`${first} ${last}`);
+}
+
+const COMPETITIONS = /^(?:Champions|Europa|Conference|Nations|Super) League$/;
 
 /** "Nathan Law", "Jane West": words that are surnames as well. */
 function isPersonal([given = '', family = '', ...rest]: readonly string[]): boolean {

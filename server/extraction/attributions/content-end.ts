@@ -9,10 +9,13 @@ export interface ContentStart {
   readonly isInitial: boolean;
   /** True for a noun phrase, which ends before a clause that is added to it. */
   readonly isPhrase: boolean;
+  /** True for an infinitive, which ends before a second finite verb of whoever means to do it. */
+  readonly isInfinitive?: boolean;
 }
 
 /** The index after the last token of a content: before the next thing that somebody says or does. */
-export function endOfContent(view: SentenceView, { from, isInitial, isPhrase }: ContentStart): number {
+export function endOfContent(view: SentenceView, { from, ...start }: ContentStart): number {
+  const { isInitial, isPhrase, isInfinitive = false } = start;
   const { tokens, quotedBy } = view;
   const whole = lastWord(tokens);
   for (let index = from + 1; index < whole; index += 1) {
@@ -23,9 +26,19 @@ export function endOfContent(view: SentenceView, { from, isInitial, isPhrase }: 
     }
     if (tokens[index]?.text === ';') return index;
     if (isInitial && opensMainClause(view, index)) return index;
-    if (endsAt(view, index, isPhrase)) return index;
+    if (endsAt(view, index, isPhrase) || (isInfinitive && goesOnFinite(tokens, index))) return index;
   }
   return Math.max(whole, from);
+}
+
+/** "pledged to stay | and would not rule out a strike" */
+function goesOnFinite(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(?:and|but)$/.test(tokens[index]?.lower ?? '') &&
+    /^(?:will|would|can|could|may|might|must|shall|should|is|are|was|were|has|had|does|did)$/.test(
+      tokens[index + 1]?.lower ?? '',
+    )
+  );
 }
 
 /** The index after the last token that is no final mark; a closing quotation mark stays. */

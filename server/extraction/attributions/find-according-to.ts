@@ -23,6 +23,7 @@ const ACCORDING_TO: AttributionCue = {
     infinitive: false,
     gerund: false,
     addressee: false,
+    bare: false,
     prepositions: [],
   },
 };
@@ -42,18 +43,33 @@ export function findAccordingTo(view: SentenceView): readonly AttributionDraft[]
   return found;
 }
 
-/** "In Mali's view, …", "in the words of Mali, …": at the noun, where the phrase opens the sentence. */
+/** "In Mali's view, …", "in the words of Mali, …", "The plan is a trap, in Mali's view, …": at the noun. */
 function readView(view: SentenceView, index: number): AttributionDraft | null {
   const { tokens, starting } = view;
-  if (index > 8 || !VIEWS.has(tokens[index]?.lower ?? '') || tokens[0]?.lower !== 'in') return null;
+  if (!VIEWS.has(tokens[index]?.lower ?? '')) return null;
+  const opener = openerOf(tokens, index);
+  if (opener === null) return null;
   const isOwned = tokens[index + 1]?.lower !== 'of';
   const source = isOwned
-    ? readOwner(view, 0, index)
+    ? readOwner(view, opener + 1, index)
     : (starting.get(index + 2) ?? (tokens[index + 2]?.pos === 'DET' ? starting.get(index + 3) : undefined));
   const end = isOwned ? index + 1 : (source?.last ?? 0);
-  if (!source || tokens[end]?.text !== ',') return null;
-  const content = trimSpan(view, end + 1, lastWord(view));
-  return content && toDraft(view, { cueIndex: index, cueLast: index + 1, source, content: [content] });
+  if (!source || (tokens[end]?.text !== ',' && end < lastWord(view))) return null;
+  const before = opener > 0 ? trimSpan(view, 0, opener - 1) : null;
+  const after = end < lastWord(view) ? trimSpan(view, end + 1, lastWord(view)) : null;
+  const content = [before, after].filter((span) => span !== null);
+  return content.length === 0
+    ? null
+    : toDraft(view, { cueIndex: index, cueLast: index + 1, source, content });
+}
+
+/** The "in" that opens the phrase, at the start of the sentence or behind a comma; null where none does. */
+function openerOf(tokens: SentenceView['tokens'], index: number): number | null {
+  for (let first = index - 1; first >= Math.max(0, index - 8); first -= 1) {
+    if (tokens[first]?.text === ',') return null;
+    if (tokens[first]?.lower === 'in') return first === 0 || tokens[first - 1]?.text === ',' ? first : null;
+  }
+  return null;
 }
 
 const VIEWS: ReadonlySet<string> = new Set(

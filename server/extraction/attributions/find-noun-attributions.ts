@@ -8,6 +8,7 @@ import { type AttributionDraft, attributionMode } from './attribution-draft.ts';
 import { endOfContent } from './content-end.ts';
 import { isCueNoun } from './cue-noun.ts';
 import { findSubject } from './find-subject.ts';
+import { endsPredicate, opensClause } from './opens-clause.ts';
 import { nounContent, readCueNoun, readOwner } from './read-noun-head.ts';
 
 /**
@@ -147,7 +148,7 @@ function readAdjective(view: SentenceView, index: number): AttributionDraft | nu
   const subject = findSubject(view, verb);
   if (!subject?.mention) return null;
   for (const cue of cues) {
-    const content = readGoverned(view, cue, index + 1);
+    const content = readGoverned(view, cue, index + 1) ?? readAlone(view, cue, index);
     if (!content) continue;
     const negated = tokens.slice(verb, index).some(({ lower }) => NEGATIONS.has(lower));
     const cueSpan = tokenSpan(view, index, index + 1);
@@ -197,9 +198,18 @@ const COPULAS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Smaller parties are wary.": what of, the sentences before say. */
+function readAlone(view: SentenceView, { frames }: AttributionCue, index: number): Span | null {
+  const isCompared = /^(?:less|more|as|so)$/.test(view.tokens[index - 1]?.lower ?? '');
+  return frames.bare && !isCompared && endsPredicate(view, index + 1)
+    ? trimSpan(view, index, index + 1)
+    : null;
+}
+
 function readGoverned(view: SentenceView, cue: AttributionCue, from: number) {
-  const start = nounContent(view, cue, from);
+  const isClause = cue.frames.clause && opensClause(view, from);
+  const start = nounContent(view, cue, from) ?? (isClause ? from : null);
   if (start === null) return null;
-  const isPhrase = view.tokens[start - 1]?.lower !== 'that';
+  const isPhrase = !isClause && view.tokens[start - 1]?.lower !== 'that';
   return trimSpan(view, start, endOfContent(view, { from: start, isInitial: false, isPhrase }));
 }

@@ -75,7 +75,7 @@ function isAuxiliary(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.lower === 'no' && tokens[index + 1]?.lower === 'longer') return true;
   if (token?.lower === 'since') return tokens[index - 1]?.pos === 'AUX';
-  if (wentOn(tokens, index)) return true;
+  if (wentOn(tokens, index) || isReported(tokens, index)) return true;
   return AUXILIARY.has(token?.pos ?? 'X');
 }
 
@@ -88,6 +88,19 @@ function wentOn(tokens: readonly Token[], index: number): boolean {
     tokens[start + 2]?.lower === 'to'
   );
 }
+
+/** "is said to favour", at "said": who favours stands before all of it. */
+export function isReported(tokens: readonly Token[], index: number): boolean {
+  return (
+    REPORTED.test(tokens[index]?.lower ?? '') &&
+    tokens[index + 1]?.lower === 'to' &&
+    /^(?:is|are|was|were)$/.test(
+      tokens[tokens[index - 1]?.pos === 'ADV' ? index - 2 : index - 1]?.lower ?? '',
+    )
+  );
+}
+
+const REPORTED = /^(?:said|reported|believed|thought|understood|known|rumou?red)$/;
 
 const AUXILIARY: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART']);
 
@@ -130,8 +143,12 @@ function prepositionBefore(tokens: readonly Token[], first: number): number | nu
   const token = tokens[index];
   // "As the bank raises rates": a conjunction that the tagger takes for a preposition.
   if (token?.lower === 'as' && (index === 0 || tokens[index - 1]?.text === ',')) return null;
+  if (SUBORDINATORS.test(token?.lower ?? '')) return null;
   return token?.pos === 'ADP' || (token?.pos === 'SCONJ' && token.lower === 'for') ? index : null;
 }
+
+/** Whatever the tagger takes them for. */
+const SUBORDINATORS = /^(?:although|though|while|whereas|because|if|unless|once)$/;
 
 /** The next index to look at, or the answer: a subject, or null for none. */
 function stepLeft(view: SentenceView, index: number): number | Subject | null {

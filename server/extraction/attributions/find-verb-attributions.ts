@@ -7,7 +7,7 @@ import { type AttributionDraft, attributionMode } from './attribution-draft.ts';
 import { lastPartBefore } from './content-before.ts';
 import { endOfContent } from './content-end.ts';
 import { findSpeaker, type Speaker, type VerbSearch } from './find-speaker.ts';
-import { skipAuxiliaries } from './find-subject.ts';
+import { isReported, skipAuxiliaries } from './find-subject.ts';
 import { type FoundComplement, readComplement } from './read-complement.ts';
 import { readNounHead } from './read-noun-head.ts';
 
@@ -58,7 +58,9 @@ function readVerb(search: VerbSearch): AttributionDraft | null {
   if (isInfinitive(search) || isBareLike(search)) return null;
   const auxiliary = skipAuxiliaries(view, verb);
   const isPassive =
-    form.form !== 'GERUND' && tokens.slice(auxiliary + 1, verb).some(({ lower }) => BE.has(lower));
+    form.form !== 'GERUND' &&
+    !isReported(tokens, verb - 2) &&
+    tokens.slice(auxiliary + 1, verb).some(({ lower }) => BE.has(lower));
   if (isPassive || isReduced(search)) return readPassive(search);
   const speaker = findSpeaker(search);
   return speaker && readSpoken(search, speaker);
@@ -70,7 +72,7 @@ const BE: ReadonlySet<string> = new Set("is are was were be been being 's".split
 function isInfinitive({ view, verb }: VerbSearch): boolean {
   const auxiliary = skipAuxiliaries(view, verb);
   const between = view.tokens.slice(auxiliary + 1, verb);
-  if (between[1]?.lower === 'on') return false;
+  if (between[1]?.lower === 'on' || isReported(view.tokens, verb - 2)) return false;
   return (
     between.some(({ lower, pos }) => lower === 'to' && pos === 'PART') ||
     view.tokens[verb - 1]?.lower === 'to'

@@ -39,6 +39,8 @@ export function isConjunction({ tokens, starting }: SentenceView, index: number)
   const next = tokens[index + 1];
   if (!next || (next.pos === 'PUNCT' && next.text !== ',') || /^['’]s$/.test(next.text)) return false;
   if (starting.has(index + 1) || next.pos !== 'NOUN' || tokens[index - 1]?.text === ',') return true;
+  // "assured members that prices …": right behind somebody spoken to.
+  if (/^(?:NOUN|PROPN|PRON)$/.test(tokens[index - 1]?.pos ?? 'X')) return true;
   // A singular noun right after "that", with a verb or nothing much following, is pointed at.
   return /s$/.test(next.lower) || tokens[index]?.pos === 'SCONJ';
 }
@@ -47,6 +49,15 @@ export function isConjunction({ tokens, starting }: SentenceView, index: number)
 export function opensInfinitive(tokens: SentenceView['tokens'], from: number): boolean {
   const to = tokens[from]?.lower === 'not' ? from + 1 : from;
   return tokens[to]?.lower === 'to' && /^(?:VERB|AUX)$/.test(tokens[to + 1]?.pos ?? '');
+}
+
+/** Nothing of the predicate follows: a full stop, a comma, "and" or the end. */
+export function endsPredicate({ tokens, quotedBy }: SentenceView, from: number): boolean {
+  const token = tokens[from];
+  return (
+    token === undefined ||
+    (!quotedBy[from] && /^(?:[.,;:!?–—]|and|but|or|though|although|because)$/.test(token.lower))
+  );
 }
 
 export function hasVerb(tokens: SentenceView['tokens'], from: number): boolean {

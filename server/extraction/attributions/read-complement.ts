@@ -8,7 +8,7 @@ import { trimSpan } from '../text/trim-span.ts';
 import type { Complement } from './attribution.ts';
 import { endOfContent } from './content-end.ts';
 import { isCueNoun } from './cue-noun.ts';
-import { hasVerb, isConjunction, opensClause, opensInfinitive } from './opens-clause.ts';
+import { endsPredicate, hasVerb, isConjunction, opensClause, opensInfinitive } from './opens-clause.ts';
 import { endOfJudged, isNamedAfter, opensPredicate } from './opens-predicate.ts';
 import { readAddressee } from './read-addressee.ts';
 
@@ -39,7 +39,19 @@ export function readComplement(view: SentenceView, start: ComplementStart): Foun
     const found = readFrame(view, cue, start);
     if (found) return found;
   }
-  return null;
+  return readBare(view, start);
+}
+
+/** "The union disagrees.": the verb alone says what is thought of what was said before. */
+function readBare(view: SentenceView, { cues, from }: ComplementStart): FoundComplement | null {
+  const cue = cues.find(({ frames }) => frames.bare);
+  const content =
+    cue && endsPredicate(view, from) && !isSupposed(view.tokens, from)
+      ? trimSpan(view, from - 1, from)
+      : null;
+  return cue && content
+    ? { complement: 'PHRASE', cue, content, from: from - 1, head: -1, addressee: null }
+    : null;
 }
 
 function readFrame(view: SentenceView, cue: AttributionCue, start: ComplementStart): FoundComplement | null {
@@ -56,14 +68,14 @@ function readFrame(view: SentenceView, cue: AttributionCue, start: ComplementSta
       from: at,
       isInitial: start.isInitial,
       isPhrase: complement === 'PHRASE',
+      isInfinitive: complement === 'INFINITIVE',
     });
     const content = trimSpan(view, at, end);
     return content ? { complement, cue, content, from: at, head, addressee } : null;
   };
 
-  // "ruled that out"
-  if (frames.prepositions.includes('out') && token?.pos !== 'NOUN' && tokens[from + 1]?.lower === 'out')
-    return make('PHRASE', from, from);
+  const parted = readParted(view, cue, from);
+  if (parted) return { complement: 'PHRASE', cue, ...parted, from, addressee };
   const quotation = frames.quotation ? quotationAt(view, from) : null;
   if (quotation !== null) return make('QUOTATION', quotation);
   // "noted on Monday, the dam was closed": a comma after when and where it was said.
@@ -83,6 +95,29 @@ function readFrame(view: SentenceView, cue: AttributionCue, start: ComplementSta
   if (token.pos === 'VERB' && token.lower.endsWith('ing') && frames.gerund) return make('PHRASE', from, from);
   return readPlain(view, { cue, from, make });
 }
+
+/** "Do you agree?", "if the parliament agrees, …": nobody has said so. */
+function isSupposed(tokens: SentenceView['tokens'], from: number): boolean {
+  if (tokens.at(-1)?.text === '?') return true;
+  const comma = tokens.slice(Math.max(0, from - 8), from).findLastIndex(({ pos }) => pos === 'PUNCT');
+  return tokens
+    .slice(Math.max(0, from - 8) + comma + 1, from)
+    .some(({ lower }) => /^(?:if|unless|whether|until|once|when)$/.test(lower));
+}
+
+/** "ruled that out", "brushed the warning aside": what stands between a verb and its particle. */
+function readParted(view: SentenceView, { frames }: AttributionCue, from: number) {
+  const { tokens } = view;
+  if (!frames.prepositions.some((word) => PARTICLES.has(word))) return null;
+  const phrase = tokens[from]?.lower === 'that' ? null : readNounPhrase(tokens, from);
+  const last = phrase?.last ?? from + 1;
+  const particle = tokens[last]?.lower ?? '';
+  if (!PARTICLES.has(particle) || !frames.prepositions.includes(particle)) return null;
+  const content = trimSpan(view, from, last);
+  return content && { content, head: phrase?.head ?? from };
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(['out', 'aside', 'off', 'down']);
 
 function readSpokenTo(view: SentenceView, { lemma, frames }: AttributionCue, from: number) {
   if (!frames.addressee) return { from, addressee: null };
@@ -179,7 +214,10 @@ function readPlain(view: SentenceView, { cue, from, make }: PlainStart): FoundCo
     const isRelative = /^(?:which|who|that|whom)$/.test(tokens[phrase.head]?.lower ?? '');
     const isThing =
       !isRelative &&
-      (tokens[phrase.head]?.pos !== 'PRON' || phrase.last - phrase.first > 1 || cue.act !== 'ASSERT');
+      (tokens[phrase.head]?.pos !== 'PRON' ||
+        phrase.last - phrase.first > 1 ||
+        cue.act !== 'ASSERT' ||
+        tokens[phrase.last]?.lower === 'as');
     // "citing official figures" names where it is from, not what it says.
     if (NAMES_SOURCES.has(cue.lemma) && SOURCE_DOCUMENTS.has(tokens[phrase.head]?.lower ?? '')) return null;
     if (frames.nounPhrase && isThing) return make('PHRASE', from, phrase.head);
@@ -188,6 +226,8 @@ function readPlain(view: SentenceView, { cue, from, make }: PlainStart): FoundCo
     const isClause = frames.clause && !frames.cueNoun && hasVerb(tokens, phrase.last);
     return isClause ? make('CLAUSE', from) : null;
   }
+  // "proposed 2045"
+  if (frames.nounPhrase && tokens[from]?.pos === 'NUM') return make('PHRASE', from, from);
   const isClause = tokens.slice(from + 1, from + 12).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
   return frames.clause && isClause && !/^(?:ADP|PUNCT|CCONJ)$/.test(tokens[from]?.pos ?? 'PUNCT')
     ? make('CLAUSE', from)
@@ -250,7 +290,12 @@ function readAfterPreposition(sentence: SentenceView, found: AfterPreposition): 
     from += 1;
     complement = 'CLAUSE';
   } else if (tokens[from]?.lower === 'to' && tokens[from + 1]?.pos === 'VERB') complement = 'INFINITIVE';
-  const end = endOfContent(sentence, { from, isInitial: start.isInitial, isPhrase: complement === 'PHRASE' });
+  const end = endOfContent(sentence, {
+    from,
+    isInitial: start.isInitial,
+    isPhrase: complement === 'PHRASE',
+    isInfinitive: complement === 'INFINITIVE',
+  });
   const content = trimSpan(sentence, from, end);
   if (!content) return null;
   const head = complement === 'PHRASE' ? (readNounPhrase(tokens, from)?.head ?? from) : -1;

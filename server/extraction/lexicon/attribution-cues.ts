@@ -5,7 +5,8 @@ import type { Act, Certainty, Stance } from '../../../schema/model/position.ts';
  * What may follow a cue for it to attribute: `c` a clause with or without "that", `t` a clause with "that" only,
  * `q` a quotation, `n` a noun phrase, `N` a noun phrase only when its head is itself a cue ("a commitment"),
  * `p` a noun phrase with a judgement on it ("called it a mistake"), `i` an infinitive, `g` a gerund,
- * `a` an addressee before any of these or before an infinitive, and a preposition in parentheses.
+ * `a` an addressee before any of these or before an infinitive, `b` nothing at all ("the union disagrees"), and a
+ * preposition in parentheses.
  */
 export interface CueFrames {
   readonly clause: boolean;
@@ -17,6 +18,7 @@ export interface CueFrames {
   readonly infinitive: boolean;
   readonly gerund: boolean;
   readonly addressee: boolean;
+  readonly bare: boolean;
   readonly prepositions: readonly string[];
 }
 
@@ -56,9 +58,9 @@ const VERBS: readonly CueGroup[] = [
     elaborate:q specify:c inform:at remind:ati assure:at reassure:at convince:ati persuade:ati allege:cq attribute:n characterize:n characterise:n
     portray:n label:p brand:p dub:p call:p recount:cn continue:q conclude:cq summarize:cn express:N voice:n convey:cn shout:q chant:q yell:q
     boast:c(of) brag:c(about) tout:n echo:n present:N project:N speculate:c(about) hypothesize:c hypothesise:c theorize:c theorise:c opine:cq posit:c muse:cq determine:t establish:t
-    discuss:n address:N detail:n document:cn publish:N estimate:c calculate:c notify:at guess:c counter:tq retort:q cable:t blog:cq
+    discuss:n address:N detail:n document:cn publish:N estimate:c calculate:c notify:at guess:c counter:tq retort:cq cable:t blog:cq
     quote:n label:n communicate:tn relay:tn record:t read:q go:q narrate:t verify:t agree:t hold:t scream:q interject:q mutter:q
-    laugh:q shrug:q sigh:q exclaim:cq whisper:cq marvel:cq grumble:cq gripe:cq fume:q reason:cq intone:q concur:t(with) preach:c tease:cq liken:n make:(clear,plain)
+    laugh:q shrug:q sigh:q exclaim:cq whisper:cq marvel:cq grumble:cq gripe:cq fume:q reason:cq intone:q preach:c tease:cq liken:n make:(clear,plain)
     downplay:n`,
   ],
   ['COMMUNICATION', 'ASSERT', 'NEUTRAL', 'CERTAIN', 'swear:ct prove:t'],
@@ -116,7 +118,7 @@ const VERBS: readonly CueGroup[] = [
     'SUPPORT',
     'FAVOR',
     'UNSPECIFIED',
-    'prefer:nig welcome:nq endorse:n advocate:n(for) champion:n favor:ng favour:ng support:ng back:n uphold:n embrace:n approve:n(of) vouch:(for) vote:i(for)',
+    'prefer:nig welcome:nq endorse:n advocate:n(for) champion:n favor:ng favour:ng support:ng back:n uphold:n embrace:n approve:n(of) vouch:(for) vote:i(for) sympathize:(with) sympathise:(with) concur:tb(with) agree:b(with)',
   ],
   ['COMMUNICATION', 'DEFEND', 'FAVOR', 'UNSPECIFIED', 'defend:nq justify:n stand:(by,behind) side:(with)'],
   [
@@ -124,14 +126,14 @@ const VERBS: readonly CueGroup[] = [
     'OPPOSE',
     'AGAINST',
     'UNSPECIFIED',
-    'oppose:ng disagree:t(with) object:tq(to) resist:n vote:(against)',
+    'oppose:ng disagree:tb(with,about,on,over) object:tqb(to) dissent:b(from) demur:b resist:n vote:(against)',
   ],
   [
     'COMMUNICATION',
     'REFUSE',
     'AGAINST',
     'UNSPECIFIED',
-    'reject:n refuse:i decline:i rule:(out) dismiss:n rebuff:n spurn:n repel:N balk:(at) veto:n turn:(down) brush:(aside,off) shrug:(off)',
+    'reject:n refuse:ib decline:ib rule:(out) dismiss:n rebuff:n spurn:n repel:N balk:(at) veto:n turn:(down) brush:(aside,off) shrug:(off)',
   ],
   [
     'COMMUNICATION',
@@ -155,7 +157,7 @@ const VERBS: readonly CueGroup[] = [
     'pledge:cni promise:cniaq vow:cniq undertake:i commit:i(to) guarantee:cn reaffirm:cn recommit:(to) agree:i(to,on) volunteer:i',
   ],
   ['COMMUNICATION', 'THREATEN', 'AGAINST', 'UNSPECIFIED', 'threaten:ci'],
-  ['COMMUNICATION', 'DECLARE', 'NEUTRAL', 'UNSPECIFIED', 'rule:cq decree:c'],
+  ['COMMUNICATION', 'DECLARE', 'NEUTRAL', 'UNSPECIFIED', 'rule:cq decree:c abstain:b(on,from,in)'],
   ['COMMUNICATION', 'DOUBT', 'NEUTRAL', 'POSSIBLE', 'wonder:cq ask:acq'],
   [
     'BELIEF',
@@ -302,35 +304,63 @@ export const ADJECTIVE_CUES: ReadonlyMap<string, readonly AttributionCue[]> = by
     'ready:i(for) willing:i prepared:i(for) determined:i committed:i(to) eager:i keen:i(on)',
   ],
   ['INTENTION', 'REFUSE', 'AGAINST', 'UNSPECIFIED', 'unwilling:i reluctant:i unprepared:i'],
-  ['COMMUNICATION', 'OPPOSE', 'AGAINST', 'UNSPECIFIED', 'opposed:(to) hostile:(to,towards) against:n'],
-  ['COMMUNICATION', 'SUPPORT', 'FAVOR', 'UNSPECIFIED', 'open:(to) supportive:(of) favour:(of) favor:(of)'],
+  [
+    'COMMUNICATION',
+    'OPPOSE',
+    'AGAINST',
+    'UNSPECIFIED',
+    'opposed:b(to) hostile:b(to,towards) against:nb averse:(to)',
+  ],
+  [
+    'COMMUNICATION',
+    'SUPPORT',
+    'FAVOR',
+    'UNSPECIFIED',
+    'open:(to) supportive:b(of) favour:b(of) favor:b(of) enthusiastic:b(about) sympathetic:b(to)',
+  ],
   [
     'COMMUNICATION',
     'CRITICIZE',
     'AGAINST',
     'UNSPECIFIED',
-    'critical:(of) dissatisfied:(with) disappointed:t(with,by,in) outraged:t(by,at) angry:t(about,over,at)',
+    `critical:b(of) dissatisfied:b(with) disappointed:tb(with,by,in,at) outraged:tb(by,at) angry:tb(about,over,at) scathing:b(about,of)
+    dismayed:tb(by,at) appalled:tb(by,at) horrified:tb(by,at) furious:tb(about,over,at,with) unhappy:tb(with,about,at) unimpressed:b(by,with)
+    frustrated:tb(by,with,at) incensed:tb(by,at) indignant:tb(about,at,over) scornful:b(of) dismissive:b(of) contemptuous:b(of)`,
   ],
   [
     'BELIEF',
     'WARN',
     'AGAINST',
     'POSSIBLE',
-    'concerned:t(about,over,by,with) worried:t(about,over,by) alarmed:t(by,at) afraid:t(of)',
+    'concerned:tb(about,over,by,with) worried:tb(about,over,by) alarmed:tb(by,at) afraid:t(of) fearful:t(of) uneasy:tb(about,over,with) nervous:tb(about)',
   ],
   [
     'BELIEF',
     'DOUBT',
     'AGAINST',
     'POSSIBLE',
-    'skeptical:t(of,about) sceptical:t(of,about) doubtful:t(of,about)',
+    'skeptical:tb(of,about) sceptical:tb(of,about) doubtful:tb(of,about) wary:b(of,about) unconvinced:tb(by,of) pessimistic:tb(about) unpersuaded:b(by)',
+  ],
+  [
+    'BELIEF',
+    'DOUBT',
+    'MIXED',
+    'UNSPECIFIED',
+    'torn:b(over,on,about,between) lukewarm:b(about,on,towards) ambivalent:b(about,on) undecided:b(about,on)',
+  ],
+  [
+    'COMMUNICATION',
+    'PRAISE',
+    'FAVOR',
+    'UNSPECIFIED',
+    'delighted:tb(by,with,at) pleased:tb(by,with,about) thrilled:tb(by,with,about) jubilant:b(about,over) relieved:tb(by,at) grateful:tb(for,to) impressed:b(by,with)',
   ],
   [
     'BELIEF',
     'PREDICT',
     'NEUTRAL',
     'PROBABLE',
-    'confident:t(of,in,about) optimistic:t(about) hopeful:t(of,about) convinced:t(of) certain:t(of) sure:t(of)',
+    'confident:cb(of,in,about) optimistic:tb(about) hopeful:cb(of,about) convinced:cb(of,by) certain:c(of,about) sure:c(of,about)',
   ],
 ]);
 
@@ -358,6 +388,7 @@ function readFrames(frames: string): CueFrames {
     infinitive: letters.includes('i'),
     gerund: letters.includes('g'),
     addressee: letters.includes('a'),
+    bare: letters.includes('b'),
     prepositions: prepositions === '' ? [] : prepositions.split(','),
   };
 }

@@ -69,7 +69,7 @@ export const SOURCE_PERSONS: ReadonlySet<string> = new Set(
   speaker representative chief head deputy developer maker supplier lender creditor bidder columnist blogger journalist reporter scholar cleric priest
   force navy academy association society league federation organisation organization institution centre center magazine station channel outlet
   publication man woman boy girl student pupil goalkeeper striker commentator biologist geologist seismologist veterinarian
-  chairperson treasurer clerk counsel magistrate coroner pathologist warden congressman congresswoman councillor`.split(
+  chair chairperson treasurer clerk counsel magistrate coroner pathologist warden congressman congresswoman councillor`.split(
     /\s+/,
   ),
 );

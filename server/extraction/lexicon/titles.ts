@@ -7,7 +7,7 @@ export const TITLE_HEADS: ReadonlySet<string> = new Set(
   king queen prince princess emperor sultan emir sheikh shah pope cardinal archbishop bishop rabbi imam ayatollah
   reverend father sister brother pastor doctor dr professor prof mr mrs ms miss sir lord lady dame baroness baron count duke duchess
   economist analyst historian scientist researcher author journalist reporter correspondent editor
-  leader head coach candidate lawmaker legislator councillor councilor mp mep treasurer administrator adviser advisor
+  leader head coach candidate lawmaker legislator councillor councilor cllr alderman mp mep treasurer administrator adviser advisor
   aide deputy delegate negotiator comptroller gen col maj capt lt sgt adm cmdr supt insp hon pm vp ceo cfo
   eyewitness witness resident activist campaigner actor actress singer artist farmer student teacher driver founder owner
   entrepreneur businessman businesswoman engineer astronaut cosmonaut
@@ -19,6 +19,9 @@ export const TITLE_HEADS: ReadonlySet<string> = new Set(
 export const COURTESY_TITLES: ReadonlySet<string> = new Set(
   'mr mrs ms miss sir lord lady dame dr doctor prof father sister brother'.split(' '),
 );
+
+/** Letters behind a name that are no part of it: "Ada Holm KC". */
+export const POST_NOMINALS: ReadonlySet<string> = new Set('KC QC OBE CBE MBE'.split(' '));
 
 /** Words that may stand before the head within a title. */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(

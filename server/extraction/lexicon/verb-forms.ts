@@ -22,21 +22,6 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
   show: ['showed', 'shown'],
   read: ['read'],
   seek: ['sought'],
-  beg: ['begged'],
-  brag: ['bragged'],
-  slam: ['slammed'],
-  rebut: ['rebutted'],
-  plan: ['planned'],
-  admit: ['admitted'],
-  commit: ['committed'],
-  recommit: ['recommitted'],
-  refer: ['referred'],
-  prefer: ['preferred'],
-  quip: ['quipped'],
-  rebuff: ['rebuffed'],
-  dub: ['dubbed'],
-  blog: ['blogged'],
-  repel: ['repelled'],
   spur: ['spurred'],
   signal: ['signaled', 'signalled'],
   label: ['labeled', 'labelled'],
@@ -47,7 +32,9 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
 };
 
 const DOUBLED = new Set(
-  'beg brag slam rebut plan admit commit recommit refer prefer quip dub blog repel'.split(' '),
+  'beg brag slam rebut plan admit commit recommit refer prefer quip dub blog repel regret concur demur abhor deter'.split(
+    ' ',
+  ),
 );
 
 /** All forms of regular and irregular verbs, given their bases. */
@@ -70,7 +57,7 @@ function third(base: string): string {
 
 function regularPast(base: string): string {
   if (base.endsWith('e')) return `${base}d`;
-  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem(base)}ed`;
 }
 
 function stem(base: string): string {

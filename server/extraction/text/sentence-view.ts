@@ -1,5 +1,6 @@
 import type { Mention } from '../../../schema/model/actor.ts';
 import type { Span } from '../../../schema/model/span.ts';
+import { POST_NOMINALS } from '../lexicon/titles.ts';
 import type { Sentence, TaggedText, Token } from './tagged-text.ts';
 
 /** A mention by the tokens `[first, last)` that it covers. */
@@ -72,6 +73,8 @@ function placeMentions(
     while ((tokens[index]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) index += 1;
     let last = index;
     while ((tokens[last]?.start ?? mention.end) < mention.end) last += 1;
+    // "Ada Holm KC said": the letters stand between her and her verb.
+    if (POST_NOMINALS.has(tokens[last]?.text ?? '')) last += 1;
     const placed = { mention, first: index, last };
     if (!starting.has(index)) starting.set(index, placed);
     const other = ending.get(last);

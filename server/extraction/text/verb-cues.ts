@@ -60,7 +60,8 @@ function isPreposition(tokens: readonly Token[], index: number): boolean {
 function isMistaggedVerb(tokens: readonly Token[], index: number, form: VerbForm): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (!before || !token || !after || token.text !== token.lower || token.pos === 'ADP') return false;
-  const opensObject = after.pos === 'DET' || /^(?:that|its|their|his|her)$/.test(after.lower);
+  const opensObject =
+    after.pos === 'DET' || /^(?:that|its|their|his|her|it|him|them|us|me|you|this)$/.test(after.lower);
   if (form === 'GERUND') return before.text === ',' && (opensObject || after.lower === 'by');
   if (token.lower === 'forecast')
     return /^(?:NOUN|ADJ|NUM|SYM|PROPN|DET)$/.test(after.pos) && isNamedHolder(before);
@@ -69,7 +70,9 @@ function isMistaggedVerb(tokens: readonly Token[], index: number, form: VerbForm
     return agrees(before, form);
   if (after.lower === 'to' && agrees(before, form)) return tokens[index + 2]?.pos === 'VERB';
   if (!opensObject) return form !== 'PARTICIPLE' && after.lower === 'to' && isSecondVerb(tokens, index);
-  if (form === 'BASE') return isPlural(tokens, index - 1);
+  // "has no objection but doubts that …"
+  if (form === 'THIRD' && after.lower === 'that' && /^(?:and|but)$/.test(before.lower)) return true;
+  if (form === 'BASE') return before.lower === 'who' || isPlural(tokens, index - 1);
   return form === 'THIRD' && (before.pos === 'PROPN' || before.text === ')' || agrees(before, form));
 }
 
@@ -143,5 +146,8 @@ export const INVERTED: ReadonlySet<string> = new Set(
   `said says added adds wrote writes asked asks explained explains noted notes warned warns argued argues
   insisted remarked tweeted replied recalled concluded recalls replies shouted shouts joked jokes quipped
   quips complained complains admitted admits conceded concedes insists continued continues declared declares
-  exclaimed observed observes reckons laughed laughs shrugged shrugs sighed sighs`.split(/\s+/),
+  exclaimed observed observes reckons laughed laughs shrugged shrugs sighed sighs retorted retorts responded responds
+  countered agreed agrees promised vowed predicted predicts lamented laments protested grumbled fumed claimed claims stressed`.split(
+    /\s+/,
+  ),
 );

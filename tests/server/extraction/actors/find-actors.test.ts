@@ -326,3 +326,32 @@ describe('offices that every state has', () => {
     expect(keysOf('The Norvik Health Department said Mali paid.')).toContain('norvik-health-department');
   });
 });
+
+describe('names that only their surroundings tell', () => {
+  it('leaves letters behind a name and "Cllr" before it out of it', () => {
+    expect(actorsOf('Idris Haroun KC met Cllr Pru Vance (Con).')).toEqual([
+      'idris-haroun PERSON',
+      'pru-vance PERSON',
+    ]);
+  });
+
+  it('takes whoever an office sets off for a person', () => {
+    expect(actorsOf('The trade minister, Zeb Quorrin, left.')).toEqual(['zeb-quorrin PERSON']);
+  });
+
+  it('knows whom a courtesy title names again', () => {
+    expect(actorsOf('Zeb Quorrin spoke for an hour. Then Ms Quorrin left.')).toEqual(['zeb-quorrin PERSON']);
+  });
+
+  it('takes a capitalised noun for the body whose name ends in it', () => {
+    const text = 'The Royal Guild of Porters voted. Members of the Guild were pleased.';
+    expect(mentionsOf(text)).toContain('royal-guild-of-porters "Guild" NAME');
+  });
+
+  it.each(['Homes in Band D pay most.', 'He won the Champions League again.'])(
+    'finds nobody in "%s"',
+    (text) => {
+      expect(readText(text).mentions.filter(({ form }) => form === 'NAME')).toEqual([]);
+    },
+  );
+});

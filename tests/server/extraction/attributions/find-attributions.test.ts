@@ -467,3 +467,63 @@ it.each([
 ])('knows who without a name is spoken to in "%s"', (text, addressee) => {
   expect(readText(text).positions[0]).toMatchObject({ holder: 'elena-petrova', addressee });
 });
+
+describe('a stance with nothing behind it', () => {
+  it.each([
+    ['Smaller parties are wary.', 'smaller-parties', 'wary'],
+    ['Elena Petrova, by contrast, was scathing.', 'elena-petrova', 'scathing'],
+    ['Mali remains opposed, and the talks go on.', 'mali', 'opposed'],
+    ['Mali is against.', 'mali', 'against'],
+    ['Elena Petrova disagreed.', 'elena-petrova', 'disagreed'],
+    ['Mali declined, but Chad accepted the plan.', 'mali', 'declined'],
+  ])('is read in "%s"', (text, source, cue) => {
+    expect(attributionsOf(text)).toContainEqual({ source, cue, content: [cue] });
+  });
+
+  it('is none where only somebody’s readiness is told', () => {
+    expect(attributionsOf('Mali is ready.')).toEqual([]);
+  });
+});
+
+describe('verbs and what they govern in other orders', () => {
+  it.each([
+    ['Mali brushed the warning aside.', 'brushed', 'the warning'],
+    ['Mali described it as “a trap”.', 'described', 'it as “a trap”'],
+    ['Mali has proposed 2045.', 'proposed', '2045'],
+    ['Mali has assured members that ticket prices will stay.', 'assured', 'ticket prices will stay'],
+    ['Mali is said to favour a compromise.', 'favour', 'a compromise'],
+    ['Mali regretted that the vote had failed.', 'regretted', 'the vote had failed'],
+  ])('reads "%s"', (text, cue, said) => {
+    expect(attributionsOf(text)).toMatchObject([{ source: 'mali', cue, content: [said] }]);
+  });
+
+  it('ends what is pledged before what the speaker does besides', () => {
+    expect(attributionsOf('Mali pledged to stay and would not rule out new talks.')).toMatchObject([
+      { cue: 'pledged', content: ['to stay'] },
+      { cue: 'rule', content: ['new talks'] },
+    ]);
+  });
+
+  it('reads a view given in the middle or at the end', () => {
+    expect(attributionsOf('Elena Petrova left. The plan, in her view, was a trap.')).toMatchObject([
+      { source: 'elena-petrova', cue: 'view', content: ['The plan', 'was a trap'] },
+    ]);
+    expect(attributionsOf('Elena Petrova left. The plan was a trap, in her view.')).toMatchObject([
+      { source: 'elena-petrova', content: ['The plan was a trap'] },
+    ]);
+  });
+});
+
+describe('an aside behind a holder without a name', () => {
+  it('may hold its verb', () => {
+    expect(attributionsOf('The opposition, which accuses the mayor of waste, met on Monday.')).toMatchObject([
+      { source: 'opposition', cue: 'accuses' },
+    ]);
+  });
+
+  it('is left out where the verb stands behind it', () => {
+    expect(
+      attributionsOf('The plan failed, although a senior diplomat stressed that talks go on.'),
+    ).toMatchObject([{ source: 'senior-diplomat', cue: 'stressed' }]);
+  });
+});
