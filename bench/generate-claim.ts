@@ -3,7 +3,7 @@ import { decimalOrder } from '../schema/model/decimal.ts';
 import { FIGURE_FORM, FIGURE_STATUS } from '../schema/model/figure.ts';
 import { ACT, CERTAINTY, STANCE } from '../schema/model/position.ts';
 import type { Row } from '../schema/tables.ts';
-import type { Generation } from './generate-record.ts';
+import type { Generation } from './generation.ts';
 
 /** Where a generated claim stands. */
 export interface ClaimPlace {

@@ -10,7 +10,8 @@ import { openPostgres } from '../server/store/postgres.ts';
 import { openSqlite } from '../server/store/sqlite.ts';
 import { createDatabase, databaseUrl, dropDatabase } from '../tests/helpers/postgres.ts';
 import { startPostgres } from '../tests/helpers/start-postgres.ts';
-import { generateBatches, type RecordSize } from './generate-record.ts';
+import { generateBatches } from './generate-record.ts';
+import type { RecordSize } from './generation.ts';
 
 /** Where the databases of earlier runs are kept. */
 const CACHE = join(import.meta.dirname, '../node_modules/.cache/bench');

@@ -11,7 +11,7 @@ import {
   isInputObjectType,
   printSchema,
 } from 'graphql';
-import type { RecordRows } from '../../bench/generate-record.ts';
+import type { RecordRows } from '../../bench/generation.ts';
 import { convert } from '../../schema/model/canonical-unit.ts';
 import { decimalOrder } from '../../schema/model/decimal.ts';
 import { foldText } from '../../schema/model/fold-text.ts';

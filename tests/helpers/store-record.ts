@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { generateRecord, type RecordRows, type RecordSize } from '../../bench/generate-record.ts';
+import { generateRecord } from '../../bench/generate-record.ts';
+import type { RecordRows, RecordSize } from '../../bench/generation.ts';
 import { type TableName, tables } from '../../schema/tables.ts';
 import type { Database } from '../../server/store/database.ts';
 
