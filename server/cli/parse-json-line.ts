@@ -33,14 +33,17 @@ export function parseJsonLine({ number, bytes }: Line, file: string): Article {
 }
 
 function parse(line: string, name: string): object {
-  const state = 'it is not one JSON object';
+  const value = parseJson(line);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  throw new DomainError('INVALID_INPUT', `Cannot read ${name}: it is not one JSON object`);
+}
+
+function parseJson(line: string): unknown {
   try {
-    const value: unknown = JSON.parse(line);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+    return JSON.parse(line);
   } catch {
-    throw new DomainError('INVALID_INPUT', `Cannot read ${name}: ${state}`);
+    return null;
   }
-  throw new DomainError('INVALID_INPUT', `Cannot read ${name}: ${state}`);
 }
 
 function toInput(value: object, { name, id }: { name: string; id: string | null }): IngestDocument {

@@ -17,8 +17,7 @@ export type ReadOptions = Pick<FetchOptions, 'maxTextLength' | 'fetch'>;
 
 /**
  * Lists the files that the arguments of a command mean: files and web addresses as they are, the articles in folders, `-`
- * for stdin.
- * What cannot be found is an article with an error.
+ * for stdin. What cannot be found is an article with an error.
  */
 export async function findArticleFiles(paths: readonly string[]): Promise<readonly (string | Article)[]> {
   const found: (string | Article)[] = [];
