@@ -33,7 +33,8 @@ export function createRulesExtractor({ maxTextLength }: RulesOptions = {}): Extr
     signal?.throwIfAborted();
 
     const speech = { attributions, mentions };
-    const figures = findFigureSubjects(tagged, attributeFigures(tagged, numbers.figures, speech), speech);
+    const attributed = attributeFigures(tagged, numbers.figures, speech);
+    const figures = findFigureSubjects(tagged, attributed, { ...speech, actors });
     const dated = publishedAt === undefined ? {} : { publishedAt };
     const positions = findPositions({ tagged, actors, mentions, attributions, ...dated });
     signal?.throwIfAborted();

@@ -1,4 +1,4 @@
-import type { Mention } from '../../../schema/model/actor.ts';
+import type { Actor, Mention } from '../../../schema/model/actor.ts';
 import type { Figure } from '../../../schema/model/figure.ts';
 import type { Span } from '../../../schema/model/span.ts';
 import type { Attribution } from '../attributions/attribution.ts';
@@ -10,6 +10,7 @@ import { type SentenceView, viewSentences } from '../text/sentence-view.ts';
 import type { TaggedText } from '../text/tagged-text.ts';
 import { tokenAt } from '../text/token-at.ts';
 import type { Speech } from './attribute-figures.ts';
+import { createFindMainOwner } from './find-main-owner.ts';
 import { retagText } from './retag-verbs.ts';
 
 /**
@@ -20,8 +21,13 @@ import { retagText } from './retag-verbs.ts';
 export function findFigureSubjects(
   tagged: TaggedText,
   figures: readonly Figure[],
-  { attributions, mentions }: Speech,
+  { attributions, mentions, actors }: Speech & { readonly actors: readonly Actor[] },
 ): readonly Figure[] {
+  // What a person plans, promises or expects is about somebody's affairs, seldom about the person.
+  const persons = new Set(
+    actors.filter(({ kind, name }) => kind === 'PERSON' && name.includes(' ')).map(({ key }) => key),
+  );
+  const mainOwner = createFindMainOwner(actors, mentions);
   const views = viewSentences(retagText(tagged), mentions);
   const cues = new Set(attributions.map(({ cueSpan }) => cueSpan.start));
   const speakers = new Set(mentions.filter(({ quote }) => quote === 'I').map(({ actor }) => actor));
@@ -34,10 +40,15 @@ export function findFigureSubjects(
       ownerOf(view, figure) ??
       doerOf(view, at, cues) ??
       pointedBack(view, views[index - 1], attributions) ??
-      null;
+      mainOwner(
+        figure,
+        [...view.starting.values()].map(({ mention }) => mention),
+      );
     // "We built 800 homes", "I want to cap lets": who speaks is no subject of what they speak of.
     const isSpeaker = subject && /^(?:I|my|we|our)$/i.test(subject.quote) && speakers.has(subject.actor);
-    return subject && !isSpeaker ? { ...figure, subject: subject.actor } : figure;
+    const isOnlyHolder =
+      figure.status !== 'ACTUAL' && subject?.actor === figure.holder && persons.has(subject?.actor ?? '');
+    return subject && !isSpeaker && !isOnlyHolder ? { ...figure, subject: subject.actor } : figure;
   });
 }
 

@@ -40,7 +40,10 @@ export function scopeOf(context: FigureContext, choice: TimeChoice): ScopedTime 
   if (!previous || times.length > 0 || !SPEAKS_ON.test(context.words)) return null;
   const before = previous.times.findLast(
     ({ isBaseline, scope }) =>
-      !isBaseline && !/^(?:DURATION|UNTIL)$/.test(scope.kind) && !/^within\b/i.test(scope.raw),
+      !isBaseline &&
+      !/^(?:DURATION|UNTIL)$/.test(scope.kind) &&
+      !/^within\b/i.test(scope.raw) &&
+      !NOW.test(scope.raw),
   );
   if (!before) return null;
   const { start, end, scope } = place(before, previous.sentence);
@@ -52,7 +55,9 @@ function nearestTime(context: FigureContext, { times, change, numbers }: TimeCho
   for (const time of times) {
     if (time.isBaseline || isOther(context, time) || isBoundToOther(context, time, numbers)) continue;
     if (time.scope.kind === 'DURATION' && !takesDuration(context, time, change)) continue;
-    const length = distance(context, time);
+    // "Markets now price in 35 points by year-end": the end says more than the moment of speaking.
+    const isPassing = NOW.test(time.scope.raw) && times.some(({ scope }) => scope.kind === 'UNTIL');
+    const length = distance(context, time) + (isPassing ? 40 : 0);
     if (length < shortest) [nearest, shortest] = [time, length];
   }
   return nearest;
@@ -105,7 +110,7 @@ function isBoundToOther(
 }
 
 const COMPARED = /\b(?:from|against|compared (?:with|to)|versus)\s+(?:[\p{Sc}]|about\s|some\s|an?\s)?$/u;
-const NOW = /^(?:currently|now|today|presently)$/i;
+const NOW = /^(?:currently|now|today|presently|at present)$/i;
 
 /** "Fell 57% over six months", "within five seconds, 3.8 GW was lost": a length of time in which something changed. */
 function takesDuration(

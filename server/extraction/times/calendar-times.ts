@@ -40,7 +40,7 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
     open(m[2], p, 'UNTIL'),
   ),
   rule(`(?:(?:in|on|during|for|of|at|throughout|around)\\s+)?${PART}(${DATE})`, (m, p) =>
-    counts(m) ? null : point(m[1], p),
+    counts(m) ? null : point(m[1], p, liesAhead(m)),
   ),
   rule(`(since|from|by|until|before|in|during|last|this|next)\\s+${PART}(${MONTH})(?!\\s+\\d)`, readMonth),
   rule(
@@ -105,8 +105,12 @@ function nearest(date: CalendarDate, published: CalendarDate, later: boolean): C
   return order > 0 ? shiftDate(date, -1, 'year') : date;
 }
 
-function point(words: string | undefined, published: CalendarDate | null): TimeReading | null {
-  const at = readPoint(words ?? '', published);
+function point(
+  words: string | undefined,
+  published: CalendarDate | null,
+  later: boolean,
+): TimeReading | null {
+  const at = readPoint(words ?? '', published, later);
   if (!at) return null;
   const kind = at.precision === 'day' ? 'INSTANT' : 'INTERVAL';
   return { start: at.partial || null, end: at.partial || null, kind, relative: at.relative };
@@ -122,14 +126,23 @@ function readDays({ 0: words }: RegExpExecArray, published: CalendarDate | null)
 }
 
 /** "Will charge duties from 1 June": what is to start lies ahead, what started lies behind. */
-function startsAhead({ 1: lead = '', index, input }: RegExpExecArray): boolean {
-  return (
-    /^(?:as |from|starting|beginning)/i.test(lead) && AHEAD.test(input.slice(Math.max(0, index - 160), index))
-  );
+function startsAhead(match: RegExpExecArray): boolean {
+  return /^(?:as |from|starting|beginning)/i.test(match[1] ?? '') && liesAhead(match);
+}
+
+/** "Will raise fees in May", "From 1 May, fees will rise": the verb of the clause tells on which side a date without a year lies. */
+function liesAhead({ 0: raw, index, input }: RegExpExecArray): boolean {
+  const clause =
+    input
+      .slice(Math.max(0, index - 160), index)
+      .split(/[.;:]\s/)
+      .at(-1) ?? '';
+  const opens = index <= 1 ? input.slice(raw.length, raw.length + 100) : '';
+  return AHEAD.test(clause) || /^,?\s(?:[^.;,]{1,60}\s)?(?:will|is to|are to|is due|are due)\s/u.test(opens);
 }
 
 const AHEAD =
-  /(?<!\p{L})(?:will|would|shall|plans?|intends?|aims?|is to|are to|due to|set to|expects?|promis\p{L}+|pledg\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:will|would|shall|plans?|intends?|aims?|is to|are to|(?:is|are) due|due to|set to|expects?|agree(?:s|d)? to|wants? to|promis\p{L}+|pledg\p{L}+)(?!\p{L})/iu;
 
 function open(
   words: string | undefined,
@@ -175,13 +188,15 @@ function readMonth(match: RegExpExecArray, published: CalendarDate | null): Time
   const [, lead = '', month = ''] = match;
   if (!/^\p{Lu}/u.test(month)) return null;
   const word = lead.toLowerCase();
-  const later = /^(?:by|until|before|next)$/.test(word);
+  const later =
+    /^(?:by|until|before|next)$/.test(word) || (/^(?:from|in|during|this)$/.test(word) && liesAhead(match));
   const at = readPoint(month, published, later);
   if (!at) return null;
   const partial = at.partial || null;
   if (word === 'since' || word === 'from')
     return { start: partial, end: null, kind: 'SINCE', relative: true };
-  if (later && word !== 'next') return { start: null, end: partial, kind: 'UNTIL', relative: true };
+  if (later && /^(?:by|until|before)$/.test(word))
+    return { start: null, end: partial, kind: 'UNTIL', relative: true };
   return { start: partial, end: partial, kind: 'INTERVAL', relative: true };
 }
 

@@ -55,7 +55,7 @@ const RELATIVE_HINT =
   /day|week|month|year|quarter|decade|centur|tomorrow|tonight|(?<!\p{L})now|current|present|moment|to date|so far/iu;
 
 const NAMED_HINT =
-  /day|week|month|year|quarter|decade|hour|minute|second|half|spring|summer|autumn|winter|night|noon|dawn|season|period/i;
+  /day|week|month|year|quarter|decade|hour|minute|second|half|spring|summer|autumn|winter|night|noon|dawn|season|period|Christmas|Easter/i;
 
 const BASELINE =
   /\b(?:compared (?:with|to)|than|versus|vs\.?|against|relative to|up from|down from|(?:many|much|high|low|large|big|long) as|\bas)\s+(?:in\s+)?$/i;

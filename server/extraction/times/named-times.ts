@@ -32,6 +32,12 @@ export const NAMED_RULES: readonly TimeRule[] = [
     () => open('INTERVAL'),
   ),
   rule(
+    /season/i,
+    '(?:(?:in|during|for|over) )?(?:this|last|next|the (?:previous|coming|current)) season',
+    () => open('INTERVAL'),
+  ),
+  rule(/Christmas|Easter/, '(?:by|until|before) (?:Christmas|Easter)', () => open('UNTIL')),
+  rule(
     PARTS_OF_DAY,
     'overnight(?= ?(?:[.,;:)”"]|$)| (?:in|on|at|and|by|as|from|after|to|with|but|into|near|across|for)(?!\\p{L}))',
     () => open('INTERVAL'),

@@ -24,6 +24,17 @@ it('makes the owner of a measure the subject, not who speaks of it', async () =>
   expect((await partiesOf('Brazil’s exports fell 5%.'))[0]?.subject).toBe('Brazil');
 });
 
+it('gives a measure without an owner to the one firm that the text is about', async () => {
+  const text = 'Orbena Group runs ferries. Orbena Group sold two of them. Orbena Group is in Chad.';
+  expect((await partiesOf(`${text} Revenue rose 5%.`)).at(-1)?.subject).toBe('Orbena Group');
+  expect((await partiesOf(`${text} Rainfall rose 5%.`)).at(-1)?.subject).toBeNull();
+});
+
+it('makes no person the subject of what that person only expects', async () => {
+  const [figure] = await partiesOf('Elena Brandt expects to cut the fee to $40.');
+  expect(figure).toEqual({ subject: null, holder: 'Elena Brandt' });
+});
+
 it('makes whoever plans the subject', async () => {
   expect((await partiesOf('Brazil aims to open four ports.'))[0]?.subject).toBe('Brazil');
 });

@@ -32,6 +32,8 @@ it.each([
   ['in the past five years', 'INTERVAL', '2018-12-20', '2023-12-20'],
   ['within six months', 'INTERVAL', '2023-12-20', '2024-06-20'],
   ['two years ago', 'INSTANT', '2021', '2021'],
+  ['by Christmas', 'UNTIL', null, null],
+  ['in the previous season', 'INTERVAL', null, null],
   ['on Monday', 'INSTANT', '2023-12-18', '2023-12-18'],
   ['by Friday', 'UNTIL', null, '2023-12-22'],
   ['for 20 years', 'DURATION', null, null],
@@ -67,4 +69,14 @@ it('refuses a day that no month has', () => {
 it('marks a time that only serves to compare', () => {
   expect(findTimeScopes('Sales fell compared with 2019.')[0]?.isBaseline).toBe(true);
   expect(findTimeScopes('Sales fell 3% from 2019.')[0]?.isBaseline).toBe(true);
+});
+
+it.each([
+  ['The mill will raise its fees by 7.5% in October.', '2024-10'],
+  ['The mill raised its fees in October.', '2023-10'],
+  ['It agreed to pay more from April.', '2024-04'],
+  ['From 1 May, fees will rise.', '2024-05-01'],
+  ['A hearing will take place on 3 June.', '2024-06-03'],
+])('lets the verb tell on which side a date without a year lies in %j', (words, start) => {
+  expect(findTimeScopes(words, PUBLISHED)[0]?.scope.start).toBe(start);
 });
