@@ -17,7 +17,6 @@ export interface LlmExtractorOptions {
   readonly settings: LlmSettings;
   /** Extracts a document that the model fails at. */
   readonly fallback: Extractor;
-  readonly maxTextLength?: number;
 }
 
 /**
@@ -25,7 +24,7 @@ export interface LlmExtractorOptions {
  * holders are is found in the text by the rules' means, and what does not bear that is rejected. A document that the model
  * fails at is extracted by the fallback, and the first of its rejections says why.
  */
-export function createLlmExtractor({ settings, fallback, maxTextLength }: LlmExtractorOptions): Extractor {
+export function createLlmExtractor({ settings, fallback }: LlmExtractorOptions): Extractor {
   const id = 'llm';
   // Actors, numbers and places are the rules' work.
   const version = `${RULES_VERSION}:${settings.model}`;
@@ -54,7 +53,7 @@ export function createLlmExtractor({ settings, fallback, maxTextLength }: LlmExt
     source: SourceText,
     { signal }: { readonly signal?: AbortSignal } = {},
   ): Promise<Extraction> {
-    const read = readDocument(source, maxTextLength);
+    const read = readDocument(source);
     try {
       const answer = await askAll(toChunks(read.tagged), signal);
       return { ...toExtraction(source, read, answer), extractor: id, extractorVersion: version };
