@@ -44,6 +44,8 @@ export interface ManyOptions<From, To> extends Described {
   readonly from: From;
   readonly to: To;
   readonly orderBy: readonly To[];
+  /** Whether there may be thousands of them: a query may not ask for such a list inside another of its type. */
+  readonly isLong?: boolean;
 }
 
 export interface ConnectionOptions<From, To> extends Described {
@@ -106,6 +108,8 @@ interface FieldOptions extends Described {
   readonly nullable?: boolean;
   readonly args?: unknown;
   readonly meaning?: FieldMeaning;
+  /** What the server reads of a field besides. */
+  readonly extensions?: object;
   readonly resolve?: GraphQLFieldResolver<unknown, unknown>;
   readonly subscribe?: GraphQLFieldResolver<unknown, unknown>;
 }
@@ -138,9 +142,10 @@ methods.one = function one(type, column, { nullable, ...described }) {
   }));
 };
 
-methods.many = function many(type, { from, to, orderBy, ...described }) {
+methods.many = function many(type, { from, to, orderBy, isLong = false, ...described }) {
   return field(this, {
     ...described,
+    extensions: { isLong },
     type: [type],
     nullable: false,
     meaning: { is: 'many', from, to, orderBy },
@@ -311,7 +316,7 @@ function configOf(
   return ref.getConfig(name, typeConfig as never) as Config;
 }
 
-function field(builder: Builder, { meaning, resolve, ...options }: FieldOptions): never {
+function field(builder: Builder, { meaning, resolve, extensions, ...options }: FieldOptions): never {
   const { fetchField } = builder.builder.options.relation;
   const read: GraphQLFieldResolver<unknown, unknown> =
     builder.kind === 'Query'
@@ -320,6 +325,6 @@ function field(builder: Builder, { meaning, resolve, ...options }: FieldOptions)
   return builder.field({
     ...options,
     resolve: resolve ?? read,
-    ...(meaning && withMeaning(meaning)),
+    extensions: { ...extensions, ...(meaning && withMeaning(meaning).extensions) },
   } as never) as never;
 }

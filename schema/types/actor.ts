@@ -36,6 +36,7 @@ builder.rowType('Actor', {
       from: 'id',
       to: 'actor_id',
       orderBy: ['id'],
+      isLong: true,
       description: 'The offices and jobs it is named with.',
     }),
     mentions: t.connection('Mention', {

@@ -78,6 +78,7 @@ builder.rowType('Document', {
       from: 'current_version_id',
       to: 'version_id',
       orderBy: ['ordinal'],
+      isLong: true,
       description: 'The sections of the current version, in text order.',
     }),
     claims: t.connection('Claim', {

@@ -28,6 +28,7 @@ builder.rowType('Version', {
       from: 'id',
       to: 'version_id',
       orderBy: ['ordinal'],
+      isLong: true,
       description: 'Its sections, in text order.',
     }),
     ledger: t.embedded('Ledger', {

@@ -12,6 +12,12 @@ import type { RawVariables, Size } from './cost.ts';
 /** What a list is taken to hold whose length no argument bounds: one text does. */
 export const UNBOUNDED_SIZE = 5;
 
+/**
+ * What a long list is taken to hold inside another of its type, such as the sections of the document of each section: the
+ * answer would grow by the power of its length, which the text alone decides.
+ */
+export const REPEATED_SIZE = 10_000;
+
 /** How many elements the arguments of a field let its list have; null when none of them bounds it. */
 export function pageSize(
   field: GraphQLField<unknown, unknown>,

@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import { mayAct, type Role } from '../auth/role.ts';
 import { addCosts, type Cost, FREE, multiplyCost, type Size } from './cost.ts';
-import { pageSize, UNBOUNDED_SIZE } from './list-size.ts';
+import { pageSize, REPEATED_SIZE, UNBOUNDED_SIZE } from './list-size.ts';
 
 /** What must be known of an operation before it is run. */
 export interface OperationFacts {
@@ -53,23 +53,26 @@ export function readOperation({ schema, operation, fragments }: OperationToRead)
   if (!root) throw new Error(`Cannot read the operation: the schema has no ${operation.operation}`);
   const rootFields = new Map<string, GraphQLField<unknown, unknown>>();
 
-  function ofSelections({ parent, size }: Place, { selections }: SelectionSetNode): Selected {
+  function ofSelections(place: Place, { selections }: SelectionSetNode): Selected {
     const spread = new Set<string>();
     let total = NOTHING;
     for (const selection of selections) {
       // The same fragment twice in one selection brings its fields once.
       if (selection.kind === 'FragmentSpread' && spread.has(selection.name.value)) continue;
       if (selection.kind === 'FragmentSpread') spread.add(selection.name.value);
-      total = together(total, ofSelection({ parent, size }, selection));
+      total = together(total, ofSelection(place, selection));
     }
     return total;
   }
 
-  function ofSelection({ parent, size }: Place, selection: SelectionNode): Selected {
+  function ofSelection(place: Place, selection: SelectionNode): Selected {
+    const { parent } = place;
     if (selection.kind !== 'Field') {
       const fragment = selection.kind === 'InlineFragment' ? selection : fragments.get(selection.name.value);
       const condition = fragment?.typeCondition && schema.getType(fragment.typeCondition.name.value);
-      return fragment ? ofSelections({ parent: condition ?? parent, size }, fragment.selectionSet) : NOTHING;
+      return fragment
+        ? ofSelections({ ...place, parent: condition ?? parent }, fragment.selectionSet)
+        : NOTHING;
     }
     const field = isCompositeType(parent) ? schema.getField(parent, selection.name.value) : undefined;
     if (!field) return NOTHING;
@@ -79,17 +82,18 @@ export function readOperation({ schema, operation, fragments }: OperationToRead)
 
     const isList = isListType(getNullableType(field.type));
     const page = pageSize(field, selection, operation);
-    // The lists of a connection are as long as the page that its field asks for.
-    const below = { parent: getNamedType(field.type), size: isList ? null : page };
-    const inner = ofSelections(below, selection.selectionSet);
+    const inner = ofSelections(placeBelow(place, field, page), selection.selectionSet);
     return {
       role: stricter(role, inner.role),
-      cost: multiplyCost(isList ? (page ?? size ?? UNBOUNDED_SIZE) : 1, addCosts(ONE, inner.cost)),
+      cost: multiplyCost(isList ? (page ?? unbounded(place, field)) : 1, addCosts(ONE, inner.cost)),
       lists: inner.lists + (isList ? 1 : 0),
     };
   }
 
-  const { role, cost, lists } = ofSelections({ parent: root, size: null }, operation.selectionSet);
+  const { role, cost, lists } = ofSelections(
+    { parent: root, size: null, inside: [] },
+    operation.selectionSet,
+  );
   return {
     kind: operation.operation,
     name: operation.name?.value ?? null,
@@ -105,6 +109,25 @@ export function readOperation({ schema, operation, fragments }: OperationToRead)
 interface Place {
   readonly parent: GraphQLNamedType;
   readonly size: Size | null;
+  /** The types of the long lists that it stands in. */
+  readonly inside: readonly GraphQLNamedType[];
+}
+
+function placeBelow(
+  { inside }: Place,
+  { type, extensions }: GraphQLField<unknown, unknown>,
+  page: Size | null,
+): Place {
+  const parent = getNamedType(type);
+  // The lists of a connection are as long as the page that its field asks for.
+  const size = isListType(getNullableType(type)) ? null : page;
+  return { parent, size, inside: extensions.isLong === true ? [...inside, parent] : inside };
+}
+
+/** The size of a list that no argument of its own bounds. */
+function unbounded({ size, inside }: Place, { type, extensions }: GraphQLField<unknown, unknown>): Size {
+  const isRepeated = extensions.isLong === true && inside.includes(getNamedType(type));
+  return isRepeated ? REPEATED_SIZE : (size ?? UNBOUNDED_SIZE);
 }
 
 interface Selected {

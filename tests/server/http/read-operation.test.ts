@@ -1,5 +1,6 @@
-import { buildSchema, type GraphQLObjectType, parse } from 'graphql';
+import { buildSchema, type GraphQLObjectType, type GraphQLSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { schema as shipped } from '../../../schema/index.ts';
 import { costOf } from '../../../server/http/cost.ts';
 import { measureDocument } from '../../../server/http/measure-document.ts';
 import { readOperation } from '../../../server/http/read-operation.ts';
@@ -14,13 +15,13 @@ const schema = buildSchema(`
 (schema.getType('Thing') as GraphQLObjectType).getFields().secret!.extensions = { role: 'admin' };
 (schema.getType('Query') as GraphQLObjectType).getFields().all!.extensions = { role: 'editor' };
 
-function read(text: string) {
+function read(text: string, of: GraphQLSchema = schema) {
   const { definitions } = parse(text);
   const fragments = new Map(
     definitions.flatMap((one) => (one.kind === 'FragmentDefinition' ? [[one.name.value, one] as const] : [])),
   );
   const operation = definitions.find((one) => one.kind === 'OperationDefinition')!;
-  return readOperation({ schema, operation, fragments });
+  return readOperation({ schema: of, operation, fragments });
 }
 
 describe('the role of an operation', () => {
@@ -69,6 +70,23 @@ describe('the cost of an operation', () => {
     [undefined, 3],
   ])('with the variable %j counts %i', (n, cost) => {
     expect(costOf(read('query ($n: Int! = 3) { things(first: $n) { id } }').cost, { n })).toBe(cost);
+  });
+
+  it.each([
+    [
+      '{ documents(first: 10) { nodes { sections { text claims(first: 10) { nodes { statement } } } } } }',
+      611,
+    ],
+    ['{ document(by: { id: "doc_1" }) { sections { document { version { sections { text } } } } } }', 50_000],
+    [
+      '{ node(id: "sec_1") { ... on Section { version { sections { ...f } } } } } fragment f on Section { document { sections { id } } }',
+      50_000,
+    ],
+    ['{ actors(first: 1) { nodes { roles { organization { roles { title } } } } } }', 50_000],
+  ])('of %s is %i or more', (text, least) => {
+    const cost = costOf(read(text, shipped).cost, {});
+    expect(cost).toBeGreaterThanOrEqual(least);
+    expect(cost > 50_000).toBe(least === 50_000);
   });
 
   it('takes no size from the prototype of the variables', () => {
