@@ -11,7 +11,7 @@ import type { SqlValue } from './parameters.ts';
 /** How deep `and`, `or` and `not` may nest. */
 const MAX_DEPTH = 5;
 
-/** The most values of one `in`. */
+/** The most values of one `in`, and filters of one `and` or `or`: SQLite takes a thousand conditions inside each other. */
 const MAX_VALUES = 100;
 
 interface FilterOptions {
@@ -40,9 +40,9 @@ export function compileFilter(
     if (!meaning || operand == null) return [];
     switch (meaning.is) {
       case 'and':
-        return (operand as readonly unknown[]).map(nested);
+        return atMost(operand as readonly unknown[]).map(nested);
       case 'or':
-        return [anyOf((operand as readonly unknown[]).map(nested))];
+        return [anyOf(atMost(operand as readonly unknown[]).map(nested))];
       case 'not':
         // IS NOT TRUE, so that a condition on a null column is not met, and its negation is.
         return [`(${nested(operand)}) IS NOT TRUE`];
@@ -177,6 +177,12 @@ function afterPrefix(value: unknown): string {
 
 function refuseWords(): never {
   throw badInput('Cannot filter: the text has no word in it, or too many');
+}
+
+function atMost(filters: readonly unknown[]): readonly unknown[] {
+  if (filters.length > MAX_VALUES)
+    throw badInput(`Cannot filter: more than ${MAX_VALUES} filters in one list`);
+  return filters;
 }
 
 function allOf(conditions: readonly string[]): string {

@@ -467,6 +467,7 @@ export const CHECKS: readonly Check[] = [
   ]),
   ...inFile('server/planner/compile-filter.ts', PLANNER, [
     ['depth of filters', 'if (depth > MAX_DEPTH)', 'if (false)'],
+    ['filters in one list', 'if (filters.length > MAX_VALUES)', 'if (false)'],
     ['values in filters', 'if (value.length > MAX_VALUES)', 'if (false)', HOSTILE, '101 values'],
   ]),
   ...inFile('server/planner/compile-connection.ts', PLANNER, [

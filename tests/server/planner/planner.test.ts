@@ -147,6 +147,10 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
       'a filter nested too deep',
       `{ documents(filter: ${'{ not: '.repeat(8)}{}${' }'.repeat(8)}) { totalCount } }`,
     ],
+    [
+      'too many filters in one list',
+      `{ documents(filter: { or: [${'{ genre: { in: [NEWS] } } '.repeat(101)}] }) { totalCount } }`,
+    ],
     ['too many ids', `{ nodes(ids: [${Array.from({ length: 101 }, (_, at) => `"doc_${at + 1}"`)}]) { id } }`],
   ])('leaves %s to the executor, which refuses it where it stands', async (_what, query) => {
     const { planner } = await openRecord();
