@@ -2,6 +2,9 @@ import { type DocumentDetails, GENRE, type Genre } from '../../schema/model/docu
 import { DomainError } from '../../schema/model/errors.ts';
 
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/;
+/** What a publisher, an id or an address may take in UTF-8: databases find by them, and Postgres by no more. */
+const MAX_KEY_BYTES = 2_000;
+
 const LANGUAGE_TAG = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/;
 
 /**
@@ -21,6 +24,9 @@ export function checkDetails<Details extends DocumentDetails>(details: Details):
   }))
     if (value !== undefined && !isStorable(value))
       refuse(name, value, 'text without NUL and unpaired surrogates');
+  for (const [name, value] of Object.entries({ publisher, externalId, url }))
+    if (value !== undefined && Buffer.byteLength(value) > MAX_KEY_BYTES)
+      refuse(name, value, `at most ${MAX_KEY_BYTES} bytes long`);
   if (language !== undefined && !LANGUAGE_TAG.test(language))
     refuse('language', language, 'a BCP 47 tag such as "en"');
   if (url !== undefined && !isWebAddress(url)) refuse('url', url, 'an absolute http or https address');
