@@ -77,7 +77,10 @@ function refer(search: UnnamedSearch, place: SourcePlace, head: number): Referen
     .slice(from, head + 1)
     .map(({ lower }) => lower)
     .join(' ');
-  const named = isNew || hasDemonym(search.text, tokens.slice(from, head)) ? null : search.byOffice.get(noun);
+  // "Its president" may be another one than the president whom the text has named.
+  const isOwned = /^(?:its|their)$/.test(tokens[place.first - 1]?.lower ?? '');
+  const isOther = isNew || isOwned || hasDemonym(search.text, tokens.slice(from, head));
+  const named = isOther ? null : search.byOffice.get(noun);
   if (named) return { ...place, ...span, actor: named, form: 'NOMINAL', confidence: 85 };
 
   const isPlural = holderNumber(noun) === 'GROUP';

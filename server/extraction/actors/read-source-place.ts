@@ -36,6 +36,7 @@ export function readSourcePlace(
   if (tokens[first]?.lower === 'whose' || before?.lower === 'whose') return null;
   if (before?.lower === 'with' && readVerbCue(tokens, head + 1)?.form === 'GERUND')
     return { sentence, first, last: head + 1 };
+  if (isSpokenFor(tokens, first, head)) return { sentence, first, last: head + 1 };
   if (before?.pos === 'ADP' && !OPENERS.test(before.lower)) return null;
   if (speaksBehindWho(tokens, head + 1)) return { sentence, first, last: head + 1 };
   if (before?.lower === 'by' && readVerbCue(tokens, first - 2)) return { sentence, first, last: head + 1 };
@@ -48,6 +49,13 @@ export function readSourcePlace(
       return { sentence, first, last };
   }
   return null;
+}
+
+/** "on behalf of | the employers", "Ms Holm, for | the opposition," */
+function isSpokenFor(tokens: readonly Token[], first: number, head: number): boolean {
+  const [joint, before] = [tokens[first - 1]?.lower, tokens[first - 2]];
+  if (joint === 'of') return before?.lower === 'behalf';
+  return joint === 'for' && before?.text === ',' && tokens[head + 1]?.text === ',';
 }
 
 /** What a speaker may stand behind: prepositions of speech, and conjunctions that the tagger takes for prepositions. */

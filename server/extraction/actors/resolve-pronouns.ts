@@ -15,7 +15,7 @@ export function resolvePronouns(
   references: readonly Reference[],
 ): readonly Reference[] {
   const placeOf = findInterview(text, references);
-  const recent: Recent = { persons: [], body: null, several: null, state: null, self: null };
+  const recent: Recent = { persons: [], body: null, several: null, state: null, subject: null, self: null };
   const resolved: Reference[] = [];
   let next = 0;
   for (const sentence of sentences) {
@@ -62,6 +62,8 @@ interface Recent {
   body: ActorDraft | null;
   several: ActorDraft | null;
   state: ActorDraft | null;
+  /** The body that is the subject of a sentence, with the ordinal of the next, whose "It" goes on with it. */
+  subject: { readonly actor: ActorDraft; readonly next: number } | null;
   /** Those who speak in the whole text: "We, the ministers, …". */
   self: ActorDraft | null;
 }
@@ -76,7 +78,7 @@ const BODIES: ReadonlySet<ActorKind> = new Set([
   'ARMED_FORCE',
 ]);
 
-function remember(recent: Recent, reference: Reference | undefined, { tokens }: Sentence): void {
+function remember(recent: Recent, reference: Reference | undefined, { tokens, ordinal }: Sentence): void {
   if (!reference) return;
   const { actor, last } = reference;
   const isModifier = actor.kind === 'STATE' && tokens[last]?.pos === 'NOUN';
@@ -86,8 +88,16 @@ function remember(recent: Recent, reference: Reference | undefined, { tokens }: 
     if (recent.persons.length > KEPT_PERSONS) recent.persons.shift();
   } else if (!isModifier) {
     if (isBody(actor) && reference.form !== 'PRONOUN') recent.body = actor;
+    if (isBody(actor) && opensSentence(tokens, reference)) recent.subject = { actor, next: ordinal + 1 };
     if (isPlural(actor)) recent.several = actor;
   }
+}
+
+/** "The Port Authority said": with nothing but an article before it, and no genitive behind it. */
+function opensSentence(tokens: Sentence['tokens'], { first, last }: Reference): boolean {
+  const next = tokens[last];
+  const isOwner = /^['’]s?$/.test(next?.text ?? '') || next?.pos === 'NOUN' || next?.pos === 'PROPN';
+  return !isOwner && (first === 0 || (first === 1 && tokens[0]?.pos === 'DET'));
 }
 
 function isSinglePerson({ kind, name }: ActorDraft): boolean {
@@ -141,9 +151,11 @@ function resolve(recent: Recent, { sentence, index, place }: PronounPlace): Refe
     return refer(sentence, [index, index + 1], recent.self, 80);
   const gender = GENDERED.get(token.lower);
   if (gender) return refer(sentence, [index, index + 1], findPerson(recent, gender, place), 80);
-  if (token.lower === 'it' && isSubject(tokens, index))
-    return refer(sentence, [index, index + 1], recent.body, 65);
-  if (token.lower === 'its') return refer(sentence, [index, index + 1], recent.body, 65);
+  const body = index === 0 && recent.subject?.next === sentence.ordinal ? recent.subject.actor : recent.body;
+  if ((token.lower === 'it' && isSubject(tokens, index)) || token.lower === 'its') {
+    if (index === 0 && body) recent.subject = { actor: body, next: sentence.ordinal + 1 };
+    return refer(sentence, [index, index + 1], body, 65);
+  }
   if (token.lower === 'they' && isSubject(tokens, index))
     return refer(sentence, [index, index + 1], recent.several ?? recent.body, 65);
   if (token.lower === 'their') return refer(sentence, [index, index + 1], recent.several, 60);

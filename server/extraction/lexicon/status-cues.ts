@@ -14,7 +14,7 @@ const PAYERS =
 export const STATUS_CUES: readonly StatusCue[] = [
   [
     'TARGET',
-    /\b(?:plan(?:s|ned|ning)? (?:to|for|on)|(?:plans|planned|planning) (?=[\d$€£]|$)|(?<!(?:the|its|their|his|her|these|of) )(?:plans|planning)(?= (?:an?|new|some|another|more|about|up|at)(?!\p{L}))|(?:plan|proposal|strategy|blueprint|manifesto|programme|scheme) (?:\p{L}+ ){0,2}(?:includes?|covers?|provides?|foresees)|(?<!(?:the|a|this|that|its|their) )planned|under (?:the|its|a|his|her|their) (?:\p{L}+ ){0,2}(?:plan|proposal)s?|aim(?:s|ed|ing)? (?:to|for|at)|(?:an|the|its|their) aim (?:of|is|was)|intend(?:s|ed|ing)?|intention|hop(?:e|es|ed|ing) to|ambitions?|(?<!(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|own|no|of|more|scored?|the|league|first|second|late)) )goals?|(?<!\b(?:rules?|sanctions?|measures?|strikes?|attacks?|raids?|laws?|bans?|tariffs?|who|that|which) )target(?:s|ed|ing)?|objectives?|(?:designed|meant|resolves?|resolved) to|bid to|bids to|want(?:s|ed|ing)? (?:\p{L}+ ){0,3}to|(?:would|['’]d) (?:like|prefer)|wish(?:es|ed)? to|prepar(?:es|ing) to|propos(?:e|es|ed|ing|al|als)|(?:sought|seek|seeks|seeking) to|(?:is|are|was|were) to(?! be (?:found|seen)| blame)|scheduled to|slated to|is to be|are to be)(?!\p{L})/gu,
+    /\b(?:plan(?:s|ned|ning)? (?:to|for|on)|(?:plans|planned|planning) (?=[\d$€£]|$)|(?<!(?:the|its|their|his|her|these|of) )(?:plans|planning)(?= (?:an?|new|some|another|more|about|up|at)(?!\p{L}))|(?:plan|proposal|strategy|blueprint|manifesto|programme|scheme) (?:\p{L}+ ){0,2}(?:includes?|covers?|provides?|foresees)|(?<!(?:the|a|this|that|its|their) )planned(?! (?:the|his|her|their|its|for)(?!\p{L}))|under (?:the|its|a|his|her|their) (?:\p{L}+ ){0,2}(?:plan|proposal)s?|aim(?:s|ed|ing)? (?:to|for|at)|(?:an|the|its|their) aim (?:of|is|was)|intend(?:s|ed|ing)?|intention|hop(?:e|es|ed|ing) to|ambitions?|(?<!(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|own|no|scored?|league|first|second|late)) )goals?|(?:sets?|setting) out to|sights on|work(?:s|ing|ed)? towards?|(?:budget|plan|bill|law|deal|agreement) (?:also )?provides for|(?<!\b(?:rules?|sanctions?|measures?|strikes?|attacks?|raids?|laws?|bans?|tariffs?|who|that|which) )target(?:s|ed|ing)?(?! (?:group|audience|area|zone|market|patient|company|firm)s?(?!\p{L}))|objectives?|(?:designed|meant|resolves?|resolved) to|bid to|bids to|want(?:s|ed|ing)? (?:\p{L}+ ){0,3}to|(?:would|['’]d) (?:like|prefer)|wish(?:es|ed)? to|prepar(?:es|ing) to|propos(?:e|es|ed|ing|al|als)|(?:sought|seek|seeks|seeking) to|(?:is|are|was|were) to(?! be (?:found|seen)| blame)|scheduled to|slated to|is to be|are to be)(?!\p{L})/gu,
   ],
   [
     'PLEDGED',
@@ -25,11 +25,11 @@ export const STATUS_CUES: readonly StatusCue[] = [
   ],
   [
     'REQUESTED',
-    /\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: \p{L}+){0,4} (?:for|to)|appeal(?:s|ed|ing)?(?: [\p{L}$]+){0,3} for|demand(?:s|ed|ing)|(?<=\b(?:an?|their|his|her|to|they|we|who|unions?|workers|pay|wage) )demand|call(?:s|ed|ing)?(?: \p{L}+){0,3} for|call(?:s|ed|ing)? on(?: \p{L}+){1,4} to|urg(?:e|es|ed|ing)|(?:seek|seeks|seeking|sought)(?! to\b)|want(?:s|ed)?(?! (?:\p{L}+ ){0,3}to\b)|sue(?:s|d)?(?: [\p{L}]+){0,3} for|(?:push|press|lobby|campaign|hold)(?:es|ed|ing|ies|ied)?(?: out)? for|insist(?:s|ed|ing)? on|(?:prefer(?:s|red|ring)?|favou?r(?:s|ed|ing)?)(?= an? |\s?$)|claiming damages|petition(?:s|ed|ing)? for|appl(?:y|ies|ied) (?:for|to)|encourag(?:e|es|ed)(?: \p{L}+){1,4} to|recommend(?:s|ing)?|recommended (?:that|an?)|(?:should|ought to)(?= (?:(?!be\b|reach\b|hit\b|have\b|take\b|last\b|come\b|rise\b|fall\b|grow\b|arrive\b)\p{L}+ly )?(?!be\b|reach\b|hit\b|have\b|take\b|last\b|come\b|rise\b|fall\b|grow\b|arrive\b|keep\b|not\b)\p{L}+))(?!\p{L})/gu,
+    /\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: \p{L}+){0,4} (?:for|to)|appeal(?:s|ed|ing)?(?: [\p{L}$]+){0,3} for|demand(?:s|ed|ing)|(?<=\b(?:an?|their|his|her|to|they|we|who|unions?|workers|pay|wage) )demand|(?<!forecasts? )call(?:s|ed|ing)?(?: \p{L}+){0,3} for|call(?:s|ed|ing)? on(?: \p{L}+){1,4} to|urg(?:e|es|ed|ing)|(?:seek|seeks|seeking|sought)(?! to\b)|want(?:s|ed)?(?! (?:\p{L}+ ){0,3}to\b)|su(?:e|es|ed|ing)(?: [\p{L}]+){0,3} for|(?:motion|amendment|application) to|advis(?:e|es|ed)(?: \p{L}+){1,3} to|(?:push|press|lobby|campaign|hold)(?:es|ed|ing|ies|ied)?(?: out)? for|insist(?:s|ed|ing)? on|(?:prefer(?:s|red|ring)?|favou?r(?:s|ed|ing)?)(?= an? |\s?$)|claiming damages|petition(?:s|ed|ing)? for|appl(?:y|ies|ied) (?:for|to)|encourag(?:e|es|ed)(?: \p{L}+){1,4} to|recommend(?:s|ing)?|recommended (?:that|an?)|(?:should|ought to)(?= (?:(?!be\b|reach\b|hit\b|have\b|take\b|last\b|come\b|rise\b|fall\b|grow\b|arrive\b)\p{L}+ly )?(?!be\b|reach\b|hit\b|have\b|take\b|last\b|come\b|rise\b|fall\b|grow\b|arrive\b|keep\b|not\b)\p{L}+))(?!\p{L})/gu,
   ],
   [
     'FORECAST',
-    /\b(?:(?<!\b(?:than|as) )expect(?:s|ed|ing|ation|ations)?|(?<!\b(?:than|short of|below|above|beat|beating|beats|missed|missing|in line with)(?: (?:the|its|their|analysts['’]?|official|earlier|our))? )forecast(?:s|ed|ing)?|budgets? for|budget(?:ed|ing) for|guid(?:es|ed|ing) (?:to|for)|predict(?:s|ed|ing|ion|ions)?|project(?:s|ed|ions?|ing)?(?= (?:to|that|growth|a|an|it|\d|[$€£]))|(?<!than )anticipat(?:e|es|ed|ing)|(?:un)?likely to|set to|(?:is|are|was|were) seen (?:at|(?:reach|ris|fall|grow|topp|cutt|rais|lower|hold|add|averag|slow|eas|hitt|end|expand|shrink|keep)ing)|poised to|on pace (?:to|for)|(?:heading|headed) for|(?:on track|on course)(?! for [^,]*,)|stands? to(?= \p{L})|tipped to|bound to|(?<!\b(?:I|we|you|they|have|has|had) )(?<!\bhave )se(?:e|es|eing)(?= (?:(?!no\b)[\p{L}'’-]+ ){1,5}(?:averag|ris|fall|grow|reach|hitt|eas|slow|climb|dropp|return|go|peak|end|shrink|widen|narrow|com)ing(?!\p{L})| (?:\p{L}+ ){1,3}at $)|sees?(?= (?:about |around |just |only |up to |at least |more than )?[\p{Sc}]?$)|(?:is|are|was|were|be|been|now) due to(?= \p{L}+ )|pric(?:e|es|ed|ing) in|impl(?:y|ies|ied)|(?:had been|(?:analysts|economists|investors|traders|street|markets?) (?:are|were|was|is)) looking for|pencil(?:s|led|ing)? in|(?:is|are|was|were) going to|foresees?|foresaw|envisag(?:e|es|ed)|fear(?:s|ed)? (?:that|it|they)|outlook|guidance|(?:analysts|economists|bank|forecasters|fund|oecd|imf|commission|ministry|agency) (?:now |still )?sees?)(?!\p{L})/gu,
+    /\b(?:(?<!\b(?:than|as) )expect(?:s|ed|ing|ation|ations)?|(?<!\b(?:than|short of|below|above|beat|beating|beats|missed|missing|in line with)(?: (?:the|its|their|analysts['’]?|official|earlier|our))? )forecast(?:s|ed|ing)?|budgets? for|budget(?:ed|ing) for|guid(?:es|ed|ing) (?:to|for)|predict(?:s|ed|ing|ion|ions)?|project(?:s|ed|ions?|ing)?(?= (?:to|that|growth|a|an|it|\d|[$€£]))|(?<!than )anticipat(?:e|es|ed|ing)|(?:un)?likely to|set to|(?:is|are|was|were) seen (?:at|(?:reach|ris|fall|grow|topp|cutt|rais|lower|hold|add|averag|slow|eas|hitt|end|expand|shrink|keep)ing)|poised to|on pace (?:to|for)|(?:heading|headed) for|(?:on track|on course)(?! for [^,]*,)|stands? to(?= \p{L})|tipped to|bound to|(?<!\b(?:I|we|you|they|have|has|had) )(?<!\bhave )se(?:e|es|eing)(?= (?:(?!no\b)[\p{L}'’-]+ ){1,5}(?:averag|ris|fall|grow|reach|hitt|eas|slow|climb|dropp|return|go|peak|end|shrink|widen|narrow|com)ing(?!\p{L})| (?:\p{L}+ ){1,3}at $)|sees?(?= (?:about |around |just |only |up to |at least |more than )?[\p{Sc}]?$)|(?:is|are|was|were|be|been|now) due to(?= \p{L}+ )|pric(?:e|es|ed|ing) in|impl(?:y|ies|ied)|(?:had been|(?:analysts|economists|investors|traders|street|markets?) (?:are|were|was|is)) looking for|pencil(?:s|led|ling|ing)? in|(?:is|are|was|were) going to|foresees?|foresaw|envisag(?:e|es|ed)|fear(?:s|ed)? (?:that|it|they)|outlook|guidance|(?:analysts|economists|bank|forecasters|fund|oecd|imf|commission|ministry|agency) (?:now |still )?sees?)(?!\p{L})/gu,
   ],
   [
     'PLEDGED',
@@ -41,11 +41,11 @@ export const STATUS_CUES: readonly StatusCue[] = [
   ],
   [
     'FORECAST',
-    /(?:\b(?:will|could|may|might|would|shall|should(?= (?:be|reach|hit|take|last|come|rise|fall|grow|arrive)\b))|['’]ll|\bwo)(?!\p{L})(?! say\b)/gu,
+    /(?:\b(?:(?<!\b(?:the|his|her|a) )will|could|may|might|would|shall|should(?= (?:be|reach|hit|take|last|come|rise|fall|grow|arrive)\b))|['’]ll|\bwo)(?!\p{L})(?! say\b)/gu,
   ],
   [
     'ESTIMATED',
-    /\b(?:(?<!\b(?:beat|beats|beating|missed|missing|topped|above|below|exceeded|than|with|against)(?: (?:\p{L}+['’]? ){1,2})? ?)estimat(?:e|es|ed|ing|ion)(?! [\d$€£])|(?<!\b(?:is|are|was|were|be|more|less|most|not|very|as|so|how) )(?:likely|probably|presumably) \p{L}+(?:ed|ld|nt|ught|ost|ook)|believed to|thought to|reckon(?:s|ed)?|calculat(?:e|es|ed)|guess(?:es|ed)?|put(?:s|ting)? (?:the|damage)|put(?:s|ting)?(?= (?!(?:its|their)\b)(?:[\p{L}'’-]+ ){0,6}at (?:\p{L}+ ){0,3}[\p{Sc}]?$)|assess(?:es|ed)|believes? (?:that )?)(?!\p{L})/gu,
+    /\b(?:(?<!\b(?:beat|beats|beating|missed|missing|topped|above|below|exceeded|than|with|against)(?: (?:\p{L}+['’]? ){1,2})? ?)estimat(?:e|es|ed|ing|ion)(?! [\d$€£])|(?<!\b(?:is|are|was|were|be|more|less|most|not|very|as|so|how) )(?:likely|probably|presumably) \p{L}+(?:ed|ld|nt|ught|ost|ook)|believed to|thought to|reckon(?:s|ed)?|calculat(?:e|es|ed)|guess(?:es|ed)?|(?:model(?:s|ling)?|simulations?|modelling) (?:suggests?|shows?|indicates?|implies)|put(?:s|ting)? (?:the|damage)|put(?:s|ting)?(?= (?!(?:its|their)\b)(?:[\p{L}'’-]+ ){0,6}at (?:\p{L}+ ){0,3}[\p{Sc}]?$)|assess(?:es|ed)|believes? (?:that )?)(?!\p{L})/gu,
   ],
   [
     'PROVISIONAL',
@@ -53,7 +53,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
   ],
   [
     'LIMIT',
-    /\b(?:cap(?:s|ped|ping)?(?= (?:at|of|on|the|to))|(?:limit|cap|restrict|confine|curb)(?:s|ped|ed|ting|ping|ing)? (?:\p{L}+ ){0,5}(?:to|at)\b|limits? (?:of|on|at|the)|(?:ceiling|threshold)(?=[^,;]*$)|(?:not|cannot|never) (?:to )?exceed|(?:a|the) maximum|quota|allow(?:s|ed)? (?:up to|no more)|licen[cs]ed (?:to|for)|permitted to|must not|may not|mandatory minimum|fac(?:e|es|ed|ing) (?:a maximum|up to|a fine|between)|(?:can|may) (?:\p{L}+ ){1,5}up to|punishable by|carries (?:a maximum|up to)|(?:can|could)(?: ?not|n['’]t) (?:\p{L}+ ){1,3}more than|(?:at least|minimum) (?:wage|age) of)\b/gu,
+    /\b(?:cap(?:s|ped|ping)?(?= (?:at|of|on|the|to))|(?:limit|cap|restrict|confine|curb)(?:s|ped|ed|ting|ping|ing)? (?:\p{L}+ ){0,5}(?:to|at)\b|limits? (?:of|on|at|the)|(?:ceiling|threshold)(?=[^,;]*$)|(?:not|cannot|never) (?:to )?exceed|(?:a|the) maximum|quota|allow(?:s|ed)? (?:up to|no more)|licen[cs]ed (?:to|for)|permitted to|must not|may not|mandatory minimum|fac(?:e|es|ed|ing) (?:a maximum|up to|a fine|between)|(?:can|may) (?:\p{L}+ ){1,5}up to|fines? of up to|(?:legal|statutory|mandatory|permitted|allowed) (?:maximum|minimum)|punishable by|carries (?:a maximum|up to)|(?:can|could)(?: ?not|n['’]t) (?:\p{L}+ ){1,3}more than|(?:at least|minimum) (?:wage|age) of)\b/gu,
   ],
   [
     'HYPOTHETICAL',
@@ -83,7 +83,15 @@ export const STATUS_CUES_AFTER: readonly StatusCue[] = [
   ],
   [
     'ESTIMATED',
-    /^\s*(?:\p{L}+\s+){0,3}(?:(?:is|are|was|were)\s+(?:estimated|believed|thought)|(?:are|is) feared)\b/iu,
+    /^\s*(?:\p{L}+\s+){0,3}(?:(?:is|are|was|were)\s+(?:estimated|believed|thought)|(?:are|is) feared|(?:could|may|might)\shave)\b/iu,
+  ],
+  [
+    'HYPOTHETICAL',
+    /^\s*(?:[\p{L}\d-]+\s+){0,4}(?<!\b(?:and|but|or|who|which|that|it|he|she|they|we)\s)(?:could|may|might)\s(?:be|still\sbe)\s/u,
+  ],
+  [
+    'FORECAST',
+    /^\s*(?:[\p{L}\d-]+\s+){0,4}(?<!\b(?:and|but|or|who|which|that|it|he|she|they|we)\s)(?:could|may|might)\s(?!not\b)/u,
   ],
   ['FORECAST', saidOf('forecast|predicted|expected|projected|anticipated')],
   ['PLEDGED', saidOf('promised|pledged|offered')],
@@ -106,4 +114,4 @@ export const STATUS_CUES_AT_END: readonly StatusCue[] = [
 
 /** Words that make all numbers of a sentence preliminary, wherever they stand. */
 export const PRELIMINARY =
-  /\b(?:(?:citing|according to|based on|in) (?:\p{L}+ ){0,2}(?:preliminary|provisional|initial|early|partial) (?:\p{L}+ )?(?:figures?|results?|data|counts?|estimates?|reports?|findings|tally|toll|returns|statistics|numbers)|(?:preliminary|provisional) (?:figures|data|results|counts?|toll|statistics|estimates?|numbers)(?! (?:is|are|will be) (?:due|expected|published)))\b/iu;
+  /\b(?:(?:citing|according to|based on|in) (?:\p{L}+ ){0,2}(?:preliminary|provisional|initial|early|partial) (?:\p{L}+ )?(?:figures?|results?|data|counts?|estimates?|reports?|findings|tally|toll|returns|statistics|numbers)|(?:preliminary|provisional) (?:figures|data|results|counts?|toll|statistics|estimates?|numbers)(?! (?:is|are|will be) (?:due|expected|published))|(?:is|are|remains?) (?:provisional|preliminary)(?=[.,;]|$)|unaudited|a flash (?:estimate|reading))\b/iu;

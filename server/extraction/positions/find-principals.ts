@@ -2,6 +2,7 @@ import type { Actor, ActorKind } from '../../../schema/model/actor.ts';
 import { SPEAKING_OFFICES } from '../lexicon/speaking-offices.ts';
 import type { PlacedMention, SentenceView } from '../text/sentence-view.ts';
 import type { Token } from '../text/tagged-text.ts';
+import { createLastBodies } from './last-bodies.ts';
 
 /** Whom the holders of an office speak for, by the keys of both. */
 export type Principals = ReadonlyMap<string, string>;
@@ -19,12 +20,17 @@ export function findPrincipals(
     const role = roles.find(({ title, organization }) => organization !== null && isSpeakingOffice(title));
     if (role?.organization) principals.set(key, role.organization);
   }
+  const bodies = createLastBodies(actors);
   for (const view of views) {
+    const spoken = readSpokenFor(view, actors);
+    if (spoken && !principals.has(spoken.speaker)) principals.set(spoken.speaker, spoken.principal);
     for (const placed of view.starting.values()) {
       const { actor, form } = placed.mention;
-      if (form === 'PRONOUN' || principals.has(actor) || !isSpeaker(actors.get(actor))) continue;
-      const owner = principalBeside(view, placed, actors);
-      if (owner && owner !== actor) principals.set(actor, owner);
+      if (form !== 'PRONOUN' && !principals.has(actor) && isSpeaker(actors.get(actor))) {
+        const owner = principalBeside(view, placed, actors) ?? bodies.meantBy(view, placed);
+        if (owner && owner !== actor) principals.set(actor, owner);
+      }
+      bodies.meet(view, placed);
     }
   }
   return principals;
@@ -52,16 +58,96 @@ type Actors = ReadonlyMap<string, Actor>;
 
 function principalBeside(view: SentenceView, placed: PlacedMention, actors: Actors): string | null {
   const { tokens } = view;
-  if (placed.mention.form === 'NOMINAL') return servedWithin(view, placed.first, placed.last, actors);
   const { first, last } = placed;
-  if (tokens[first - 1]?.text === ',') {
-    const before = officeBefore(tokens, first - 1);
-    const owner = before === null ? undefined : ownerBefore(view, before);
-    if (owner && isPrincipal(actors.get(owner.mention.actor))) return owner.mention.actor;
-  }
+  if (placed.mention.form === 'NOMINAL')
+    return servedWithin(view, first, last, actors) ?? possessorOf(view, placed, actors);
+  const before = principalBefore(view, first, actors);
+  if (before) return before;
+  if (/^(?:of|from)$/.test(tokens[last]?.lower ?? '')) return bodyAt(view, last + 1, actors);
   if (tokens[last]?.text !== ',') return null;
+  if (/^(?:of|from|for)$/.test(tokens[last + 1]?.lower ?? '')) return bodyAt(view, last + 2, actors);
+  if (tokens[last + 1]?.lower === 'who') return ledBy(view, last + 2, actors);
   const end = endOfAside(tokens, last + 1);
   return end === null ? null : servedWithin(view, last + 1, end, actors);
+}
+
+/** "its envoy", "the council's own lawyer" */
+function possessorOf(view: SentenceView, { first, last }: PlacedMention, actors: Actors): string | null {
+  const holdsOffice = view.tokens.slice(first, last).some(({ lower }) => SPEAKING_OFFICES.has(lower));
+  const owner = holdsOffice ? ownerBefore(view, first) : undefined;
+  return owner && isPrincipal(actors.get(owner.mention.actor)) ? owner.mention.actor : null;
+}
+
+/** "its treasurer, retired teacher Ada Holm", "counsel for the miners, Ada Holm": by the office set off before a name. */
+function principalBefore(view: SentenceView, first: number, actors: Actors): string | null {
+  const { tokens } = view;
+  let comma = first - 1;
+  while (comma > first - 4 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[comma]?.pos ?? 'X')) comma -= 1;
+  if (tokens[comma]?.text !== ',') return null;
+  const office = officeBefore(tokens, comma);
+  const owner = office === null ? undefined : ownerBefore(view, office);
+  if (owner && isPrincipal(actors.get(owner.mention.actor))) return owner.mention.actor;
+  const served = tokens
+    .slice(Math.max(0, comma - 8), comma)
+    .findIndex(({ lower }) => SPEAKING_OFFICES.has(lower));
+  const from = Math.max(0, comma - 8) + served;
+  return served < 0 || tokens.slice(from, comma).some(({ pos }) => pos === 'VERB' || pos === 'PUNCT')
+    ? null
+    : servedWithin(view, from, comma, actors);
+}
+
+/** The body that begins at a token, over its article and a title; no state, of which many are citizens. */
+function bodyAt({ tokens, starting }: SentenceView, from: number, actors: Actors): string | null {
+  for (let index = from; index < from + 6; index += 1) {
+    const actor = starting.get(index)?.mention.actor ?? '';
+    const body = actors.get(actor);
+    if (body?.kind !== 'STATE' && isPrincipal(body)) return LEARNED.test(body?.name ?? '') ? null : actor;
+    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[index]?.pos ?? 'X')) return null;
+  }
+  return null;
+}
+
+/** Bodies whose people speak for themselves. */
+const LEARNED =
+  /\b(?:University|Institute|College|School|Laboratory|Observatory|Academy|Hospital|Centre|Center)\b/;
+
+/** "who leads the union", "who speaks for Mali" */
+function ledBy(view: SentenceView, verb: number, actors: Actors): string | null {
+  const { tokens, starting } = view;
+  if (!LEADING.has(tokens[verb]?.lower ?? '')) return null;
+  for (let index = verb + 1; index < verb + 6; index += 1) {
+    const actor = starting.get(index)?.mention.actor ?? '';
+    if (isPrincipal(actors.get(actor))) return actor;
+  }
+  return null;
+}
+
+const LEADING: ReadonlySet<string> = new Set(
+  'leads led chairs heads runs represents speaks directs'.split(' '),
+);
+
+/** "Speaking for the African Union, Ada Holm …", "On behalf of Mali, Ada Holm …". */
+function readSpokenFor({ tokens, starting }: SentenceView, actors: Actors) {
+  const opening = tokens
+    .slice(0, 4)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const opener = /^(?:speaking (?:for|on behalf of)|on behalf of)(?= |$)/.exec(opening)?.[0];
+  if (!opener) return null;
+  const from = opener.split(' ').length;
+  const comma = tokens.findIndex(({ text }, index) => index > from && index < from + 12 && text === ',');
+  const principal = placedIn(starting, from, comma);
+  const speaker = placedIn(starting, comma + 1, comma + 5);
+  const isHeld = principal && speaker && isSpeaker(actors.get(speaker));
+  return isHeld ? { speaker, principal } : null;
+}
+
+function placedIn(starting: SentenceView['starting'], first: number, last: number): string | null {
+  for (let index = first; index < last; index += 1) {
+    const placed = starting.get(index);
+    if (placed) return placed.mention.actor;
+  }
+  return null;
 }
 
 /** Back over "chief executive": the index where the office begins; null when no office ends before `end`. */

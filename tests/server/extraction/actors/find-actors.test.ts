@@ -355,3 +355,18 @@ describe('names that only their surroundings tell', () => {
     },
   );
 });
+
+describe('"it" and "its" at the start of a sentence', () => {
+  it('goes on with the subject of the sentence before, not with the body named last', () => {
+    const text =
+      'The Dockers’ Union will go to the Labour Court. Its members voted. It has asked for a hearing.';
+    expect(mentionsOf(text)).toEqual(
+      expect.arrayContaining(['dockers-union "Its" PRONOUN', 'dockers-union "It" PRONOUN']),
+    );
+  });
+
+  it('speaks of another president than the one named before', () => {
+    const text = 'President Ada Holm met the Dockers’ Union. Its president said nothing had changed.';
+    expect(mentionsOf(text)).toContain('president "president" NOMINAL');
+  });
+});

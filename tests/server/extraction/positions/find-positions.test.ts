@@ -318,3 +318,26 @@ describe('the side of what is wanted, done or said', () => {
     expect(positionsOf(text)[0]).toMatchObject({ stance });
   });
 });
+
+describe('whom an office or a phrase says that somebody speaks for', () => {
+  it.each([
+    ['Mali voted. Its envoy said prices would fall.', 'mali'],
+    ['Speaking for the African Union, Elena Petrova said prices would fall.', 'african-union'],
+    ['On behalf of the employers, Elena Petrova said prices would fall.', 'employers'],
+    ['Elena Petrova, of the Dockers’ Union, said prices would fall.', 'dockers-union'],
+    ['Elena Petrova, who leads the Dockers’ Union, said prices would fall.', 'dockers-union'],
+    [
+      'The Dockers’ Union met. Its treasurer, retired baker Elena Petrova, said prices would fall.',
+      'dockers-union',
+    ],
+    ['The Dockers’ Union met. A union spokesman said prices would fall.', 'dockers-union'],
+    ['The Dockers’ Union met Mali. A spokeswoman for the union said prices would fall.', 'dockers-union'],
+  ])('is read in "%s"', (text, onBehalfOf) => {
+    expect(positionsOf(text).at(-1)).toMatchObject({ statement: 'prices would fall', onBehalfOf });
+  });
+
+  it('is nobody for a member of a university', () => {
+    const text = 'Elena Petrova, of Norvik University, said prices would fall.';
+    expect(positionsOf(text)).toMatchObject([{ holder: 'elena-petrova', onBehalfOf: null }]);
+  });
+});
