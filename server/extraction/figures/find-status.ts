@@ -34,7 +34,7 @@ const STATUS_NOUNS: readonly (readonly [status: FigureStatus, shape: RegExp])[] 
 
 function statusByWords(context: FigureContext): FigureStatus {
   const { words, quantity } = context;
-  if (/\bestimated\b/i.test(quantity.quantity.raw)) return 'ESTIMATED';
+  if (/\b(?:estimated|probably|presumably)\b/i.test(quantity.quantity.raw)) return 'ESTIMATED';
   const reach = IN_A_SERIES.test(words.slice(0, quantity.start)) ? 2 * REACH : REACH;
   const lead = words.slice(Math.max(0, quantity.start - reach), quantity.start);
   if (IS_BASELINE.test(lead)) return sentenceStatus(words);
@@ -43,9 +43,10 @@ function statusByWords(context: FigureContext): FigureStatus {
   if (INVERTED.test(words.slice(0, quantity.start))) return 'HYPOTHETICAL';
   const front = clauseBefore(lead + words.slice(quantity.start, quantity.number.start));
   if (isBound(front, context) || isNeeded(behind, context)) return 'LIMIT';
-  const after = isPolled(context, behind)
-    ? undefined
-    : STATUS_CUES_AFTER.find(([, shape]) => shape.test(behind))?.[0];
+  const after =
+    isPolled(context, behind) || /\b(?:toll|total|number|figure|tally)\sof\s$/i.test(lead)
+      ? undefined
+      : STATUS_CUES_AFTER.find(([, shape]) => shape.test(behind))?.[0];
   if (!after && isGiven(context, front)) return sentenceStatus(words);
   const near = after ?? nearest(front);
   const status = near === 'FORECAST' ? (saidAtEnd(words) ?? near) : near;
@@ -91,6 +92,8 @@ function isPolled({ words, quantity }: FigureContext, behind: string): boolean {
 /** "Must keep noise below 55 decibels": an obligation with a bound. */
 function isBound(front: string, { quantity }: FigureContext): boolean {
   const isCompared = quantity.quantity.comparator !== 'EQ';
+  if (quantity.quantity.comparator === 'LE' && MAY_AT_MOST.test(front)) return true;
+  if (quantity.quantity.comparator === 'GT' && NONE_MAY.test(front)) return true;
   return (
     isCompared &&
     /\b(?:must|(?:be|is|are|was|were) (?:kept|held|capped|limited)|stays?|not (?:go|rise|fall))\b[^,;]{0,50}$/i.test(
@@ -99,6 +102,13 @@ function isBound(front: string, { quantity }: FigureContext): boolean {
     !/\b(?:if|unless|as long as)\b/i.test(front)
   );
 }
+
+/** "Rents may rise by | no more than 3%". */
+const MAY_AT_MOST =
+  /\b(?:may|can|must|should|shall)\s[^,;]{0,50}\b(?:no|not) (?:more|longer|higher) than\s\p{Sc}?$/iu;
+/** "No member may serve | more than two terms". */
+const NONE_MAY =
+  /\b(?:no|nobody|none|neither)\b[^,;]{0,40}\b(?:may|can|must|shall)\b[^,;]{0,40}$|\b(?:may|must|shall) not\b[^,;]{0,40}$/iu;
 
 /** "At least 60 votes | are needed", "no more than 20 guests are allowed". */
 function isNeeded(behind: string, { quantity }: FigureContext): boolean {
@@ -177,4 +187,4 @@ const ASIDE = /,\s(?:which|who|whose|where)\s(?:[^,;]|,(?=\d)){1,80},\s/g;
 
 /** A conjunction opens a new statement unless a verb follows, which goes on with the old subject. */
 const BREAK =
-  /[;:—]\s|\s[–-]\s|,\s+(?:but|while|whereas|although|though|as|because|which|who|where|when|after|before)\s|,?\s+and\s+(?=(?:he|she|it|they|we|the|an?|its|their|his|her|nearly|almost|about|some|only|more|fewer|at least|up to|one|two|three|those|this|that|\d)\s(?!or\b))|,?\s+and\s+(?=(?:has|have|had|is|was|were|are|already|now|currently|said|says|[a-z]{3,}ed)\s)|\safter\s(?![a-z]+ing\b)|\s(?:which|who|why|how|because|whereas|while)\s|(?<=\p{L}{2}s)\sthat\s(?=(?:have|are|were|had)\s)|\sis\sthat\s|[.?!]["”]\s/giu;
+  /[;:—]\s|\s[–-]\s|,\s+(?:but|while|whereas|although|though|as|because|which|who|where|when|after|before)\s|,?\s+and\s+(?=(?:he|she|it|they|we|the|an?|its|their|his|her|nearly|almost|about|some|only|more|fewer|at least|up to|one|two|three|those|this|that|\d)\s(?!or\b))|,?\s+and\s+(?=(?:has|have|had|is|was|were|are|already|now|currently|said|says|[a-z]{3,}ed)\s)|\sbut\s|\safter\s|\sas\s(?=(?:\p{L}+\s){1,3}(?:hit|rose|fell|grew|was|were|had|\p{L}{3,}ed)\s)|(?<=\b(?:the|an?|its|their)\s(?:expected|proposed|projected|promised|predicted|anticipated)\s(?:\p{L}+\s){1,3})(?:left|drew|cost|hit|brought|took|made|was|were|had|\p{L}{3,}ed)\s|\s(?:which|who|why|how|because|whereas|while)\s|(?<=\p{L}{2}s)\sthat\s(?=(?:have|are|were|had)\s)|\sis\sthat\s|[.?!]["”]\s/giu;
