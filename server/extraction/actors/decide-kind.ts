@@ -89,9 +89,12 @@ function needed(kind: ActorKind, spelling: Spelling, rule: ActorKind | null): nu
   return kind === rule ? SHARE.agreed : SHARE.alone;
 }
 
-/** "Norvik, the firm behind the dam,": an aside says what it is. */
+/** "Norvik, the firm behind the dam,", "Norvik, which runs the dam,": an aside says what it is. */
 function isGlossed({ places, described }: Spelling): boolean {
-  return described !== null && places.some(({ sentence, last }) => readGloss(sentence.tokens, last) !== null);
+  return places.some(({ sentence: { tokens }, last }) => {
+    const isThing = tokens[last]?.text === ',' && tokens[last + 1]?.lower === 'which';
+    return isThing || (described !== null && readGloss(tokens, last) !== null);
+  });
 }
 
 function isOpener({ places, evidence }: Spelling): boolean {

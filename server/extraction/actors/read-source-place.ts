@@ -24,6 +24,7 @@ export function readSourcePlace(
   head: number,
 ): SourcePlace | null {
   const { tokens } = sentence;
+  const end = endOfNoun(tokens, head);
   let first = head;
   while (first > head - 5 && describes(reading, sentence, first - 1)) first -= 1;
   if (tokens[first - 1]?.pos === 'DET' || tokens[first - 1]?.lower === 'another') first -= 1;
@@ -34,21 +35,28 @@ export function readSourcePlace(
   first = share ?? first;
   const before = tokens[first - 1];
   if (tokens[first]?.lower === 'whose' || before?.lower === 'whose') return null;
-  if (before?.lower === 'with' && readVerbCue(tokens, head + 1)?.form === 'GERUND')
-    return { sentence, first, last: head + 1 };
-  if (isSpokenFor(tokens, first, head)) return { sentence, first, last: head + 1 };
+  if (before?.lower === 'with' && readVerbCue(tokens, end)?.form === 'GERUND')
+    return { sentence, first, last: end };
+  if (isSpokenFor(tokens, first, head)) return { sentence, first, last: end };
   if (before?.pos === 'ADP' && !OPENERS.test(before.lower)) return null;
-  if (speaksBehindWho(tokens, head + 1)) return { sentence, first, last: head + 1 };
-  if (before?.lower === 'by' && readVerbCue(tokens, first - 2)) return { sentence, first, last: head + 1 };
-  if (isAddressed(tokens, first, head)) return { sentence, first, last: head + 1 };
+  if (speaksBehindWho(tokens, end)) return { sentence, first, last: end };
+  if (before?.lower === 'by' && readVerbCue(tokens, first - 2)) return { sentence, first, last: end };
+  if (isAddressed(tokens, first, head)) return { sentence, first, last: end };
   const own = selfNamed(tokens, first, head);
   if (own !== null) return { sentence, first, last: own };
-  if (isTakenUp(reading, sentence, [first, head])) return { sentence, first, last: head + 1 };
-  for (const last of [head + 1, ...complementEnds(tokens, head + 1)]) {
+  if (isTakenUp(reading, sentence, [first, head])) return { sentence, first, last: end };
+  for (const last of [end, ...complementEnds(tokens, end)]) {
     if (standsAtCue(tokens, first, last) || speaksBehindAside(tokens, last) || holdsStance(tokens, last))
       return { sentence, first, last };
   }
   return null;
+}
+
+/** "secretary-general", "president-elect": behind the hyphen. */
+function endOfNoun(tokens: readonly Token[], head: number): number {
+  const isJoined =
+    tokens[head + 1]?.text === '-' && /^(?:general|elect|designate)$/.test(tokens[head + 2]?.lower ?? '');
+  return isJoined ? head + 3 : head + 1;
 }
 
 /** "on behalf of | the employers", "Ms Holm, for | the opposition," */

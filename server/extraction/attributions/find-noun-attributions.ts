@@ -193,7 +193,7 @@ function copulaBefore({ tokens }: SentenceView, adjective: number): number | nul
 }
 
 const COPULAS: ReadonlySet<string> = new Set(
-  "is are was were be been 's ’s 're remains remained remain stands stood stays stayed seems seemed appears appeared feels felt".split(
+  "is are was were be been am 's ’s 're ’re 'm ’m remains remained remain stands stood stays stayed seems seemed appears appeared feels felt".split(
     ' ',
   ),
 );

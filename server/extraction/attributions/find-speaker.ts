@@ -106,7 +106,8 @@ function sharedSubject(view: SentenceView, joint: number): Subject | null {
   const { tokens, quotedBy } = view;
   for (let index = joint - 1; index >= Math.max(0, joint - 40); index -= 1) {
     const token = tokens[index];
-    if (!token || quotedBy[index] || token.pos !== 'VERB' || token.lower.endsWith('ing')) continue;
+    if (!token || quotedBy[index] || !/^(?:VERB|AUX)$/.test(token.pos) || token.lower.endsWith('ing'))
+      continue;
     if (tokens[index - 1]?.lower === 'to') continue;
     const subject = findSubject(view, index);
     if (subject?.mention) return subject;

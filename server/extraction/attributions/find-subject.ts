@@ -134,7 +134,7 @@ function beforeWho({ tokens, ending, quotedBy }: SentenceView, verb: number): Su
 /** The preposition that governs a phrase beginning at `first`, over its article and adjectives; null when none does. */
 function prepositionBefore(tokens: readonly Token[], first: number): number | null {
   let index = first - 1;
-  while (index > first - 5 && /^(?:DET|ADJ|NUM|NOUN)$/.test(tokens[index]?.pos ?? 'X')) index -= 1;
+  while (index > first - 5 && isModifier(tokens, index)) index -= 1;
   // "of the UK's | National Crime Agency"
   if (/^['’]s?$/.test(tokens[index]?.text ?? '') && tokens[index - 1]?.pos === 'PROPN')
     return prepositionBefore(tokens, index - 1);
@@ -145,6 +145,13 @@ function prepositionBefore(tokens: readonly Token[], first: number): number | nu
   if (token?.lower === 'as' && (index === 0 || tokens[index - 1]?.text === ',')) return null;
   if (SUBORDINATORS.test(token?.lower ?? '')) return null;
   return token?.pos === 'ADP' || (token?.pos === 'SCONJ' && token.lower === 'for') ? index : null;
+}
+
+/** A word of a phrase before its name: "the Malian port authority | Norvik". */
+function isModifier(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (token?.pos === 'PROPN') return next?.pos === 'NOUN' || next?.pos === 'ADJ';
+  return /^(?:DET|ADJ|NUM|NOUN)$/.test(token?.pos ?? 'X');
 }
 
 /** Whatever the tagger takes them for. */
@@ -205,7 +212,7 @@ function phraseStart(tokens: readonly Token[], last: number): number {
   return index;
 }
 
-/** ", chief of the port authority," and ", who took office in May,". */
+/** ", chief of the port authority,", ", its chief," and ", who took office in May,". */
 function beforeApposition({ tokens }: SentenceView, comma: number): number | null {
   for (let index = comma - 1; index > Math.max(0, comma - 30); index -= 1) {
     if (/^[;:“”"]$/.test(tokens[index]?.text ?? '')) return null;
@@ -214,7 +221,7 @@ function beforeApposition({ tokens }: SentenceView, comma: number): number | nul
     const isAside =
       opener?.pos !== 'CCONJ' && opener?.pos !== 'PRON'
         ? true
-        : /^(?:who|which|whose|whom)$/.test(opener.lower);
+        : /^(?:who|which|whose|whom|its|his|her|their)$/.test(opener.lower);
     return isAside ? index - 1 : null;
   }
   return null;

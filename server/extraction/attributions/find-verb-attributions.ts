@@ -105,7 +105,7 @@ function readSpoken({ view, verb, form }: VerbSearch, speaker: Speaker): Attribu
     cueIndex: verb,
     cueSpan: tokenSpan(view, verb, verb + 1),
     source: speaker.mention,
-    negated: negated && skipsNegation(view, verb),
+    negated: (negated && skipsNegation(view, verb)) || isNobody(view, speaker),
   };
   const speech = cues.find(({ frames }) => frames.quotation || frames.clause);
   const before =
@@ -133,6 +133,14 @@ function readSpoken({ view, verb, form }: VerbSearch, speaker: Speaker): Attribu
   if (relative) return { ...base, ...relative, mode: attributionMode(view, relative) };
   const found = readComplement(view, { cues, from: verb + 1, isInitial: speaker.isInitial });
   return found && !asksForSilence(view, found) ? toDraft(base, withinAside(view, verb, found)) : null;
+}
+
+/** "Neither side has ruled out …": nobody does what the verb says. */
+function isNobody({ tokens }: SentenceView, { mention }: Speaker): boolean {
+  if (!mention) return false;
+  return [tokens[mention.first - 1], tokens[mention.first]].some((token) =>
+    /^(?:neither|no|nobody|none|few)$/.test(token?.lower ?? ''),
+  );
 }
 
 interface RelativeStart {

@@ -70,7 +70,7 @@ const VERBS: readonly CueGroup[] = [
     'ACKNOWLEDGE',
     'NEUTRAL',
     'UNSPECIFIED',
-    'acknowledge:cnq recognize:tn recognise:tn admit:cnq(to) concede:cnq accept:tn',
+    'acknowledge:cnq recognize:tn recognise:tn admit:cnq(to) concede:cnq accept:t',
   ],
   [
     'COMMUNICATION',
@@ -118,7 +118,7 @@ const VERBS: readonly CueGroup[] = [
     'SUPPORT',
     'FAVOR',
     'UNSPECIFIED',
-    'prefer:nig welcome:nq endorse:n advocate:n(for) champion:n favor:ng favour:ng support:ng back:n uphold:n embrace:n approve:n(of) vouch:(for) vote:i(for) sympathize:(with) sympathise:(with) concur:tb(with) agree:b(with)',
+    'prefer:nig welcome:nq endorse:n advocate:n(for) champion:n favor:ng favour:ng support:ng back:n uphold:n embrace:n approve:n(of) vouch:(for) vote:i(for) sympathize:(with) sympathise:(with) concur:tb(with) agree:b(with) accept:n',
   ],
   ['COMMUNICATION', 'DEFEND', 'FAVOR', 'UNSPECIFIED', 'defend:nq justify:n stand:(by,behind) side:(with)'],
   [

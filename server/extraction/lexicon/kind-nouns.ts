@@ -12,7 +12,7 @@ const NOUNS: Readonly<Record<'PLACE', string> & Partial<Record<ActorKind, string
     retailer supermarket chain brand pollster consultancy union charity institute university club team federation association supplier
     contractor utility startup start-up giant conglomerate shipbuilder miner brewer brokerage subsidiary shares stock stocks
     employee employees customers revenue foundation organisation organization group band label studio publisher platform app college school
-    league consortium cooperative nonprofit ngo think-tank movement network alliance coalition`,
+    league consortium cooperative nonprofit ngo think-tank lobby movement network alliance coalition`,
   PLACE: `city town village province region district river island islands port capital county mine airport area suburb peninsula valley
     mountain lake border neighbourhood neighborhood street road prison hospital stadium airbase base camp dam bridge beach square
     mosque hotel`,

@@ -76,10 +76,16 @@ function findIdle(
     if (!outer || source === null || !opensContent(inner, outer)) continue;
     if (outer.cue.act === 'DENY' || outer.cue.act === 'DOUBT') idle.add(inner);
     else if (outer.complement === 'PHRASE' && outer.cue.stance !== 'NEUTRAL') idle.add(inner);
-    else if (outer.source !== source && !speaksFor(outer.source ?? '', source)) idle.add(outer);
+    else if (outer.source !== source && passesOn(outer) && !speaksFor(outer.source ?? '', source))
+      idle.add(outer);
     else if (inner.isProspective) idle.add(inner);
   }
   return idle;
+}
+
+/** Who admits or regrets what somebody does takes a side of its own. */
+function passesOn({ cue }: Attribution): boolean {
+  return cue.act !== 'ACKNOWLEDGE' && cue.act !== 'CONCEDE' && cue.act !== 'CRITICIZE';
 }
 
 function opensContent({ cueSpan, sourceSpan }: Attribution, { content }: Attribution): boolean {

@@ -75,8 +75,12 @@ function principalBeside(view: SentenceView, placed: PlacedMention, actors: Acto
 function possessorOf(view: SentenceView, { first, last }: PlacedMention, actors: Actors): string | null {
   const holdsOffice = view.tokens.slice(first, last).some(({ lower }) => SPEAKING_OFFICES.has(lower));
   const owner = holdsOffice ? ownerBefore(view, first) : undefined;
-  return owner && isPrincipal(actors.get(owner.mention.actor)) ? owner.mention.actor : null;
+  const isVoice = view.tokens.slice(first, last).some(({ lower }) => VOICES.test(lower));
+  return owner && (isVoice || isPrincipal(actors.get(owner.mention.actor))) ? owner.mention.actor : null;
 }
+
+/** Those who speak for people as well. */
+const VOICES = /^(?:spokes(?:man|woman|person)|lawyer|solicitor|barrister|attorney)$/;
 
 /** "its treasurer, retired teacher Ada Holm", "counsel for the miners, Ada Holm": by the office set off before a name. */
 function principalBefore(view: SentenceView, first: number, actors: Actors): string | null {

@@ -133,9 +133,10 @@ export function isProgressive(tokens: readonly Token[], verb: number): boolean {
 
 const POSSESSIVES: ReadonlySet<string> = new Set('his her its their'.split(' '));
 
-/** "according to | police", "according to a Norvik | spokesman". */
+/** "according to | police", "according to a Norvik | spokesman", "according to its | chair". */
 function followsAccordingTo(tokens: readonly Token[], first: number): boolean {
   let index = first - 1;
+  if (POSSESSIVES.has(tokens[index]?.lower ?? '')) index -= 1;
   while (index > first - 4 && /^(?:DET|PROPN)$/.test(tokens[index]?.pos ?? 'X')) index -= 1;
   return tokens[index]?.lower === 'to' && tokens[index - 1]?.lower === 'according';
 }

@@ -527,3 +527,15 @@ describe('an aside behind a holder without a name', () => {
     ).toMatchObject([{ source: 'senior-diplomat', cue: 'stressed' }]);
   });
 });
+
+describe('holders and verbs beyond asides', () => {
+  it.each([
+    ['Dr Elena Petrova, its medical director, argues that prices fall.', 'elena-petrova', 'argues'],
+    ['I met Elena Petrova. Mali has no objection but doubts that prices fall.', 'mali', 'doubts'],
+    ['The secretary-general has appealed for unity.', 'secretary-general', 'appealed'],
+    ['The plan amounts to theft, according to a diplomat.', 'diplomat', 'according to'],
+    ['Mali voted. The plan amounts to theft, according to its chair.', 'chair', 'according to'],
+  ])('finds them in "%s"', (text, source, cue) => {
+    expect(attributionsOf(text)).toContainEqual(expect.objectContaining({ source, cue }));
+  });
+});

@@ -341,3 +341,29 @@ describe('whom an office or a phrase says that somebody speaks for', () => {
     expect(positionsOf(text)).toMatchObject([{ holder: 'elena-petrova', onBehalfOf: null }]);
   });
 });
+
+describe('what nobody does, and what somebody admits of another', () => {
+  it('turns what neither side does', () => {
+    expect(positionsOf('Neither government has ruled out a truce.')).toMatchObject([
+      { act: 'REFUSE', stance: 'FAVOR', negated: true },
+    ]);
+  });
+
+  it('keeps the position of whoever admits what another expects', () => {
+    expect(positionsOf('Elena Petrova admitted that Mali had expected a tougher fight.')).toMatchObject([
+      { holder: 'elena-petrova', act: 'ACKNOWLEDGE' },
+      { holder: 'mali', reportedBy: 'elena-petrova', act: 'PREDICT' },
+    ]);
+  });
+
+  it.each([
+    ['Elena Petrova said Mali had gone back on its word.', 'AGAINST'],
+    ['Elena Petrova said there was no point in talking.', 'AGAINST'],
+    ['Elena Petrova said the ministry failed to act.', 'AGAINST'],
+    ['Elena Petrova said the plan makes sense.', 'FAVOR'],
+    ['Mali accepted the offer.', 'FAVOR'],
+    ['Mali accepted that prices would fall.', 'NEUTRAL'],
+  ])('takes the side of "%s"', (text, stance) => {
+    expect(positionsOf(text)[0]).toMatchObject({ stance });
+  });
+});
