@@ -69,7 +69,9 @@ function isReached(context: FigureContext, { context: { quantity: first } }: Fig
 }
 
 /** The second number says the same of the same thing in other words, or what it was before. */
-function isAside({ words, quantity }: FigureContext, left: FigureReading): boolean {
+function isAside({ words, quantity, tokens, after }: FigureContext, left: FigureReading): boolean {
+  // "41 points from | 22 matches": what has a noun of its own says no second time the same.
+  const isOwn = quantity.nature === 'PLAIN' && !quantity.unitSpan && tokens[after]?.pos === 'NOUN';
   const between = words.slice(left.context.quantity.end, quantity.start);
   if (/^\s*\(\s*$/.test(between)) return true;
   if (
@@ -83,6 +85,7 @@ function isAside({ words, quantity }: FigureContext, left: FigureReading): boole
     return true;
   if (/^[^;.]{0,40},\s+(?:up|down)\s+(?:by\s+)?$/.test(between)) return true;
   return (
+    !isOwn &&
     /^[^;.]{0,50}\b(?:up|down)?\s?from\s+(?:a\s+\p{L}+\s+of\s+)?$/u.test(between) &&
     left.change.form !== 'RATE'
   );
@@ -118,7 +121,7 @@ function goesBack(context: FigureContext, previous: FigureReading): boolean {
   const { tokens, before, after, quantity } = context;
   // "A third are against": the share itself is the subject.
   if (quantity.kind === 'RATIO' && before < 0 && /^(?:AUX|VERB)$/.test(tokens[after]?.pos ?? ''))
-    return isAlike(context, previous);
+    return isAlike(context, previous) || previous.context.quantity.kind === 'COUNT';
   const subject = tokens
     .slice(0, before + 1)
     .findLast(({ pos }) => pos === 'PRON' || pos === 'NOUN' || pos === 'PROPN');

@@ -190,8 +190,12 @@ function markOf({ quantity, words }: FigureContext, word: string): Direction | n
   if (!direction) return null;
   const behind = words.slice(quantity.end, quantity.end + 24);
   const isRate = quantity.nature === 'PERCENT' || quantity.nature === 'POINTS';
-  return isRate || /^,\sor\s[\d.]+\s?(?:%|per)/.test(behind) ? direction : null;
+  // "Would add 14p to a pint".
+  const isAdded = direction === 'UP' && quantity.kind === 'MONEY' && ADDED_TO.test(behind);
+  return isRate || isAdded || /^,\sor\s[\d.]+\s?(?:%|per)/.test(behind) ? direction : null;
 }
+
+const ADDED_TO = /^(?:\s(?:a|per)\s\p{L}+|\sannually)?\sto\s\p{Ll}/u;
 
 const MARKS: readonly (readonly [shape: RegExp, direction: Direction])[] = [
   [/^(?:add|adds|added|adding)$/, 'UP'],

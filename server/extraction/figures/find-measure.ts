@@ -5,6 +5,7 @@ import { counted, withoutTime } from './counted-measure.ts';
 import { type FigureContext, tokenAfter, tokenBefore } from './figure-context.ts';
 import type { Change } from './find-change.ts';
 import { measureByVerb } from './measure-by-verb.ts';
+import { lasting, ofLength, served } from './measure-of-length.ts';
 import { isNoun, type MeasurePhrase, phraseAfter, phraseBefore } from './measure-phrase.ts';
 import { isThing, outermost, subjectOf } from './subject-measure.ts';
 import { type FoundMeasure, toMeasure } from './to-measure.ts';
@@ -90,22 +91,6 @@ function purpose(context: FigureContext): FoundMeasure | null {
   return isKept ? toMeasure(context, phraseAfter(tokens, at), true) : null;
 }
 
-/** "Jailed for six years", "banned for two games": what lasts that long has its name from the verb. */
-function served(context: FigureContext): FoundMeasure | null {
-  const { tokens, before, quantity } = context;
-  if (quantity.kind !== 'DURATION' || !/^(?:for|to|by)$/.test(tokens[before]?.lower ?? '')) return null;
-  const verb = tokens[before - 1];
-  const label = SERVED.find(([shape]) => shape.test(verb?.lower ?? ''))?.[1];
-  return verb && label ? { start: verb.start, end: verb.end, label, counted: null } : null;
-}
-
-const SERVED: readonly (readonly [shape: RegExp, label: string])[] = [
-  [/^(?:jailed|imprisoned|sentenced|incarcerated)$/, 'sentence'],
-  [/^(?:banned|barred)$/, 'ban'],
-  [/^(?:detained|held)$/, 'detention'],
-  [/^(?:delayed|postponed)$/, 'delay'],
-];
-
 /** "Its salary cap, £6m at present", "season tickets, at £395 each, …": what a sum stands beside. */
 function beside(context: FigureContext): FoundMeasure | null {
   const { tokens, before, quantity, words } = context;
@@ -119,34 +104,11 @@ function beside(context: FigureContext): FoundMeasure | null {
   return phrase && isThing(context, phrase) ? toMeasure(context, phrase, false) : null;
 }
 
-/** "Lasted nine days": where nothing else is named, a length of time measures itself. */
-function ofLength({ tokens, sentence, quantity, words }: FigureContext): FoundMeasure | null {
-  if (quantity.kind !== 'DURATION' || !quantity.unitSpan || !tokens.length) return null;
-  const [start, end] = [quantity.unitSpan.start, quantity.unitSpan.end];
-  const label = words.slice(start, end);
-  return /^\p{L}{3,}$/u.test(label)
-    ? { start: sentence.start + start, end: sentence.start + end, label, counted: null }
-    : null;
-}
-
 /** "57 percent | backed the move": the object of those who make the share. */
 function backed(context: FigureContext): FoundMeasure | null {
   const { tokens, after, quantity } = context;
   if (quantity.kind !== 'RATIO' || tokens[after]?.pos !== 'VERB') return null;
   return toMeasure(context, phraseAfter(tokens, after + 1), false);
-}
-
-/** "A ban lasting two years", "a stance reaching over the next decade": what goes on for that long. */
-function lasting(context: FigureContext): FoundMeasure | null {
-  const { tokens, before, quantity } = context;
-  if (quantity.kind !== 'DURATION') return null;
-  for (let at = before; at > 0 && at > before - 5; at -= 1) {
-    const token = tokens[at];
-    if (token?.pos === 'VERB' && token.lower.endsWith('ing'))
-      return toMeasure(context, phraseBefore(tokens, at), false);
-    if (!/^(?:ADP|DET|ADJ|ADV)$/.test(token?.pos ?? 'X')) return null;
-  }
-  return null;
 }
 
 /** "Preferred a cut of 5%": where the thing that changes is not named, the change itself is measured. */
@@ -192,9 +154,19 @@ function changed(context: FigureContext, cue: number): FoundMeasure | null {
 /** "Add 0.2 points to | inflation", "shave 0.3% off growth". */
 function movedRate(context: FigureContext): FoundMeasure | null {
   const { tokens, after, quantity } = context;
-  const isMoved =
-    /^(?:PERCENT|POINTS)$/.test(quantity.nature) && /^(?:to|off)$/.test(tokens[after]?.lower ?? '');
-  return isMoved ? toMeasure(context, phraseAfter(tokens, after + 1), true) : null;
+  const isSum = quantity.kind === 'MONEY';
+  const at = isSum ? behindRate(context) : after;
+  const isMoved = isSum
+    ? tokens[at]?.lower === 'to' && /^(?:DET|NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
+    : /^(?:PERCENT|POINTS)$/.test(quantity.nature) && /^(?:to|off)$/.test(tokens[at]?.lower ?? '');
+  return isMoved ? toMeasure(context, phraseAfter(tokens, at + 1), true) : null;
+}
+
+/** Index of the token behind "a year", "per head" or "annually". */
+function behindRate({ tokens, after }: FigureContext): number {
+  const word = tokens[after]?.lower ?? '';
+  if (/^(?:annually|yearly|monthly|weekly|daily)$/.test(word)) return after + 1;
+  return /^(?:a|an|per|each|every)$/.test(word) ? after + 2 : after;
 }
 
 /** "The DAX | lost 0.7%", "Brent rose $2", "the FTSE 100 shed 31 points": what has only a name. */
@@ -247,21 +219,22 @@ function wholeOf(context: FigureContext): FoundMeasure | null {
 
 /** "7,000 sq km of minefields", "17.5% of the territory", "$4bn in aid", "$2m on roads". */
 function ofPhrase(context: FigureContext): FoundMeasure | null {
-  const link = tokenAfter(context)?.lower ?? '';
-  const second = tokenAfter(context, 1)?.lower ?? '';
-  if (link === 'worth' && second === 'of')
-    return toMeasure(context, phraseAfter(context.tokens, context.after + 2), true);
-  const links = context.quantity.kind === 'MONEY' ? /^(?:of|in|on|for|from)$/ : /^(?:of|in)$/;
-  if (!links.test(link) || (link === 'in' && context.quantity.kind !== 'MONEY')) return null;
-  const phrase = phraseAfter(context.tokens, context.after + 1);
+  const { tokens, quantity } = context;
+  const after = quantity.kind === 'MONEY' ? behindRate(context) : context.after;
+  const link = tokens[after]?.lower ?? '';
+  const second = tokens[after + 1]?.lower ?? '';
+  if (link === 'worth' && second === 'of') return toMeasure(context, phraseAfter(tokens, after + 2), true);
+  const links = quantity.kind === 'MONEY' ? /^(?:of|in|on|for|from)$/ : /^(?:of|in)$/;
+  if (!links.test(link) || (link === 'in' && quantity.kind !== 'MONEY')) return null;
+  const phrase = phraseAfter(tokens, after + 1);
   if (
     /^(?:years?|months?|weeks?|quarters?|decades?|seasons?|halves|half|days?)$/.test(
-      context.tokens[phrase?.head ?? -1]?.lower ?? '',
+      tokens[phrase?.head ?? -1]?.lower ?? '',
     )
   )
     return null;
-  const isManner = link === 'in' && IS_MANNER.test(context.tokens[context.after + 1]?.lower ?? '');
-  return isManner ? null : toMeasure(context, phrase && withoutTime(context.tokens, phrase), true);
+  const isManner = link === 'in' && IS_MANNER.test(tokens[after + 1]?.lower ?? '');
+  return isManner ? null : toMeasure(context, phrase && withoutTime(tokens, phrase), true);
 }
 
 const IS_MANNER =
@@ -290,7 +263,10 @@ function named(context: FigureContext): FoundMeasure | null {
       return toMeasure(context, isObject, false);
     if (near.lower === 'from' || context.quantity.kind === 'DURATION') return subjectOf(context, before);
   }
-  return participle(context) ?? subjectOf(context, before, true);
+  // "Voltage swung by | 15 kV".
+  const isBy =
+    near.lower === 'by' && tokens[before - 1]?.pos === 'VERB' && context.quantity.unitSpan !== null;
+  return participle(context) ?? subjectOf(context, isBy ? before - 1 : before, !isBy);
 }
 
 /** "Uranium enriched to 60 per cent", "a force put at 5,000". */

@@ -22,7 +22,9 @@ export function findRate(
       : after;
   for (const start of at === after ? [after] : [after, at]) {
     const [first, second] = [tokens[start], tokens[start + 1]];
-    if (!first || /^(?:ago|earlier|later|before)$/.test(tokens[start + 2]?.lower ?? '')) continue;
+    const late = tokens[start + 2]?.lower ?? '';
+    if (!first || /^(?:ago|earlier|later)$/.test(late) || (late === 'before' && quantity.kind !== 'MONEY'))
+      continue;
     const adverb = ADVERBS.get(first.lower);
     if (adverb) return { start: first.start, end: first.end, label: adverb, ucum: UCUM.get(adverb) ?? null };
     if (!second || !/^(?:per|a|an|each|every|\/)$/.test(first.lower)) continue;
@@ -73,7 +75,7 @@ const UCUM: ReadonlyMap<string, string | null> = new Map([
 
 /** What prices are given for. */
 const PRICED =
-  /^(?:barrel|tonne|ton|litre|liter|gallon|kilo|kg|ounce|share|head|person|bushel|pound|kilometre|km|mile|night|ticket|piece|unit|seat|cup|dozen|shot|dose|gram|metre)$/;
+  /^(?:barrel|tonne|ton|litre|liter|gallon|kilo|kg|ounce|share|head|person|bushel|pound|kilometre|km|mile|night|ticket|piece|unit|seat|cup|dozen|shot|dose|gram|metre|acre|hectare|household|employee|worker|passenger|pupil|student|patient|minute|copy|bottle|glass|pint|plate|vote|visit|trip|ride|word)$/;
 
 const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['daily', 'day'],

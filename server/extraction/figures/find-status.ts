@@ -37,8 +37,8 @@ function statusByWords(context: FigureContext): FigureStatus {
   if (/\b(?:estimated|probably|presumably)\b/i.test(quantity.quantity.raw)) return 'ESTIMATED';
   const reach = IN_A_SERIES.test(words.slice(0, quantity.start)) ? 2 * REACH : REACH;
   const lead = words.slice(Math.max(0, quantity.start - reach), quantity.start);
-  if (IS_BASELINE.test(lead)) return sentenceStatus(words);
   const behind = words.slice(quantity.end, quantity.end + 48);
+  if (IS_BASELINE.test(lead)) return EXPECTED.test(behind) ? 'FORECAST' : sentenceStatus(words);
   if (/,\s+$/.test(lead) && SPEAKERS.test(behind)) return sentenceStatus(words);
   if (INVERTED.test(words.slice(0, quantity.start))) return 'HYPOTHETICAL';
   const front = clauseBefore(lead + words.slice(quantity.start, quantity.number.start));
@@ -57,6 +57,9 @@ function statusByWords(context: FigureContext): FigureStatus {
 /** What a number is only compared with has been: "£151m a year, against £88m", "from 4.4 per cent". */
 const IS_BASELINE =
   /(?:,\s+against|\b(?:compared (?:with|to)|versus|on top of|in addition to|up from|down from|,\s+from|currently|already|previously|(?<=\b(?:rais|increas|cut|reduc|lower|boost|expand|ris|fall|drop|hik|lift|widen|extend)\p{L}*\b[^,;]{0,50}) from))\s+(?:the\s+)?(?:about\s+|some\s+)?$/iu;
+
+/** "Versus the 58 cents | expected". */
+const EXPECTED = /^\s(?:\p{L}+\s){0,2}(?:expected|forecast|predicted|projected)(?!\p{L})/u;
 
 /** "Vowed to raise …, to build 800 homes and to halve …": what is promised goes on. */
 const IN_A_SERIES = /\bto\s[^.;]*(?:,|\band|\bor)\sto\s(?:\p{L}+\s)?[^,.;]*$/iu;

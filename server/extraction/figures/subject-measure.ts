@@ -29,12 +29,14 @@ export function subjectOf(context: FigureContext, from: number, onlyOfState = fa
 
 /** Verbs whose subject is what the number measures; the subject of others is who does something. */
 const STATE_VERBS =
-  /^(?:be|stand|reach|total|hit|amount|exceed|average|equal|number|measure|weigh|last|cost|remain|become|comprise|peak|come|stay|represent|constitute|account|top|surpass|near|approach|span|cover|range|register|run|hover|require|take|make|become|score|worth|value|fetch|trade|sell|cap|set|fix|put|limit|hold|estimate|keep|need|leave|total|face)$/;
+  /^(?:be|stand|reach|total|hit|amount|exceed|average|equal|number|measure|weigh|last|cost|remain|become|comprise|peak|come|stay|represent|constitute|account|top|surpass|near|approach|span|cover|range|register|run|hover|require|take|make|become|score|worth|value|fetch|trade|sell|cap|set|fix|put|limit|hold|estimate|keep|need|leave|total|face|carry|store|seat|accommodate|handle)$/;
 
 /** A name is no measure; a common noun that the tagger takes for one at the start of a sentence is. */
 export function isThing({ tokens, mentions }: FigureContext, { head }: MeasurePhrase): boolean {
   const noun = tokens[head];
   if (/^(?:cent|percent|percentage)$/.test(noun?.lower ?? '')) return false;
+  // In "which account for 40%" and "aim for 300" the tagger takes the verb for a noun.
+  if (/^(?:account|aim|call)s?$/.test(noun?.lower ?? '') && tokens[head + 1]?.lower === 'for') return false;
   if (noun?.pos === 'NOUN') return true;
   return (
     head === 0 &&

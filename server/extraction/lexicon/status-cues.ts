@@ -75,7 +75,7 @@ export const STATUS_CUES_AFTER: readonly StatusCue[] = [
   ['LIMIT', /^\s*(?:(?!the |an? |its |their )\p{L}+\s+){0,2}(?:limit|cap|ceiling|threshold|quota)\b/iu],
   [
     'FORECAST',
-    /^\s*(?:[\p{L}\d-]+\s+){0,4}(?<!\b(?:and|but|or|who|which|that|it|he|she|they|we)\s)(?:(?:is|are|was|were)\s+(?:expected|forecast|projected|predicted|likely|set|due)\b|(?:will|shall|would (?!(?:have|vote|back|support|prefer|like|do|choose|favou?r|oppose|consider|rather|not)\b)\p{L}+)\b|(?<!\b(?:than|as)\s)expected\b)/iu,
+    /^\s*(?:(?!(?:versus|against|than|below|above|from|compared)\s)[\p{L}\d-]+\s+){0,4}(?<!\b(?:and|but|or|who|which|that|it|he|she|they|we)\s)(?:(?:is|are|was|were)\s+(?:expected|forecast|projected|predicted|likely|set|due)\b|(?:will|shall|would (?!(?:have|vote|back|support|prefer|like|do|choose|favou?r|oppose|consider|rather|not)\b)\p{L}+)\b|(?<!\b(?:than|as)\s)expected\b)/iu,
   ],
   [
     'PLEDGED',

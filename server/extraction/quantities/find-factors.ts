@@ -29,6 +29,7 @@ function isOccasion({ lower }: Atom, before: string, after: string): boolean {
   if (lower !== 'once' && lower !== 'twice') return false;
   return (
     /\b(?:at least|more than|only|just)\s$/i.test(before) ||
+    /^\s(?:daily|weekly|monthly|yearly|annually)(?!\p{L})/u.test(after) ||
     /^\s(?:a|an|per|each|every)\s(?:hour|day|week|month|quarter|year|season)/.test(after)
   );
 }

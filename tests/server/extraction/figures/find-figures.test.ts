@@ -262,6 +262,7 @@ describe('status by the clause that holds the number', () => {
     ['She hopes to win again after losing 4% of her voters.', 'ACTUAL'],
     ['In the will he left $3 million to a zoo.', 'ACTUAL'],
     ['The target group numbered 640.', 'ACTUAL'],
+    ['Profit was 61 cents versus the 58 cents expected.', 'FORECAST'],
   ])('reads %j', (text, status) => {
     expect(figuresOf(text).at(-1)?.status).toBe(status);
   });
@@ -291,6 +292,10 @@ describe('what moved, and how', () => {
     ['Imports were worth 2.3 times exports.', 'COMPARISON_FACTOR', null],
     ['Output is a fifth lower than in Chad.', 'CHANGE_PERCENT', 'DOWN'],
     ['Profit will be $40 million lower.', 'CHANGE_ABSOLUTE', 'DOWN'],
+    ['The levy would add 14p to a pint.', 'CHANGE_ABSOLUTE', 'UP'],
+    ['Drivers earn €2,100 a month before tax.', 'RATE', null],
+    ['Land fetches £9,000 an acre.', 'RATE', null],
+    ['The ferry runs twice daily.', 'RATE', null],
   ])('reads %j', (text, form, direction) => {
     const figure = onlyFigure(text);
     expect([figure.form, figure.direction]).toEqual([form, direction]);
@@ -387,6 +392,10 @@ describe('a measure that stands farther off', () => {
     ['A survey of 2,000 adults found that 58% felt safe.', 'adults'],
     ['The firm has 900 staff, of whom 300 work abroad.', 'staff'],
     ['The talks took nine days.', 'talks'],
+    ['Voltage swung by 15 kV.', 'Voltage'],
+    ['The team took 41 points from 22 matches.', 'matches'],
+    ['The scheme adds £90,000 a year to debt charges.', 'debt charges'],
+    ['They searched for nine days.', 'days'],
     ['The club lost $3 million in the twelve months to June.', 'loss'],
   ])('of %j is %j', (text, measure) => {
     expect(figuresOf(text).map((figure) => figure.measure)).toContain(measure);
