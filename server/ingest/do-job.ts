@@ -5,7 +5,7 @@ import { UnavailableError } from '../../schema/model/unavailable-error.ts';
 import { InvalidExtractionError } from '../store/check-extraction.ts';
 import type { Database } from '../store/database.ts';
 import { failDocument } from '../store/fail-document.ts';
-import { type Failure, type Lease, releaseJob } from '../store/job.ts';
+import { type Failure, type Lease, MAX_ATTEMPTS, releaseJob } from '../store/job.ts';
 import { UNDETERMINED_LANGUAGE } from '../store/provisional-title.ts';
 import { storeExtraction } from '../store/store-extraction.ts';
 import { readVersion, type StoredVersion } from '../store/stored-version.ts';
@@ -18,9 +18,6 @@ export interface JobParts {
   /** How long the lease of the job holds without being renewed. */
   readonly leaseMs: number;
 }
-
-/** A job is begun so often, whatever becomes of its workers; then its document has FAILED. Failures of the database count nothing. */
-const MAX_ATTEMPTS = 5;
 
 /** A document whose extraction cannot succeed is FAILED; the job of one that was cut short is given back. */
 export async function doJob(parts: JobParts, lease: Lease): Promise<'DONE' | 'GIVEN_UP' | 'CUT_SHORT'> {

@@ -55,7 +55,11 @@ const LEASE_MS = 45_000;
 export function createJobRunner(options: JobRunnerOptions): JobRunner {
   const { database, pool, size, leaseMs = LEASE_MS, pollMs = 1_000, onError = () => undefined } = options;
   const { watchJob = (work) => work() } = options;
-  const worker: Worker = { name: `${hostname()}:${process.pid}:${randomBytes(4).toString('hex')}`, leaseMs };
+  const worker: Worker = {
+    name: `${hostname()}:${process.pid}:${randomBytes(4).toString('hex')}`,
+    leaseMs,
+    startedAt: performance.now(),
+  };
   const running = new Map<number, Promise<void>>();
   let reserved = 0;
   // A job that was begun before may be what ended its worker. It runs with no other beside it that it could take along.
@@ -101,7 +105,7 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
 
   async function claimAll(): Promise<void> {
     while (hasRoom() && (!isAlone || busy() === 0)) {
-      const open = await findOpenJob(database);
+      const open = await findOpenJob(database, worker);
       isAlone = open === 'LEFT';
       if (open === null || (isAlone && busy() > 0)) return;
       const lease = await claimJob(database, worker, open);

@@ -15,7 +15,12 @@ export interface Lease {
 export interface Worker {
   readonly name: string;
   readonly leaseMs: number;
+  /** When it began to live, by `performance.now()`; long ago by default. */
+  readonly startedAt?: number;
 }
+
+/** A job is begun so often, whatever becomes of its workers; then its document has FAILED. Failures of the database count nothing. */
+export const MAX_ATTEMPTS = 5;
 
 /** Adds the job of extracting a document, inside the transaction that makes it PENDING; leased to `worker` if given. */
 export async function addJob(
@@ -43,12 +48,16 @@ export async function addJob(
  */
 export type OpenJob = 'NEW' | 'LEFT';
 
-/** Tells which job is to be claimed next, without writing; null when there is none. */
-export async function findOpenJob({ kysely, dialect }: Database): Promise<OpenJob | null> {
+/** Tells which job a worker is to claim next, without writing; null when there is none. */
+export async function findOpenJob(
+  { kysely, dialect }: Database,
+  worker: Pick<Worker, 'startedAt'> = {},
+): Promise<OpenJob | null> {
   const jobs = kysely.selectFrom('job').select('id').limit(1);
   const left = await jobs
     .where('leased_until', '>', 0)
     .where('leased_until', '<=', now(dialect))
+    .where(isFor(worker))
     .executeTakeFirst();
   if (left) return 'LEFT';
   return (await jobs.where('leased_until', '=', 0).executeTakeFirst()) ? 'NEW' : null;
@@ -63,6 +72,7 @@ export async function claimJob(database: Database, worker: Worker, kind: OpenJob
       .select('id')
       .where('leased_until', kind === 'NEW' ? '=' : '>', 0)
       .where('leased_until', '<=', now(dialect))
+      .$if(kind === 'LEFT', (jobs) => jobs.where(isFor(worker)))
       .orderBy('leased_until')
       .orderBy('id')
       .limit(1)
@@ -183,9 +193,6 @@ export function documentOf(job: number | Lease): number {
   return typeof job === 'number' ? job : job.documentId;
 }
 
-/** After its second loss a job waits so long, in milliseconds, then four times, then nine times as long. */
-const LOSS_PAUSE_MS = 5_000;
-
 /**
  * Takes back the jobs of those workers that `isDead` knows to be gone. They are open at once the first time; later they
  * wait, so that a process that dies every second for a reason of its own does not use up their attempts in a few.
@@ -197,14 +204,25 @@ export async function releaseDeadWorkers(
   const workers = await database.kysely.selectFrom('job').select('worker').distinct().execute();
   const dead = workers.flatMap(({ worker }) => (worker !== null && isDead(worker) ? [worker] : []));
   if (dead.length === 0) return;
-  const pause = sql`(attempts - 1) * (attempts - 1) * ${LOSS_PAUSE_MS}`;
   await database.transaction(({ kysely }) =>
     kysely
       .updateTable('job')
-      .set({ worker: null, leased_until: sql`${now(database.dialect)} + ${pause}` })
+      .set({ worker: null, leased_until: sql`${now(database.dialect)} + ${PAUSE_AFTER_LOSS}` })
       .where('worker', 'in', dead)
       .execute(),
   );
+}
+
+/** After its second loss a job waits five seconds, then four times, then nine times as long. */
+const PAUSE_AFTER_LOSS = sql<number>`(attempts - 1) * (attempts - 1) * 5000`;
+
+/**
+ * A worker that has lived for less than a job would wait may be about to die for a reason of its own. One that was begun
+ * as often as it may be is only given up.
+ */
+function isFor({ startedAt = Number.NEGATIVE_INFINITY }: Pick<Worker, 'startedAt'>): RawBuilder<boolean> {
+  const aliveMs = Math.min(Math.trunc(performance.now() - startedAt), Number.MAX_SAFE_INTEGER);
+  return sql<boolean>`(attempts <= 1 or attempts >= ${MAX_ATTEMPTS} or ${PAUSE_AFTER_LOSS} <= ${aliveMs})`;
 }
 
 /** The database's own clock, in milliseconds: those of several machines differ. */

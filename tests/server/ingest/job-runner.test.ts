@@ -122,6 +122,20 @@ describe.each(dialects)('extraction jobs in $name', ({ open }) => {
     expect(await claimJob(database, B, 'LEFT')).toMatchObject({ attempts: 3, reason: 'The disk was full' });
   });
 
+  it('is left by a worker that has only begun to live when others were lost with it twice', async () => {
+    const database = await open();
+    await acceptDocument(database, { text: sampleText('A') });
+    const young = { ...B, startedAt: performance.now() };
+    const old = { ...B, startedAt: performance.now() - 5_000 };
+    await claimJob(database, EXPIRED, 'NEW');
+    expect(await findOpenJob(database, young)).toBe('LEFT');
+    await claimJob(database, EXPIRED, 'LEFT');
+    expect(await findOpenJob(database, young)).toBeNull();
+    expect(await claimJob(database, young, 'LEFT')).toBeNull();
+    expect(await findOpenJob(database, old)).toBe('LEFT');
+    expect(await claimJob(database, old, 'LEFT')).toMatchObject({ attempts: 3 });
+  });
+
   it('runs what was left by another with nothing beside it', async () => {
     const database = await open();
     for (const marker of ['A', 'B', 'C', 'D']) await acceptDocument(database, { text: sampleText(marker) });
