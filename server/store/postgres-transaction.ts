@@ -3,6 +3,7 @@ import { CompiledQuery, type Insertable, type Kysely, sql } from 'kysely';
 import { escapeLiteral } from 'pg';
 import type { TableName } from '../../schema/tables.ts';
 import type { Database, Schema, Transaction } from './database.ts';
+import { inParts, PART_SIZE } from './in-parts.ts';
 import { explainPostgresFailure, isConnectionStale, isOvertaken } from './postgres-failure.ts';
 import { noticeOf } from './postgres-notices.ts';
 import { indexTexts } from './postgres-search.ts';
@@ -153,7 +154,7 @@ function createTransaction(kysely: Kysely<Schema>): {
       changes.push(change);
     },
 
-    indexTexts: (texts) => indexTexts(kysely, texts),
+    indexTexts: (texts) => inParts(texts, PART_SIZE.texts, (part) => indexTexts(kysely, part)),
   };
 
   return { transaction, changes };
@@ -168,10 +169,12 @@ interface InsertOptions {
 async function insertRows(kysely: Kysely<Schema>, { table, rows, onConflict }: InsertOptions): Promise<void> {
   if (rows.length === 0) return;
   const text = `${insertText(table, rows)}${onConflict}`;
-  await kysely.executeQuery(CompiledQuery.raw(text, [JSON.stringify(rows)]));
+  await inParts(rows, PART_SIZE.rows, async (part) => {
+    await kysely.executeQuery(CompiledQuery.raw(text, [JSON.stringify(part)]));
+  });
 }
 
-/** Takes all rows as one JSON text, $1: one statement, however many there are. */
+/** Takes rows as one JSON text, $1: one statement, however many there are. */
 function insertText(table: TableName, [first = {}]: readonly object[]): string {
   const columns = Object.keys(first)
     .map((column) => `"${column}"`)

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { commitTogether, type Write, type WriteQueue } from './commit-together.ts';
 import type { Database, Schema, Transaction } from './database.ts';
+import { inParts, PART_SIZE } from './in-parts.ts';
 import { createInsert, createInsertMissing, type InsertRows } from './insert-rows.ts';
 import { retryWhileBusy } from './retry-while-busy.ts';
 import { explainSqliteFailure } from './sqlite-failure.ts';
@@ -26,10 +27,10 @@ export function createTransactionRunner(
   kysely: Kysely<Schema>,
   { path, trouble }: RunnerParts,
 ): Database['transaction'] {
-  const insert = createInsert();
-  const insertMissing = createInsertMissing();
   // In memory nothing is made durable, and whoever reads in between would see what is not committed yet.
-  const queue: WriteQueue = { waiting: [], isPatient: path !== ':memory:' };
+  const isPatient = path !== ':memory:';
+  const queue: WriteQueue = { waiting: [], isPatient };
+  const parts = { insert: createInsert(), insertMissing: createInsertMissing(), isPatient };
 
   async function takeTurn(write: Write, deadline: number): Promise<void> {
     await kysely.connection().execute(async (connection) => {
@@ -51,7 +52,7 @@ export function createTransactionRunner(
       let accept = () => {};
       const write: Write = {
         async attempt(connection) {
-          const result = await work(createTransaction(connection, { insert, insertMissing }));
+          const result = await work(createTransaction(connection, parts));
           accept = () => resolve(result);
         },
         accept: () => accept(),
@@ -72,12 +73,16 @@ function refuseDamaged(trouble: SqliteTrouble): void {
   if (found?.reason === 'DAMAGED') throw found;
 }
 
-interface Inserts {
+interface TransactionParts {
   readonly insert: InsertRows;
   readonly insertMissing: InsertRows;
+  /** Whether others may have their turn before all is written. */
+  readonly isPatient: boolean;
 }
 
-function createTransaction(kysely: Kysely<Schema>, { insert, insertMissing }: Inserts): Transaction {
+function createTransaction(kysely: Kysely<Schema>, given: TransactionParts): Transaction {
+  const { insert, insertMissing, isPatient } = given;
+  const size = isPatient ? PART_SIZE : { rows: Infinity, texts: Infinity };
   return {
     kysely,
 
@@ -91,12 +96,12 @@ function createTransaction(kysely: Kysely<Schema>, { insert, insertMissing }: In
       return Array.from({ length: count }, (_, index) => last.seq - count + 1 + index);
     },
 
-    insert: (table, rows) => insert(kysely, table, rows),
+    insert: (table, rows) => inParts(rows, size.rows, (part) => insert(kysely, table, part)),
 
-    insertMissing: (table, rows) => insertMissing(kysely, table, rows),
+    insertMissing: (table, rows) => inParts(rows, size.rows, (part) => insertMissing(kysely, table, part)),
 
     logChange: (change) => insert(kysely, 'change', [change]),
 
-    indexTexts: (texts) => indexTexts(kysely, texts),
+    indexTexts: (texts) => inParts(texts, size.texts, (part) => indexTexts(kysely, part)),
   };
 }
