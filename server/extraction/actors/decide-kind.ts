@@ -10,6 +10,8 @@ import { isCommonWord, isNoName, ruleKind } from './rule-kind.ts';
 /** The kind of a name no list has, by the model and the rules together; null when it names no actor. */
 export function decideKind(name: FoundName, spelling: Spelling, judge: JudgeName): ActorKind | null {
   const parts = name.words.split(/\s+/);
+  // "Ms Park": whatever else the word may mean.
+  if (parts.length === 1 && /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?$/.test(name.title ?? '')) return 'PERSON';
   if (isNoName(parts) || (parts.length === 1 && isCommonWord(name.words, spelling.common))) return null;
   if (name.title) return 'PERSON';
   const shares = withSurroundings(judge(featuresOfSpelling(spelling)), spelling);

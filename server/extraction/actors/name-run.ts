@@ -8,7 +8,7 @@ const NEVER_NAMES: ReadonlySet<string> = new Set(
   so if when while although though because since after before during despite however meanwhile moreover according under over
   january february march april may june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow am pm gmt est edt utc bst cet
-  mr. mrs. ms. dr. what who why how where which there here yes no not all some many most several both each every
+  what who why how where which there here yes no not all some many most several both each every
   one two three four five six seven eight nine ten also then now still even only just once another other more about
   former late ex- afterwards afterward later earlier elsewhere today nevertheless nonetheless instead thus therefore hence again often sometimes
   perhaps maybe recently currently previously subsequently additionally furthermore finally similarly`.split(

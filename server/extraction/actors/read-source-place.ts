@@ -59,10 +59,11 @@ function endOfNoun(tokens: readonly Token[], head: number): number {
   return isJoined ? head + 3 : head + 1;
 }
 
-/** "on behalf of | the employers", "Ms Holm, for | the opposition," */
+/** "on behalf of | the employers", "speaking for | them", "Ms Holm, for | the opposition," */
 function isSpokenFor(tokens: readonly Token[], first: number, head: number): boolean {
   const [joint, before] = [tokens[first - 1]?.lower, tokens[first - 2]];
   if (joint === 'of') return before?.lower === 'behalf';
+  if (joint === 'for' && before?.lower === 'speaking') return true;
   return joint === 'for' && before?.text === ',' && tokens[head + 1]?.text === ',';
 }
 

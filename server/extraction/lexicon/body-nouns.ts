@@ -3,7 +3,7 @@ import type { ActorKind } from '../../../schema/model/actor.ts';
 const NOUNS: Readonly<Partial<Record<ActorKind, string>>> = {
   ORGANIZATION: `company firm manufacturer maker chipmaker automaker carmaker airline carrier operator bank lender insurer retailer supplier
     contractor brokerage brewer miner club charity foundation trust institute university union federation association organisation
-    organization group alliance bloc league bank fund developer producer network startup utility team`,
+    organization group guild society forum lobby alliance bloc league bank fund developer producer network startup utility team`,
   PUBLIC_BODY: `ministry department agency commission committee council court tribunal parliament senate regulator authority inspectorate
     watchdog board bureau assembly legislature treasury`,
   PARTY: 'party',

@@ -32,7 +32,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
 };
 
 const DOUBLED = new Set(
-  'beg brag slam rebut plan admit commit recommit refer prefer quip dub blog repel regret concur demur abhor deter'.split(
+  'beg brag slam rebut plan admit commit recommit refer prefer quip dub blog repel shrug regret concur demur abhor deter'.split(
     ' ',
   ),
 );

@@ -339,6 +339,10 @@ describe('names that only their surroundings tell', () => {
     expect(actorsOf('The trade minister, Zeb Quorrin, left.')).toEqual(['zeb-quorrin PERSON']);
   });
 
+  it('takes a word for a surname behind a courtesy title', () => {
+    expect(actorsOf('Ms. Park called for talks.')).toEqual(['park PERSON']);
+  });
+
   it('knows whom a courtesy title names again', () => {
     expect(actorsOf('Zeb Quorrin spoke for an hour. Then Ms Quorrin left.')).toEqual(['zeb-quorrin PERSON']);
   });

@@ -489,6 +489,7 @@ describe('verbs and what they govern in other orders', () => {
   it.each([
     ['Mali brushed the warning aside.', 'brushed', 'the warning'],
     ['Mali described it as “a trap”.', 'described', 'it as “a trap”'],
+    ['Mali shrugged off the criticism.', 'shrugged', 'the criticism'],
     ['Mali has proposed 2045.', 'proposed', '2045'],
     ['Mali has assured members that ticket prices will stay.', 'assured', 'ticket prices will stay'],
     ['Mali is said to favour a compromise.', 'favour', 'a compromise'],

@@ -323,6 +323,7 @@ describe('whom an office or a phrase says that somebody speaks for', () => {
   it.each([
     ['Mali voted. Its envoy said prices would fall.', 'mali'],
     ['Speaking for the African Union, Elena Petrova said prices would fall.', 'african-union'],
+    ['Speaking for the shopkeepers, Elena Petrova said prices would fall.', 'shopkeepers'],
     ['On behalf of the employers, Elena Petrova said prices would fall.', 'employers'],
     ['Elena Petrova, of the Dockers’ Union, said prices would fall.', 'dockers-union'],
     ['Elena Petrova, who leads the Dockers’ Union, said prices would fall.', 'dockers-union'],
