@@ -1,5 +1,12 @@
 import type { FigureStatus } from '../../../schema/model/figure.ts';
-import { PRELIMINARY, STATUS_CUES, STATUS_CUES_AFTER, STATUS_CUES_AT_END } from '../lexicon/status-cues.ts';
+import {
+  PRELIMINARY,
+  STATUS_CUES,
+  STATUS_CUES_AFTER,
+  STATUS_CUES_AT_END,
+  STATUS_CUES_RELATIVE,
+  type StatusCue,
+} from '../lexicon/status-cues.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { FoundMeasure } from './to-measure.ts';
 
@@ -38,7 +45,7 @@ function statusByWords(context: FigureContext): FigureStatus {
   const reach = IN_A_SERIES.test(words.slice(0, quantity.start)) ? 2 * REACH : REACH;
   const lead = words.slice(Math.max(0, quantity.start - reach), quantity.start);
   const behind = words.slice(quantity.end, quantity.end + 48);
-  if (IS_BASELINE.test(lead)) return EXPECTED.test(behind) ? 'FORECAST' : sentenceStatus(words);
+  if (IS_BASELINE.test(lead)) return comparedStatus(behind) ?? sentenceStatus(words);
   if (/,\s+$/.test(lead) && SPEAKERS.test(behind)) return sentenceStatus(words);
   if (INVERTED.test(words.slice(0, quantity.start))) return 'HYPOTHETICAL';
   const front = clauseBefore(lead + words.slice(quantity.start, quantity.number.start));
@@ -46,9 +53,11 @@ function statusByWords(context: FigureContext): FigureStatus {
   const after =
     isPolled(context, behind) || /\b(?:toll|total|number|figure|tally)\sof\s$/i.test(lead)
       ? undefined
-      : STATUS_CUES_AFTER.find(([, shape]) => shape.test(behind))?.[0];
+      : cuesAfter(context).find(([, shape]) => shape.test(behind))?.[0];
   if (!after && isGiven(context, front)) return sentenceStatus(words);
-  const near = after ?? nearest(front);
+  const ahead = nearest(front);
+  // "Promised that no more than 500 would go".
+  const near = after === 'FORECAST' && ahead === 'PLEDGED' ? ahead : (after ?? ahead);
   const status = near === 'FORECAST' ? (saidAtEnd(words) ?? near) : near;
   if (status === null) return sentenceStatus(words);
   return status === 'FORECAST' && isSupposed(words, quantity.start) ? 'HYPOTHETICAL' : status;
@@ -56,7 +65,20 @@ function statusByWords(context: FigureContext): FigureStatus {
 
 /** What a number is only compared with has been: "£151m a year, against £88m", "from 4.4 per cent". */
 const IS_BASELINE =
-  /(?:,\s+against|\b(?:compared (?:with|to)|versus|on top of|in addition to|up from|down from|,\s+from|currently|already|previously|(?<=\b(?:rais|increas|cut|reduc|lower|boost|expand|ris|fall|drop|hik|lift|widen|extend)\p{L}*\b[^,;]{0,50}) from))\s+(?:the\s+)?(?:about\s+|some\s+)?$/iu;
+  /(?:,\s+against|\b(?:compared (?:with|to)|versus|on top of|in addition to|instead of|rather than|up from|down from|,\s+from|currently|already|previously|(?<=\b(?:rais|increas|cut|reduc|lower|boost|expand|ris|fall|drop|hik|lift|widen|extend)\p{L}*\b[^,;]{0,50}) from))\s+(?:the\s+)?(?:usual\s+|normal\s+|current\s+|previous\s+|existing\s+)?(?:about\s+|some\s+)?$/iu;
+
+/** In "half the pace they had expected" the relative clause says of the pace, not of the half. */
+function cuesAfter({ quantity }: FigureContext): readonly StatusCue[] {
+  return /^(?:FRACTION|COMPARISON_FACTOR|TIMES)$/.test(quantity.nature) ? CUES_OF_PARTS : STATUS_CUES_AFTER;
+}
+
+const CUES_OF_PARTS = STATUS_CUES_AFTER.filter((cue) => !STATUS_CUES_RELATIVE.includes(cue));
+
+/** What is only compared with may still be what somebody expected or asked for. */
+function comparedStatus(behind: string): FigureStatus | null {
+  if (EXPECTED.test(behind)) return 'FORECAST';
+  return STATUS_CUES_RELATIVE.find(([, shape]) => shape.test(behind))?.[0] ?? null;
+}
 
 /** "Versus the 58 cents | expected". */
 const EXPECTED = /^\s(?:\p{L}+\s){0,2}(?:expected|forecast|predicted|projected)(?!\p{L})/u;
@@ -190,4 +212,4 @@ const ASIDE = /,\s(?:which|who|whose|where)\s(?:[^,;]|,(?=\d)){1,80},\s/g;
 
 /** A conjunction opens a new statement unless a verb follows, which goes on with the old subject. */
 const BREAK =
-  /[;:—]\s|\s[–-]\s|,\s+(?:but|while|whereas|although|though|as|because|which|who|where|when|after|before)\s|,?\s+and\s+(?=(?:he|she|it|they|we|the|an?|its|their|his|her|nearly|almost|about|some|only|more|fewer|at least|up to|one|two|three|those|this|that|\d)\s(?!or\b))|,?\s+and\s+(?=(?:has|have|had|is|was|were|are|already|now|currently|said|says|[a-z]{3,}ed)\s)|\sbut\s|\safter\s|\sas\s(?=(?:\p{L}+\s){1,3}(?:hit|rose|fell|grew|was|were|had|\p{L}{3,}ed)\s)|(?<=\b(?:the|an?|its|their)\s(?:expected|proposed|projected|promised|predicted|anticipated)\s(?:\p{L}+\s){1,3})(?:left|drew|cost|hit|brought|took|made|was|were|had|\p{L}{3,}ed)\s|\s(?:which|who|why|how|because|whereas|while)\s|(?<=\p{L}{2}s)\sthat\s(?=(?:have|are|were|had)\s)|\sis\sthat\s|[.?!]["”]\s/giu;
+  /[;:—]\s|\s[–-]\s|,\s+(?:but|while|whereas|although|though|as|because|which|who|where|when|after|before)\s|,?\s+and\s+(?!(?:an?|the|its|their)\s(?:[\p{L}-]+\s){1,3}(?:of|worth)\s(?:\p{L}+\s){0,2}\p{Sc}?$)(?=(?:he|she|it|they|we|the|an?|its|their|his|her|nearly|almost|about|some|only|more|fewer|at least|up to|one|two|three|those|this|that|\d)\s(?!or\b))|,?\s+and\s+(?=(?:has|have|had|is|was|were|are|already|now|currently|said|says|[a-z]{3,}ed)\s)|\sbut\s|,\saccording\sto\s(?=[^,]*$)|\safter\s|\sas\s(?=(?:\p{L}+\s){1,3}(?:hit|rose|fell|grew|was|were|had|\p{L}{3,}ed)\s)|(?<=\b(?:the|an?|its|their)\s(?:expected|proposed|projected|promised|predicted|anticipated)\s(?:\p{L}+\s){1,3})(?:left|drew|cost|hit|brought|took|made|was|were|had|\p{L}{3,}ed)\s|\s(?:which|who|why|how|because|whereas|while)\s|(?<=\p{L}{2}s)\sthat\s(?=(?:have|are|were|had)\s)|\sis\sthat\s|[.?!]["”]\s/giu;

@@ -61,12 +61,23 @@ export const STATUS_CUES: readonly StatusCue[] = [
   ],
 ];
 
-const HAS_SAID = String.raw`^\s*(?:[\p{L}-]+\s+){0,3}(?:that\s|which\s)?(?:the\s|an?\s)?(?:\p{L}+\s){1,3}(?:had|have|has)\s(?:originally\s|initially\s|once\s)?`;
+const HAS_SAID = String.raw`^\s*(?:[\p{L}-]+\s+){0,3}(?:that\s|which\s)?(?:the\s|an?\s)?(?:\p{L}+\s){1,3}(?:had|have|has|were|was)\s(?:originally\s|initially\s|once\s)?`;
 
 /** "The 500 homes that it had promised": a relative clause with the verb of its own. */
 function saidOf(verbs: string): RegExp {
   return new RegExp(String.raw`${HAS_SAID}(?:${verbs})(?!\p{L})`, 'iu');
 }
+
+/** Relative clauses behind a number: "the 58 cents analysts were expecting", "the 5% that the party demands". */
+export const STATUS_CUES_RELATIVE: readonly StatusCue[] = [
+  ['FORECAST', saidOf('forecast|predicted|expected|expecting|projected|anticipated|pencilled')],
+  ['PLEDGED', saidOf('promised|pledged|offered')],
+  ['REQUESTED', saidOf('demand(?:ed|ing)|requested|sought|seeking|asked\\sfor|wanted')],
+  [
+    'REQUESTED',
+    /^\s*(?:[\p{L}-]+\s+){0,3}(?:that|which)\s(?:the\s|an?\s)?(?:\p{L}+\s){1,3}(?:demands?|wants?|seeks?)(?!\p{L})/iu,
+  ],
+];
 
 /** Words behind a number that decide over those in front: "a 2% target", "4,000 were expected". */
 export const STATUS_CUES_AFTER: readonly StatusCue[] = [
@@ -79,7 +90,7 @@ export const STATUS_CUES_AFTER: readonly StatusCue[] = [
   ],
   [
     'PLEDGED',
-    /^\s*(?:\p{L}+\s+){0,3}(?:(?:was|were|has been|have been)\s+(?:pledged|promised)|pledged(?= (?:by|to|for|in|at|last|on))|promised|pledge)\b/iu,
+    /^\s*(?!\s|of\swhat\s)(?:\p{L}+\s+){0,3}(?:(?:was|were|has been|have been)\s+(?:pledged|promised)|pledged(?= (?:by|to|for|in|at|last|on))|promised|pledge)\b/iu,
   ],
   [
     'ESTIMATED',
@@ -93,9 +104,7 @@ export const STATUS_CUES_AFTER: readonly StatusCue[] = [
     'FORECAST',
     /^\s*(?:[\p{L}\d-]+\s+){0,4}(?<!\b(?:and|but|or|who|which|that|it|he|she|they|we)\s)(?:could|may|might)\s(?!not\b)/u,
   ],
-  ['FORECAST', saidOf('forecast|predicted|expected|projected|anticipated')],
-  ['PLEDGED', saidOf('promised|pledged|offered')],
-  ['REQUESTED', saidOf('demanded|requested|sought|asked\\sfor|wanted')],
+  ...STATUS_CUES_RELATIVE,
   ['LIMIT', /^\s*(?:[\p{L}-]+\s+){0,4}must\s/iu],
   ['PLEDGED', /^\s*(?:pay\s|cash\s)?offer\b(?!\s(?:was|is)\srejected)/iu],
 ];

@@ -263,6 +263,13 @@ describe('status by the clause that holds the number', () => {
     ['In the will he left $3 million to a zoo.', 'ACTUAL'],
     ['The target group numbered 640.', 'ACTUAL'],
     ['Profit was 61 cents versus the 58 cents expected.', 'FORECAST'],
+    ['It proposed 3%, against the 5% that the party demands.', 'REQUESTED'],
+    ['Growth was half the pace that the staff had expected.', 'ACTUAL'],
+    ['The levy brought in half of what was promised.', 'ACTUAL'],
+    ['The mayor has offered a rise of 4.5% and a bonus of €800.', 'PLEDGED'],
+    ['On Monday 180 trams are to run instead of the usual 420.', 'ACTUAL'],
+    ['The board promised that no more than 50 posts would be lost.', 'PLEDGED'],
+    ['Output probably slowed, according to a survey of 41 brokers.', 'ACTUAL'],
   ])('reads %j', (text, status) => {
     expect(figuresOf(text).at(-1)?.status).toBe(status);
   });
