@@ -138,8 +138,10 @@ function readSpoken({ view, verb, form }: VerbSearch, speaker: Speaker): Attribu
 /** "Neither side has ruled out …": nobody does what the verb says. */
 function isNobody({ tokens }: SentenceView, { mention }: Speaker): boolean {
   if (!mention) return false;
-  return [tokens[mention.first - 1], tokens[mention.first]].some((token) =>
-    /^(?:neither|no|nobody|none|few)$/.test(token?.lower ?? ''),
+  return [mention.first - 1, mention.first].some(
+    (index) =>
+      /^(?:neither|no|nobody|none|few)$/.test(tokens[index]?.lower ?? '') &&
+      !/^an?$/.test(tokens[index - 1]?.lower ?? ''),
   );
 }
 

@@ -63,7 +63,6 @@ function principalBeside(view: SentenceView, placed: PlacedMention, actors: Acto
     return servedWithin(view, first, last, actors) ?? possessorOf(view, placed, actors);
   const before = principalBefore(view, first, actors);
   if (before) return before;
-  if (/^(?:of|from)$/.test(tokens[last]?.lower ?? '')) return bodyAt(view, last + 1, actors);
   if (tokens[last]?.text !== ',') return null;
   if (/^(?:of|from|for)$/.test(tokens[last + 1]?.lower ?? '')) return bodyAt(view, last + 2, actors);
   if (tokens[last + 1]?.lower === 'who') return ledBy(view, last + 2, actors);

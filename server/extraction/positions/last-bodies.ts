@@ -10,7 +10,7 @@ export interface LastBodies {
 }
 
 /** In sentences: a body met longer ago is no longer spoken of. */
-const REACH = 4;
+const REACH = 2;
 
 export function createLastBodies(actors: ReadonlyMap<string, Actor>): LastBodies {
   const byKind = new Map<ActorKind, { readonly key: string; readonly sentence: number }>();

@@ -350,6 +350,10 @@ describe('what nobody does, and what somebody admits of another', () => {
     ]);
   });
 
+  it('does not turn what a few do', () => {
+    expect(positionsOf('A few analysts expect a truce.')).toMatchObject([{ negated: false }]);
+  });
+
   it('keeps the position of whoever admits what another expects', () => {
     expect(positionsOf('Elena Petrova admitted that Mali had expected a tougher fight.')).toMatchObject([
       { holder: 'elena-petrova', act: 'ACKNOWLEDGE' },
