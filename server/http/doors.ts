@@ -11,6 +11,7 @@ import { maskError } from './mask-error.ts';
 import { answerPreflight, namesThisMachine, type OriginPolicy } from './origin-policy.ts';
 import { type BodyFailure, type BodyLimits, createBodyReader } from './read-body.ts';
 import { sendErrors } from './send.ts';
+import { timesGiven } from './times-given.ts';
 
 export interface DoorParts {
   readonly graphql: GraphQLHandler;
@@ -91,13 +92,18 @@ export function createDoors(parts: DoorParts): (request: Arriving, response: Ser
 type Given = Pick<GraphQLRequest, 'viewer' | 'bodyText'>;
 
 /** What is wrong with a request by its headers alone. */
-function checkForm({ method, headers }: IncomingMessage): GraphQLError | null {
+function checkForm(request: IncomingMessage): GraphQLError | null {
+  const { method, headers } = request;
+  for (const name of ['host', 'authorization'])
+    if (timesGiven(request, name) > 1)
+      return badRequest(`Cannot read request: it has the header ${name} twice`);
   if (method === 'GET') return null;
   if (method !== 'POST') return badMethod('Cannot answer: GraphQL comes by GET or POST', 'GET, POST');
   // A form, which a page elsewhere can send without asking, is never an operation.
   if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(headers['content-type'] ?? ''))
     return badRequest('Cannot read body: its content type is not application/json in UTF-8', 415);
-  if (headers['content-encoding']) return badRequest('Cannot read body: it is encoded', 415);
+  if (headers['content-encoding'] || !/^(chunked)?$/i.test(headers['transfer-encoding'] ?? ''))
+    return badRequest('Cannot read body: it is encoded', 415);
   const key = headers['idempotency-key'];
   if (key !== undefined && !/^[\x21-\x7e]{1,255}$/.test(String(key)))
     return badRequest('Cannot take Idempotency-Key: it is not 1 to 255 visible characters');

@@ -1,8 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Doorkeeper } from '../auth/doorkeeper.ts';
 import { mayAct } from '../auth/role.ts';
+import { LOCAL } from '../auth/viewer.ts';
 import type { Metric } from '../telemetry/metric.ts';
 import { METRICS_TYPE, renderMetrics } from '../telemetry/render-metrics.ts';
+import { namesThisMachine } from './origin-policy.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 
 export interface MetricsParts {
@@ -20,12 +22,12 @@ export function withMetricsPage(
   listener: RequestListener,
   { metrics, doorkeeper }: MetricsParts,
 ): RequestListener {
-  async function mayRead({ headers, socket }: IncomingMessage): Promise<boolean> {
-    const { remoteAddress: address = '' } = socket;
-    if (LOOPBACK.test(address)) return true;
-    const { authorization } = headers;
+  async function mayRead(request: IncomingMessage): Promise<boolean> {
+    const { remoteAddress: address = '' } = request.socket;
+    if (LOOPBACK.test(address) && namesThisMachine(request)) return true;
+    const { authorization } = request.headers;
     const viewer = await doorkeeper.identify({ authorization, address });
-    return typeof viewer !== 'string' && mayAct(viewer.role, 'admin');
+    return typeof viewer !== 'string' && viewer !== LOCAL && mayAct(viewer.role, 'admin');
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

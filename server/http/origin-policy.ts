@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { timesGiven } from './times-given.ts';
 
 /** Which web pages may use the server. Programs that are no browser send no `Origin` and are not concerned. */
 export interface OriginPolicy {
@@ -30,10 +31,8 @@ export function createOriginPolicy(origins: readonly string[]): OriginPolicy {
  * Whether a request names this machine as one that only it knows. A page elsewhere can have its own name point here
  * ("DNS rebinding"), which makes it the same origin; the name gives it away.
  */
-export function namesThisMachine({ headers, rawHeaders }: IncomingMessage): boolean {
-  // Of several names Node.js gives the first, and whoever passed the request on may have looked at another.
-  const names = rawHeaders.filter((word, at) => at % 2 === 0 && word.toLowerCase() === 'host');
-  return names.length === 1 && LOOPBACK_NAME.test(headers.host ?? '');
+export function namesThisMachine(request: IncomingMessage): boolean {
+  return timesGiven(request, 'host') === 1 && LOOPBACK_NAME.test(request.headers.host ?? '');
 }
 
 /** A browser tells of a request without `Origin`, an image's for one, that a page elsewhere made it [Fetch Metadata]. */

@@ -50,7 +50,15 @@ export const CHECKS: readonly Check[] = [
       HOSTILE,
       'content type',
     ],
-    ['content encoding', "if (headers['content-encoding'])", 'if (false)', HOSTILE, 'encoding'],
+    ['content encoding', "headers['content-encoding'] || ", '', HOSTILE, 'encoding'],
+    [
+      'transfer encoding',
+      " || !/^(chunked)?$/i.test(headers['transfer-encoding'] ?? '')",
+      '',
+      RAW,
+      'read differently',
+    ],
+    ['headers given twice', 'if (timesGiven(request, name) > 1)', 'if (false)', RAW, 'read differently'],
     [
       'form of idempotency keys',
       'if (key !== undefined && !/',
@@ -79,8 +87,7 @@ export const CHECKS: readonly Check[] = [
       'cross-site',
     ],
     ['origins that are not listed', 'return origin === ', 'return true || origin === '],
-    ['one host', 'names.length === 1 && ', '', RAW, 'read differently'],
-    ['a host of this machine', "LOOPBACK_NAME.test(headers.host ?? '')", 'true', HOSTILE, 'host'],
+    ['a host of this machine', "LOOPBACK_NAME.test(request.headers.host ?? '')", 'true', HOSTILE, 'host'],
   ]),
   ...inFile('server/http/front.ts', DOORS, [
     ['security headers', 'setSecurityHeaders(response);', '', DOORS, 'every answer'],
@@ -89,7 +96,8 @@ export const CHECKS: readonly Check[] = [
     ['plain request ids', '/^[\\w.-]{1,64}$/.test(given)', 'true', DOORS, 'every answer'],
   ]),
   ...inFile('server/http/metrics-page.ts', 'tests/server/http/metrics-page.test.ts', [
-    ['metrics for this machine', 'if (LOOPBACK.test(address)) return true;', 'return true;'],
+    ['metrics for this machine', 'if (LOOPBACK.test(address) &&', 'if ('],
+    ['metrics by its own name', ' && namesThisMachine(request))', ')', RAW, 'metrics'],
     ['metrics for admins', "mayAct(viewer.role, 'admin')", 'true'],
   ]),
   ...inFile('server/http/listen.ts', RAW, [

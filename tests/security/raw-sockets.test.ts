@@ -41,6 +41,11 @@ describe('a request that two readers would read differently', () => {
     ['NUL in a header', `${head('X-A: a\0b', 'Content-Length: 24')}${BODY}`],
     ['no host', `POST /graphql HTTP/1.1\r\nConnection: close\r\n\r\n`],
     ['two hosts', `${head('Host: elsewhere', 'Content-Length: 24')}${BODY}`],
+    [
+      'two keys',
+      `${head('Authorization: Bearer a', 'Authorization: Bearer b', 'Content-Length: 24')}${BODY}`,
+    ],
+    ['a body in another coding', `${head('Transfer-Encoding: gzip, chunked')}18\r\n${BODY}\r\n0\r\n\r\n`],
     ['headers of 20 KB', `${head(`X-A: ${'a'.repeat(20_000)}`, 'Content-Length: 24')}${BODY}`],
     ['an unknown version', 'POST /graphql HTTP/9.9\r\nHost: localhost\r\nConnection: close\r\n\r\n'],
     ['no HTTP at all', '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n'],
@@ -51,6 +56,14 @@ describe('a request that two readers would read differently', () => {
     expect(status).toBeLessThan(500);
     expect((await fetch(`${new URL(server.url).origin}/health`)).status).toBe(200);
   });
+});
+
+it('tells no metrics to a page elsewhere whose name is made to point here', async () => {
+  const ask = async (host: string) =>
+    parse(await exchange(place, `GET /metrics HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`))
+      .status;
+  expect(await ask('localhost')).toBe(200);
+  expect(await ask('elsewhere.example')).toBe(404);
 });
 
 describe('a client that takes its time', () => {
