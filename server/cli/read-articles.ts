@@ -33,17 +33,25 @@ export async function findArticleFiles(paths: readonly string[]): Promise<readon
 }
 
 async function listFolder(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter(
-    (entry) => entry.isFile() && EXTENSIONS.has(extname(entry.name).toLowerCase()),
-  );
+  const files = await filesBelow(folder);
   if (files.length === 0) {
     throw new DomainError(
       'NOT_FOUND',
       `Cannot read ${folder}: it holds no ${[...EXTENSIONS].join(', ')} file`,
     );
   }
-  return files.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  return files.toSorted();
+}
+
+/** Links are not followed: one that leads back up has no end, and `recursive` of Node.js goes round it forty times. */
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...(await filesBelow(path)));
+    else if (entry.isFile() && EXTENSIONS.has(extname(entry.name).toLowerCase())) found.push(path);
+  }
+  return found;
 }
 
 /** Reads the articles of a file: one, or one a line where it ends in `.jsonl`. */
