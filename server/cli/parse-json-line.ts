@@ -59,10 +59,15 @@ function toInput(value: object, { name, id }: { name: string; id: string | null 
   if (details.format !== undefined && !Object.hasOwn(TEXT_FORMAT, details.format)) {
     refuse(name, 'format', `is none of ${Object.keys(TEXT_FORMAT).join(', ')}`);
   }
-  const byline = fields.get('byline') ?? [];
-  if (!isNames(byline)) refuse(name, 'byline', 'is not a list of strings');
+  const byline = fields.get('byline') ?? undefined;
+  if (byline !== undefined && !isNames(byline)) refuse(name, 'byline', 'is not a list of strings');
   // `checkDetails` checks what the fields say; format was checked above.
-  return { ...(id === null ? {} : { externalId: id }), ...details, byline, text } as IngestDocument;
+  return {
+    ...(id === null ? {} : { externalId: id }),
+    ...details,
+    ...(byline && { byline }),
+    text,
+  } as IngestDocument;
 }
 
 function isNames(value: unknown): value is readonly string[] {

@@ -10,10 +10,11 @@ import { UnusableDatabaseError } from './unusable-database-error.ts';
  * Copies a SQLite record, as it is at one moment, into a new file; servers go on meanwhile. The file is complete or not
  * there: it gets its name when all is in it.
  *
- * @throws {DomainError} CONFLICT when there is such a file already.
+ * @throws {DomainError} CONFLICT when there is such a file already, INVALID_INPUT when it has no name.
  * @throws {UnusableDatabaseError} when the source is not a record, or the copy cannot be written.
  */
 export async function backupSqlite(source: string, target: string): Promise<void> {
+  if (target === '') throw new DomainError('INVALID_INPUT', 'Cannot write the copy: its file has no name');
   if (existsSync(target))
     throw new DomainError('CONFLICT', `Cannot write the copy ${target}: there is such a file already`);
   const unfinished = `${target}.unfinished`;

@@ -56,6 +56,14 @@ it('restores nothing that is no record', async () => {
   expect(existsSync(join(folder, 'record.db'))).toBe(false);
 });
 
+it('writes no backup to a file without a name', async () => {
+  const environment = { DATABASE_URL: `file:${join(temporaryFolder(), 'record.db')}` };
+  await runStandpoint(['keys', 'list'], { environment });
+  const { exitCode, stderr } = await runStandpoint(['backup', ''], { environment });
+  expect(stderr).toBe('Cannot write the copy: its file has no name\n');
+  expect(exitCode).toBe(1);
+});
+
 it('makes no backup of a record in Postgres, and says what does', async () => {
   const environment = { DATABASE_URL: 'postgres://ada:secret@db.example.org/record' };
   const { exitCode, stderr } = await runStandpoint(['backup', join(temporaryFolder(), 'copy.db')], {
