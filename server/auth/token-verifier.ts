@@ -77,7 +77,8 @@ const SUBJECT = /^[^\p{C}]{1,255}$/u;
 
 function toViewer(claims: JWTPayload, settings: TokenSettings): Viewer | Rejection {
   const { sub = '', exp = 0 } = claims;
-  if (!SUBJECT.test(sub)) return 'BAD_TOKEN';
+  // An issuer may sign anything, whatever its type says: 1 and '1' are not one person.
+  if (typeof sub !== 'string' || !SUBJECT.test(sub)) return 'BAD_TOKEN';
   const role = readRole(claims, settings);
   if (!role) return 'NO_ROLE';
   return {

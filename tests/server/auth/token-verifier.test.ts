@@ -75,6 +75,7 @@ describe('a token', () => {
     ['that does not hold yet', () => ({ nbf: seconds() + 60 })],
     ['of nobody', () => ({ sub: undefined })],
     ['of somebody without a name', () => ({ sub: '' })],
+    ['of somebody whose name is a number', () => ({ sub: 1 })],
     ['of somebody whose name cannot be stored', () => ({ sub: 'a\0b' })],
     ['of somebody whose name forges a line', () => ({ sub: 'ada\nadmin' })],
     ['of somebody with a name of 256 characters', () => ({ sub: 'a'.repeat(256) })],
