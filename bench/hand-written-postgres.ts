@@ -6,7 +6,7 @@ import { type Answer, type Answers, rowNumber } from './answers.ts';
 
 /** As many connections as the product reads with, and set up as its are. */
 const CONNECTIONS = 10;
-const OPTIONS = '-c jit=off -c random_page_cost=1.1';
+const OPTIONS = '-c jit=off -c random_page_cost=1.1 -c join_collapse_limit=1';
 
 /** Answers the operations by named prepared statements written for nothing else: what a server could reach at most. */
 export function createPostgresAnswers(url: string): Answers {

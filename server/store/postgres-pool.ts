@@ -29,6 +29,12 @@ const IDLE_TIMEOUT_MS = 30_000;
  */
 const OPTIONS = ['-c jit=off', '-c random_page_cost=1.1'];
 
+/**
+ * Plans join their tables in the order in which they name them. Postgres would look at every other order of so many: that
+ * took three quarters of the time of a search, which is planned anew each time, and found nothing better.
+ */
+const READ_OPTIONS = ['-c default_transaction_read_only=on', '-c join_collapse_limit=1'];
+
 /** Makes a pool of connections to a Postgres server. None is opened before it is needed. */
 export function createPool({ url, max, statementTimeoutMs, readOnly }: PoolOptions): Pool {
   const address = new URL(url);
@@ -48,7 +54,7 @@ export function createPool({ url, max, statementTimeoutMs, readOnly }: PoolOptio
     query_timeout: statementTimeoutMs + TRANSPORT_MS,
     lock_timeout: LOCK_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_TIMEOUT_MS,
-    options: [...given, ...OPTIONS, ...(readOnly ? ['-c default_transaction_read_only=on'] : [])].join(' '),
+    options: [...given, ...OPTIONS, ...(readOnly ? READ_OPTIONS : [])].join(' '),
     types: { getTypeParser },
   });
   // Without listeners the end of a connection would end the process, idle or in use. Whoever uses it hears of it by what
