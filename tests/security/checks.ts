@@ -340,7 +340,8 @@ export const CHECKS: readonly Check[] = [
     ['audience', '        audience: settings.audience,\n', ''],
     ['expiry is said', "requiredClaims: ['exp', 'sub']", "requiredClaims: ['sub']"],
     ['clocks', 'clockTolerance: CLOCK_TOLERANCE_SECONDS,', 'clockTolerance: 1_000,'],
-    ['subject', "if (!SUBJECT.test(sub)) return 'BAD_TOKEN';", ''],
+    ['subject', ' || !SUBJECT.test(sub))', ')'],
+    ['subject is text', "typeof sub !== 'string' || ", ''],
     ['no role', "if (!role) return 'NO_ROLE';", ''],
     ['belief ends', 'if (known && Date.now() < known.until)', 'if (known)'],
     [
