@@ -57,22 +57,6 @@ export interface IngestParts {
   readonly watchJob?: (<Result>(work: () => Result) => Result) | undefined;
 }
 
-/**
- * How many jobs at once keep the workers busy: while one is extracted others are stored, which takes a database server many
- * round trips. A model takes so long that what waits is better left to other processes.
- */
-export function jobsFor({
-  workers,
-  llm,
-}: {
-  readonly workers: number;
-  readonly llm: LlmSettings | null;
-}): number {
-  return llm ? workers : workers * JOBS_PER_WORKER;
-}
-
-const JOBS_PER_WORKER = 4;
-
 export function createIngest({ jobs = JOBS_PER_WORKER, patienceMs = 20_000, ...parts }: IngestParts): Ingest {
   const { database, pool, fetchPage = fetchNothing } = parts;
   const runner = createJobRunner({ ...parts, size: jobs });
@@ -150,6 +134,22 @@ export function createIngest({ jobs = JOBS_PER_WORKER, patienceMs = 20_000, ...p
     },
   };
 }
+
+/**
+ * How many jobs at once keep the workers busy: while one is extracted others are stored, which takes a database server many
+ * round trips. A model takes so long that what waits is better left to other processes.
+ */
+export function jobsFor({
+  workers,
+  llm,
+}: {
+  readonly workers: number;
+  readonly llm: LlmSettings | null;
+}): number {
+  return llm ? workers : workers * JOBS_PER_WORKER;
+}
+
+const JOBS_PER_WORKER = 4;
 
 /** However patient, whoever waits looks up now and then. */
 const LONGEST_PAUSE_MS = 60_000;
