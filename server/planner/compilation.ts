@@ -1,6 +1,7 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLError,
   type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLNamedOutputType,
@@ -33,6 +34,11 @@ export interface Compilation {
    * names and the columns of computed fields too.
    */
   readonly purpose: 'text' | 'rows';
+  /**
+   * What arguments of single fields are refused for. Where it is given, such a field is left out of the statement and its
+   * error is added here; else the first error ends the compilation.
+   */
+  readonly refusals?: GraphQLError[] | undefined;
   /** Makes aliases: t1, t2, … for tables, r1, r2, … for the rows of a subquery. */
   readonly alias: (letter: 't' | 'r') => string;
   /** The JSON of what is selected of a row. Lists and rows contain each other; this is where they meet. */

@@ -1,4 +1,10 @@
-import type { DocumentNode, GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type {
+  DocumentNode,
+  GraphQLError,
+  GraphQLResolveInfo,
+  GraphQLSchema,
+  OperationDefinitionNode,
+} from 'graphql';
 import { type Follow, fieldMeaning } from '../../schema/relation/meaning.ts';
 import {
   type Compilation,
@@ -94,14 +100,17 @@ interface FieldToCompile {
   readonly selected: SelectedField;
   readonly variables: VariableValues;
   readonly written: boolean;
+  /** Takes the errors of fields that are left out; then `variables` are the values themselves. */
+  readonly refusals?: GraphQLError[];
 }
 
 /** Compiles one field with all that is selected below it, for resolvers to read. */
 export function compileField(
   options: Compiler,
-  { info, selected, variables, written }: FieldToCompile,
+  { info, selected, variables, written, refusals }: FieldToCompile,
 ): CompiledPlan | null {
-  const compilation = createCompilation(options, { fragments: info.fragments, variables, purpose: 'rows' });
+  const { fragments } = info;
+  const compilation = createCompilation(options, { fragments, variables, purpose: 'rows', refusals });
   return planned(compilation, () => (written ? compileWrittenRow : compileRootField)(compilation, selected));
 }
 
@@ -124,14 +133,14 @@ function planned(compilation: Compilation, compile: () => Json): CompiledPlan | 
 
 function createCompilation(
   { schema, dialect }: Compiler,
-  given: Pick<Compilation, 'fragments' | 'variables' | 'purpose'>,
+  given: Pick<Compilation, 'fragments' | 'variables' | 'purpose' | 'refusals'>,
 ): Compilation {
   let aliases = 0;
   return {
     ...given,
     schema,
     dialect,
-    parameters: createParameters(dialect),
+    parameters: createParameters({ dialect, isFinal: given.refusals !== undefined }),
     alias: (letter) => `${letter}${++aliases}`,
     compileRow,
   };

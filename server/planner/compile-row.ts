@@ -21,6 +21,7 @@ import { compileConnection } from './compile-connection.ts';
 import { compileMany } from './compile-many.ts';
 import { type Frame, from, renamedFrame, tableFrame } from './frame.ts';
 import { type Json, jsonObject, literal, quote, sql, toSql } from './json.ts';
+import { orRefusal } from './refusal.ts';
 
 /** The JSON of what is selected of a row. For an interface, the kind column of the row decides the type. */
 export function compileRow(
@@ -65,7 +66,9 @@ export function compileObject(
       else
         entries.push([
           key,
-          compileField(compilation, { field, nodes: [first, ...nodes.slice(1)] }, { type, frame }),
+          orRefusal(compilation, () =>
+            compileField(compilation, { field, nodes: [first, ...nodes.slice(1)] }, { type, frame }),
+          ),
         ]);
     }
   }

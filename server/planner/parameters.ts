@@ -19,18 +19,31 @@ export interface Parameters {
 /** The mark of a parameter. No text of a caller ever stands in the SQL, so nothing else can look like one. */
 const MARK = /:p(\d+):/g;
 
-export function createParameters(dialect: Dialect): Parameters {
+export interface ParametersOptions {
+  readonly dialect: Dialect;
+  /**
+   * Whether the operands are the values themselves: each is then converted and checked at once, and what is refused is
+   * thrown from the place in the selection that it belongs to.
+   */
+  readonly isFinal?: boolean | undefined;
+}
+
+export function createParameters({ dialect, isFinal = false }: ParametersOptions): Parameters {
   const readers: ((run: Run) => SqlValue)[] = [];
   const checks: ((run: Run) => unknown)[] = [];
   const bound = new Map<string, { convert: unknown; mark: string }[]>();
 
   function compute(read: (run: Run) => SqlValue): string {
+    if (isFinal) checked(read(NO_RUN));
     return `:p${readers.push(read) - 1}:`;
   }
 
   return {
     compute,
-    check: (check) => void checks.push(check),
+    check(check) {
+      if (isFinal) check(NO_RUN);
+      checks.push(check);
+    },
     bind(operand, convert = asIs) {
       const key = isLeaf(operand) ? `$${operand.path.join('.')}` : JSON.stringify(operand);
       const same = bound.get(key)?.find((entry) => entry.convert === convert);
@@ -57,6 +70,8 @@ export function createParameters(dialect: Dialect): Parameters {
     },
   };
 }
+
+const NO_RUN: Run = { variables: {} };
 
 /** Databases disagree on texts that UTF-8 or Postgres has no room for; no row holds one. */
 function checked(value: SqlValue): SqlValue {

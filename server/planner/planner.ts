@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   type FieldNode,
+  type GraphQLError,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   getArgumentValues,
@@ -12,11 +13,12 @@ import type { RowBatch } from '../../schema/context.ts';
 import type { Follow } from '../../schema/relation/meaning.ts';
 import type { Freshness } from '../store/database.ts';
 import { type CacheFigures, createByteCache } from './byte-cache.ts';
-import type { VariableValues } from './compilation.ts';
+import type { SelectedField, VariableValues } from './compilation.ts';
 import { type CompiledPlan, compileEvents, compileField, compileOperation } from './compile-operation.ts';
 import type { Dialect } from './dialect.ts';
 import { type MarkedVariables, markVariables, type Run } from './operand.ts';
 import type { SqlValue } from './parameters.ts';
+import { isRefusal, parseWithRefusals } from './refusal.ts';
 
 export interface PlannerOptions {
   readonly schema: GraphQLSchema;
@@ -119,6 +121,64 @@ export function createPlanner(options: PlannerOptions): Planner {
     return plan && { plan, run: { variables: variableValues.coerced } };
   }
 
+  function planEvents(request: PlannedRequest): PlannedEvents | undefined {
+    const read = readRequest(request, 'subscription');
+    if (!read) return undefined;
+    const { key, toCompile, variableValues } = read;
+    const plan = planFor({ key, freshness: 'NEWEST', compile: () => compileEvents(options, toCompile) });
+    if (!plan?.followed) return undefined;
+    const { field, nodes, follow } = plan.followed;
+    const args = getArgumentValues(field, nodes[0], variableValues);
+    const run = (rows: RowBatch) => ({ variables: variableValues.coerced, rows });
+    return {
+      key: `${key}/${JSON.stringify(plan.values(run([])))}`,
+      follow: (context) => follow(args, context),
+      answers: (rows) => plan.run(run(rows)),
+    };
+  }
+
+  /** What a resolver's field selects. */
+  function fieldOf(info: GraphQLResolveInfo): { selected: SelectedField; variables: VariableValues } {
+    const [first, ...rest] = info.fieldNodes;
+    if (!first) throw new Error('Cannot fetch field: it has no node');
+    const field = info.parentType.getFields()[info.fieldName];
+    if (!field) throw new Error(`Cannot fetch field: ${info.parentType} has no ${info.fieldName}`);
+    // The executor gives them in the form of graphql-js, of which its own type knows nothing.
+    const variables = info.variableValues as VariableValues;
+    return { selected: { field, nodes: [first, ...rest] }, variables };
+  }
+
+  /** The plan of a resolver's field, with the values of its run. */
+  function planField(info: GraphQLResolveInfo, row: Run['row']): { plan: Plan; run: Run } {
+    const { selected, variables } = fieldOf(info);
+    const marked = markVariables(schema, info.operation.variableDefinitions ?? [], variables.coerced);
+    const freshness = freshnessOf(info);
+    const plan = planFor({
+      key: `${selected.nodes.map(identify).join(',')}/${row ? 'row' : ''}/${freshness}/${marked.shape}`,
+      freshness,
+      compile: () =>
+        compileField(options, {
+          info,
+          selected,
+          variables: withMarks(variables, marked),
+          written: row !== undefined,
+        }),
+    });
+    if (!plan) throw noMeaning(info);
+    return { plan, run: { variables: variables.coerced, ...(row && { row }) } };
+  }
+
+  /** The same value where arguments below the field are refused: each refused field holds its error. Not cached. */
+  function fetchAround(info: GraphQLResolveInfo, row: Run['row']): unknown {
+    const refusals: GraphQLError[] = [];
+    const compiled = compileField(options, { info, ...fieldOf(info), written: row !== undefined, refusals });
+    if (!compiled) throw noMeaning(info);
+    const plan = prepare(options, compiled, freshnessOf(info));
+    const text = plan.run({ variables: {}, ...(row && { row }) });
+    if (typeof text === 'string') return parseWithRefusals(text, refusals);
+    return text.then((given) => parseWithRefusals(given, refusals));
+  }
+
   return {
     answer(request) {
       try {
@@ -126,51 +186,29 @@ export function createPlanner(options: PlannerOptions): Planner {
         return planned?.plan.run(planned.run);
       } catch (error) {
         // What the caller's input made impossible, the ordinary executor reports where it belongs.
-        if (isBadInput(error)) return undefined;
+        if (isRefusal(error)) return undefined;
         throw error;
       }
     },
 
     events(request) {
-      const read = readRequest(request, 'subscription');
-      if (!read) return undefined;
-      const { key, toCompile, variableValues } = read;
-      const plan = planFor({ key, freshness: 'NEWEST', compile: () => compileEvents(options, toCompile) });
-      if (!plan?.followed) return undefined;
-      const { field, nodes, follow } = plan.followed;
-      const args = getArgumentValues(field, nodes[0], variableValues);
-      const run = (rows: RowBatch) => ({ variables: variableValues.coerced, rows });
-      return {
-        key: `${key}/${JSON.stringify(plan.values(run([])))}`,
-        follow: (context) => follow(args, context),
-        answers: (rows) => plan.run(run(rows)),
-      };
+      try {
+        return planEvents(request);
+      } catch (error) {
+        if (isRefusal(error)) return undefined;
+        throw error;
+      }
     },
 
     fetchField(info, row) {
-      const [first, ...rest] = info.fieldNodes;
-      if (!first) throw new Error('Cannot fetch field: it has no node');
-      const variableValues = info.variableValues as VariableValues;
-      const marked = markVariables(schema, info.operation.variableDefinitions ?? [], variableValues.coerced);
-      const field = info.parentType.getFields()[info.fieldName];
-      if (!field) throw new Error(`Cannot fetch field: ${info.parentType} has no ${info.fieldName}`);
-      // A write is shown what it has written, and a subscriber what it is told of.
-      const freshness = info.operation.operation === 'query' ? 'KNOWN' : 'NEWEST';
-      const plan = planFor({
-        key: `${identify(first)}/${rest.map(identify).join(',')}/${row ? 'row' : ''}/${freshness}/${marked.shape}`,
-        freshness,
-        compile: () =>
-          compileField(options, {
-            info,
-            selected: { field, nodes: [first, ...rest] },
-            variables: withMarks(variableValues, marked),
-            written: row !== undefined,
-          }),
-      });
-      if (!plan)
-        throw new Error(`Cannot fetch field: ${info.parentType}.${info.fieldName} has no relational meaning`);
-      const text = plan.run({ variables: variableValues.coerced, ...(row && { row }) });
-      return typeof text === 'string' ? JSON.parse(text) : text.then((given) => JSON.parse(given));
+      try {
+        const { plan, run } = planField(info, row);
+        const text = plan.run(run);
+        return typeof text === 'string' ? JSON.parse(text) : text.then((given) => JSON.parse(given));
+      } catch (error) {
+        if (!isRefusal(error)) throw error;
+        return fetchAround(info, row);
+      }
     },
 
     explain: (request) => planOperation(request)?.plan.sql ?? null,
@@ -181,6 +219,15 @@ export function createPlanner(options: PlannerOptions): Planner {
 function prepare({ prepare }: PlannerOptions, compiled: CompiledPlan, freshness: Freshness): Plan {
   const statement = prepare(compiled.sql, freshness);
   return { ...compiled, run: (run) => statement(compiled.values(run)) };
+}
+
+/** A write is shown what it has written, and a subscriber what it is told of. */
+function freshnessOf({ operation }: GraphQLResolveInfo): Freshness {
+  return operation.operation === 'query' ? 'KNOWN' : 'NEWEST';
+}
+
+function noMeaning({ parentType, fieldName }: GraphQLResolveInfo): Error {
+  return new Error(`Cannot fetch field: ${parentType}.${fieldName} has no relational meaning`);
 }
 
 function withMarks({ sources }: VariableValues, { coerced }: MarkedVariables): VariableValues {
@@ -205,12 +252,4 @@ function identify(node: OperationDefinitionNode | FieldNode): number {
   const known = identities.get(node) ?? ++identified;
   identities.set(node, known);
   return known;
-}
-
-function isBadInput(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'extensions' in error &&
-    (error.extensions as { code?: unknown }).code === 'BAD_USER_INPUT'
-  );
 }
