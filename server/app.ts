@@ -16,6 +16,7 @@ import { DEFAULT_LIMITS, type Limits } from './http/limits.ts';
 import { withMetricsPage } from './http/metrics-page.ts';
 import { createOriginPolicy } from './http/origin-policy.ts';
 import { createPersistedOperations } from './http/persisted-operations.ts';
+import { createResponseBudget } from './http/response-budget.ts';
 import { readShippedOperations } from './http/shipped-operations.ts';
 import { createTokenBuckets } from './http/token-bucket.ts';
 import { watchRequests, withinSpan } from './http/watch-requests.ts';
@@ -110,8 +111,14 @@ export function createApp(parts: AppParts): App {
     }),
     planner,
     follow: createFollowEvents({ feed, logger }),
+    schema,
+    responses: createResponseBudget({
+      maxBytes: limits.responsesBytes,
+      maxBytesPerCaller: limits.responsesBytesPerCaller,
+    }),
     execute: createExecutor({
       schema,
+      maxResponseBytes: limits.responseBytes,
       context: { reader, writer: writerOn(database), feed, extract },
       answers: {
         find: (name) => findAnswer(database, name),

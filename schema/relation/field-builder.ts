@@ -34,6 +34,8 @@ export interface ColumnOptions<Types extends SchemaTypes> extends Described {
   readonly type?: TypeParam<Types>;
   /** By default as the column is. */
   readonly nullable?: boolean;
+  /** The usual length of the value in bytes, where it is a long text: the cost of a query counts it. */
+  readonly typicalBytes?: number;
 }
 
 export interface OneOptions extends Described {
@@ -121,11 +123,12 @@ methods.rowId = function rowId() {
   return field(this, { type: 'ID', nullable: false, description, meaning: { is: 'id' } }) as never;
 };
 
-methods.column = function column(name, { type, nullable, ...described }) {
+methods.column = function column(name, { type, nullable, typicalBytes, ...described }) {
   return lazyField(this, (table) => {
     const kind = table[name] ?? 'text';
     return {
       ...described,
+      extensions: { typicalBytes },
       type: type ?? TYPE_OF[base(kind)] ?? 'String',
       nullable: nullable ?? kind.endsWith('?'),
       meaning: { is: 'column', column: name, form: type instanceof EnumRef ? 'word' : formOf(kind) },

@@ -32,6 +32,7 @@ builder.rowType('SearchHit', {
     }),
     text: t.column('text', {
       description: 'What was searched: the body of the section, or the statement of the claim.',
+      typicalBytes: 4_000,
     }),
     highlights: t.computed({
       type: [Highlight],

@@ -26,6 +26,7 @@ builder.rowType('Section', {
     }),
     text: t.column('text', {
       description: 'The body, without the heading: `version.text.slice(span.start, span.end)`.',
+      typicalBytes: 4_000,
     }),
     claims: t.connection('Claim', {
       ...claimList,

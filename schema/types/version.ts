@@ -15,7 +15,10 @@ builder.rowType('Version', {
   fields: (t) => ({
     document: t.one('Document', 'document_id', { description: 'The document.' }),
     ordinal: t.column('ordinal', { description: '0 for the first version.' }),
-    text: t.column('text', { description: 'The text, as it was sent; of a page, its article.' }),
+    text: t.column('text', {
+      description: 'The text, as it was sent; of a page, its article.',
+      typicalBytes: 20_000,
+    }),
     format: t.column('format', {
       type: TextFormatRef,
       description: 'How it is read. A page is kept as MARKDOWN.',

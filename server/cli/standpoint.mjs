@@ -21,7 +21,7 @@ if (isRecent) {
     process.exitCode = status ?? (signal ? 1 : 0);
   } else {
     process.stderr.write(
-      `Cannot run Standpoint: it needs Node 24.11 or newer and this is ${process.versions.node}; run npm ci in its folder\n`,
+      `Cannot run Standpoint: it needs Node 24.15 or newer and this is ${process.versions.node}; run npm ci in its folder\n`,
     );
     process.exitCode = 1;
   }

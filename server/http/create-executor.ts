@@ -1,5 +1,4 @@
 import type { ServerResponse } from 'node:http';
-import type { GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import type { Context } from '../../schema/context.ts';
 import type { AdmittedRequest } from './graphql-request.ts';
@@ -7,20 +6,25 @@ import { maskError } from './mask-error.ts';
 import { type ErrorOptions, useErrors } from './use-errors.ts';
 import { type KeptAnswers, useIdempotency } from './use-idempotency.ts';
 import { type ServerContext, usePrepared } from './use-prepared.ts';
+import { type ResponseLimit, useResponseLimit } from './use-response-limit.ts';
 
-export interface ExecutorParts extends ErrorOptions {
-  readonly schema: GraphQLSchema;
+export interface ExecutorParts extends ErrorOptions, ResponseLimit {
   readonly context: Omit<Context, 'viewer'>;
   readonly answers: KeptAnswers;
 }
 
 /** Runs admitted operations with Yoga: the executor, streamed answers and subscriptions are its business. */
-export function createExecutor({ schema, context, answers, ...errors }: ExecutorParts) {
+export function createExecutor({ schema, context, answers, maxResponseBytes, ...errors }: ExecutorParts) {
   const { logger } = errors;
   const yoga = createYoga<ServerContext>({
     schema,
     context: ({ req }) => ({ ...context, viewer: req.viewer, requestId: req.requestId }),
-    plugins: [useErrors(errors), useIdempotency({ answers, logger }), usePrepared()],
+    plugins: [
+      useErrors({ ...errors, schema }),
+      useIdempotency({ answers, logger }),
+      usePrepared(),
+      useResponseLimit({ schema, maxResponseBytes }),
+    ],
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { LOCAL } from '../auth/viewer.ts';
 import type { Planner } from '../planner/planner.ts';
 import type { Admission } from './admission.ts';
 import { createAudit } from './audit.ts';
@@ -10,12 +11,15 @@ import type { Documents, PreparedDocument } from './documents.ts';
 import type { FollowEvents } from './follow-events.ts';
 import type { AdmittedRequest, GraphQLRequest } from './graphql-request.ts';
 import { holdPlace } from './hold-place.ts';
+import type { AnsweredOperation } from './largest-field.ts';
 import type { Limits } from './limits.ts';
 import { maskError } from './mask-error.ts';
 import { negotiate, takesEvents } from './negotiate.ts';
 import type { PersistedOperations } from './persisted-operations.ts';
 import type { OperationFacts } from './read-operation.ts';
 import { readBodyParams, readUrlParams } from './read-params.ts';
+import type { ResponseBudget } from './response-budget.ts';
+import { explainSize } from './response-too-large.ts';
 import { JSON_TYPE, type MediaType, sendErrors, sendText } from './send.ts';
 import { watchViewer } from './watch-viewer.ts';
 
@@ -29,6 +33,9 @@ export interface GraphQLParts {
   /** Runs what no plan answers alone: mutations, fields made in TypeScript, streamed answers. */
   readonly execute: (request: AdmittedRequest, response: ServerResponse) => unknown;
   readonly limits: Limits;
+  readonly schema: GraphQLSchema;
+  /** Bounds the bytes of large answers that callers have not taken yet. */
+  readonly responses: ResponseBudget;
   readonly logger: Logger;
 }
 
@@ -38,8 +45,15 @@ export type GraphQLHandler = (request: GraphQLRequest, response: ServerResponse)
  * Serves GraphQL over HTTP. Every operation passes the same checks in the same order, whichever way it is run then.
  */
 export function createGraphQLHandler(parts: GraphQLParts): GraphQLHandler {
-  const { planner, follow, execute, logger } = parts;
+  const { planner, follow, execute, logger, schema, responses } = parts;
   const audit = createAudit(logger);
+
+  /** Only an admitted request has an answer that can be too large. */
+  function operationOf(request: GraphQLRequest | AdmittedRequest): AnsweredOperation {
+    if (!('prepared' in request)) throw new Error('Cannot read the operation: the request was not admitted');
+    const { prepared, params } = request;
+    return { schema, document: prepared.document, ...params };
+  }
 
   function answer(request: AdmittedRequest, response: ServerResponse, type: MediaType | null): unknown {
     const { prepared, params, operation } = request;
@@ -52,10 +66,16 @@ export function createGraphQLHandler(parts: GraphQLParts): GraphQLHandler {
       return events ? follow(request, response, events) : execute(request, response);
     }
     if (operation.kind !== 'query' || type === null) return execute(request, response);
-    const text = planner.answer(planned);
+    const run = { caller: callerOf(request), isGone: () => response.closed };
+    const text = planner.answer(planned, run);
     if (text === undefined) return execute(request, response);
-    if (typeof text === 'string') return sendText(response, text, type);
-    return request.place.during(text).then((given) => sendText(response, given, type));
+    if (!(text instanceof Promise)) return send(text);
+    return request.place.during(text).then(send);
+
+    function send(given: string | Uint8Array): void {
+      if (typeof given !== 'string') responses.hold(response, { caller: run.caller, bytes: given.length });
+      sendText(response, given, type ?? JSON_TYPE);
+    }
   }
 
   function fail(request: GraphQLRequest, response: ServerResponse, error: unknown): void {
@@ -65,8 +85,11 @@ export function createGraphQLHandler(parts: GraphQLParts): GraphQLHandler {
       return;
     }
     const { requestId, headers } = request;
+    const explained = explainSize(error, () => operationOf(request));
     const errors =
-      error instanceof InvalidDocumentError ? error.errors : [maskError(error, { logger, requestId })];
+      explained instanceof InvalidDocumentError
+        ? explained.errors
+        : [maskError(explained, { logger, requestId })];
     for (const one of errors) audit.refusal(request, one);
     sendErrors(response, errors, negotiate(headers.accept) ?? JSON_TYPE);
   }
@@ -79,6 +102,11 @@ export function createGraphQLHandler(parts: GraphQLParts): GraphQLHandler {
       fail(request, response, error);
     }
   };
+}
+
+/** Who waits in turn for a reader thread: a key, or a connection where no keys are used. */
+function callerOf({ viewer, socket }: AdmittedRequest): string {
+  return viewer === LOCAL ? `${socket.remoteAddress}:${socket.remotePort}` : viewer.id;
 }
 
 /** All that is wrong with a document. */

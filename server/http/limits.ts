@@ -1,3 +1,5 @@
+import { MAX_RESPONSE_BYTES } from '../../schema/model/response-size.ts';
+
 /** What one request may ask for. Whatever is beyond a limit is refused before anything is fetched. */
 export interface Limits {
   /** The length of a query, in UTF-16 code units. */
@@ -25,6 +27,12 @@ export interface Limits {
   readonly textBodyBytes: number;
   /** What all bodies that are coming in may hold together, in bytes. */
   readonly bodiesBytes: number;
+  /** One answer, in bytes. */
+  readonly responseBytes: number;
+  /** What all large answers that are not taken yet may hold together, in bytes. */
+  readonly responsesBytes: number;
+  /** The same of one caller. */
+  readonly responsesBytesPerCaller: number;
   /** Requests at once that bring a text to be read. Most of their time they wait for those before them. */
   readonly textsAtOnce: number;
   /** Other operations under way at once. */
@@ -51,6 +59,9 @@ export const DEFAULT_LIMITS: Limits = {
   bodyBytes: 1024 * 1024,
   textBodyBytes: 16 * 1024 * 1024,
   bodiesBytes: 256 * 1024 * 1024,
+  responseBytes: MAX_RESPONSE_BYTES,
+  responsesBytes: 128 * 1024 * 1024,
+  responsesBytesPerCaller: 48 * 1024 * 1024,
   textsAtOnce: 128,
   operationsAtOnce: 1_000,
   streamsAtOnce: 8_000,

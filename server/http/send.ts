@@ -5,8 +5,13 @@ export const JSON_TYPE = 'application/json; charset=utf-8';
 export const GRAPHQL_TYPE = 'application/graphql-response+json; charset=utf-8';
 export type MediaType = typeof JSON_TYPE | typeof GRAPHQL_TYPE;
 
-/** Sends a text that is an answer already. */
-export function sendText(response: ServerResponse, text: string, type: MediaType, status = 200): void {
+/** Sends a text that is an answer already, as a string or as its bytes in UTF-8. */
+export function sendText(
+  response: ServerResponse,
+  text: string | Uint8Array,
+  type: MediaType,
+  status = 200,
+): void {
   response.writeHead(status, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(text) });
   response.end(text);
 }

@@ -1,7 +1,10 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import type { AnsweredOperation } from './largest-field.ts';
+import { explainSize } from './response-too-large.ts';
 import { unavailable } from './unavailable.ts';
+import type { ServerContext } from './use-prepared.ts';
 
 export interface ErrorOptions {
   readonly logger: Logger;
@@ -9,24 +12,20 @@ export interface ErrorOptions {
   readonly suggestions: boolean;
 }
 
-/** What the plugin needs of the request. */
-export interface RequestContext {
-  readonly requestId: string;
-}
-
 /**
  * Gives every error of an execution its `extensions.code`: a variable that is refused keeps its message; anything that
  * is not the caller's doing is logged once and hidden behind the request's id.
  */
-export function useErrors(options: ErrorOptions): Plugin<RequestContext> {
+export function useErrors(options: ErrorOptions & { readonly schema: GraphQLSchema }): Plugin<ServerContext> {
   return {
     onExecute: ({ args }) => ({
       onExecuteDone({ result, setResult }) {
         if (!('errors' in result) || !result.errors) return;
-        const { requestId } = args.contextValue;
+        const { requestId, prepared, params } = args.contextValue.req;
+        const operation = () => ({ schema: options.schema, document: prepared.document, ...params });
         setResult({
           ...result,
-          errors: result.errors.map((error) => toPublic(error, { ...options, requestId })),
+          errors: result.errors.map((error) => toPublic(error, { ...options, requestId, operation })),
         });
       },
     }),
@@ -35,11 +34,14 @@ export function useErrors(options: ErrorOptions): Plugin<RequestContext> {
 
 interface Masking extends ErrorOptions {
   readonly requestId: string;
+  readonly operation: () => AnsweredOperation;
 }
 
-function toPublic(error: GraphQLError, { logger, suggestions, requestId }: Masking): GraphQLError {
+function toPublic(error: GraphQLError, { logger, suggestions, requestId, operation }: Masking): GraphQLError {
   const cause = error.originalError;
   if (isCallers(error)) return withoutSuggestions(withCode(error, 'BAD_USER_INPUT'), suggestions);
+  const size = explainSize(cause, operation);
+  if (size instanceof GraphQLError && size !== cause) return copy(error, size.message, size.extensions);
   const outage = unavailable(cause);
   if (outage) {
     logger.warn({ err: cause, requestId, path: error.path }, 'Cannot answer now');

@@ -3,10 +3,10 @@ import { convert } from '../../schema/model/canonical-unit.ts';
 import { decimalOrder } from '../../schema/model/decimal.ts';
 import { foldText } from '../../schema/model/fold-text.ts';
 import { type ConditionMeaning, conditionMeaning } from '../../schema/relation/meaning.ts';
+import type { SqlValue } from '../store/database.ts';
 import { badInput } from './bad-input.ts';
 import { type Compilation, rowOf } from './compilation.ts';
 import { readOperand } from './operand.ts';
-import type { SqlValue } from './parameters.ts';
 
 /** How deep `and`, `or` and `not` may nest. */
 const MAX_DEPTH = 5;

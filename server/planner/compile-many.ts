@@ -16,8 +16,10 @@ export function compileMany(
   const rows = subqueryFrame(compilation.alias, table);
   const item = toSql(compilation.compileRow(compilation, type, selectionSets(nodes), rows));
   const order = meaning.orderBy.map((column) => rows.column(column)).join(', ');
+  // Only a long list is worth a look at the clock for each row.
+  const progress = field.extensions.isLong === true ? compilation.dialect.progress : null;
   const source =
-    `(SELECT ${[...rows.columns].join(', ')} FROM ${table} WHERE ${table}.${meaning.to} = ${parent} ` +
+    `(SELECT ${[...rows.columns].join(', ')} FROM ${table} WHERE ${progress === null ? '' : `${progress} AND `}${table}.${meaning.to} = ${parent} ` +
     `ORDER BY ${meaning.orderBy.join(', ')}) ${rows.alias}`;
   const list = compilation.dialect.list(item, order);
   return sql(`(SELECT ${toSql([...literal('['), ...sql(list), ...literal(']')])} ${from(source, rows)})`);

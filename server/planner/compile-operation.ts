@@ -6,6 +6,7 @@ import type {
   OperationDefinitionNode,
 } from 'graphql';
 import { type Follow, fieldMeaning } from '../../schema/relation/meaning.ts';
+import type { SqlValue } from '../store/database.ts';
 import {
   type Compilation,
   collectFields,
@@ -18,7 +19,7 @@ import { compileRow } from './compile-row.ts';
 import type { Dialect } from './dialect.ts';
 import { type Json, jsonObject, literal, sql, toSql } from './json.ts';
 import type { Run } from './operand.ts';
-import { createParameters, type SqlValue } from './parameters.ts';
+import { createParameters } from './parameters.ts';
 
 /** What every compilation needs. */
 export interface Compiler {

@@ -26,6 +26,12 @@ export interface Dialect {
   /** Whether a text has another anywhere in it. */
   contains(text: string, part: string): string;
 
+  /**
+   * A condition that is always true, evaluated for each row that a list scans, by which the database can end a statement
+   * whose time is over; null where the database ends statements by itself.
+   */
+  readonly progress: string | null;
+
   /** A text of row values that can be read back by `decodeCursor`: hexadecimal of a JSON array. */
   cursor(values: readonly string[]): string;
 

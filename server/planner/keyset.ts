@@ -1,10 +1,10 @@
 import type { OrderValue } from '../../schema/relation/order-type.ts';
 import { tables } from '../../schema/tables.ts';
+import type { SqlValue } from '../store/database.ts';
 import type { Compilation } from './compilation.ts';
 import { type CursorKind, type CursorValue, decodeCursor, fingerprint } from './cursor.ts';
 import { type Json, sql } from './json.ts';
 import { type Run, readOperand, readOperands } from './operand.ts';
-import type { SqlValue } from './parameters.ts';
 
 /** One column of an order. */
 export interface OrderKey {

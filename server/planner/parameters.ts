@@ -1,8 +1,7 @@
+import type { SqlValue } from '../store/database.ts';
 import { badInput } from './bad-input.ts';
 import type { Dialect } from './dialect.ts';
 import { isLeaf, type Run, readOperand } from './operand.ts';
-
-export type SqlValue = string | number | null;
 
 /** The parameters of a plan under construction. What is bound stands in the SQL as a mark until it is finished. */
 export interface Parameters {

@@ -11,23 +11,19 @@ import {
 } from 'graphql';
 import type { RowBatch } from '../../schema/context.ts';
 import type { Follow } from '../../schema/relation/meaning.ts';
-import type { Freshness } from '../store/database.ts';
+import type { Freshness, PlanReader, PlanRun, PlanText } from '../store/database.ts';
 import { type CacheFigures, createByteCache } from './byte-cache.ts';
 import type { SelectedField, VariableValues } from './compilation.ts';
 import { type CompiledPlan, compileEvents, compileField, compileOperation } from './compile-operation.ts';
 import type { Dialect } from './dialect.ts';
 import { type MarkedVariables, markVariables, type Run } from './operand.ts';
-import type { SqlValue } from './parameters.ts';
 import { isRefusal, parseWithRefusals } from './refusal.ts';
 
 export interface PlannerOptions {
   readonly schema: GraphQLSchema;
   readonly dialect: Dialect;
   /** Prepares a statement that gives one text. */
-  readonly prepare: (
-    sql: string,
-    freshness: Freshness,
-  ) => (parameters: readonly SqlValue[]) => string | Promise<string>;
+  readonly prepare: PlanReader['prepare'];
   /** Stands around each compilation, to see how long it takes. */
   readonly watchCompile?: (<Result>(compile: () => Result) => Result) | undefined;
   /** What all cached plans may weigh together, by their texts. */
@@ -39,8 +35,11 @@ export interface Planner {
   /**
    * The response text of a query operation, from one statement; undefined where a plan alone cannot answer, and the
    * ordinary executor must. The document must be valid.
+   *
+   * @throws {ResponseTooLargeError}
+   * @throws {UnavailableError}
    */
-  answer(request: PlannedRequest): string | Promise<string> | undefined;
+  answer(request: PlannedRequest, caller?: PlanRun): PlanText | Promise<PlanText> | undefined;
 
   /**
    * What a subscription follows, planned; undefined where the ordinary executor must serve it. The document must be
@@ -71,12 +70,12 @@ export interface PlannedEvents {
   /** Starts to follow. Throws a GraphQLError where that is refused. */
   follow(context: Parameters<Follow>[1]): ReturnType<Follow>;
   /** The answers for rows, one a line, from one statement. */
-  answers(rows: RowBatch): string | Promise<string>;
+  answers(rows: RowBatch): Promise<string>;
 }
 
 /** A compiled selection: a statement and what to bind to it. */
 interface Plan extends CompiledPlan {
-  readonly run: (run: Run) => string | Promise<string>;
+  readonly run: (run: Run, caller?: PlanRun) => PlanText | Promise<PlanText>;
 }
 
 interface ToPlan {
@@ -133,7 +132,7 @@ export function createPlanner(options: PlannerOptions): Planner {
     return {
       key: `${key}/${JSON.stringify(plan.values(run([])))}`,
       follow: (context) => follow(args, context),
-      answers: (rows) => plan.run(run(rows)),
+      answers: async (rows) => decode(await plan.run(run(rows))),
     };
   }
 
@@ -175,15 +174,15 @@ export function createPlanner(options: PlannerOptions): Planner {
     if (!compiled) throw noMeaning(info);
     const plan = prepare(options, compiled, freshnessOf(info));
     const text = plan.run({ variables: {}, ...(row && { row }) });
-    if (typeof text === 'string') return parseWithRefusals(text, refusals);
-    return text.then((given) => parseWithRefusals(given, refusals));
+    const parse = (given: PlanText) => parseWithRefusals(decode(given), refusals);
+    return text instanceof Promise ? text.then(parse) : parse(text);
   }
 
   return {
-    answer(request) {
+    answer(request, caller) {
       try {
         const planned = planOperation(request);
-        return planned?.plan.run(planned.run);
+        return planned?.plan.run(planned.run, caller);
       } catch (error) {
         // What the caller's input made impossible, the ordinary executor reports where it belongs.
         if (isRefusal(error)) return undefined;
@@ -204,7 +203,8 @@ export function createPlanner(options: PlannerOptions): Planner {
       try {
         const { plan, run } = planField(info, row);
         const text = plan.run(run);
-        return typeof text === 'string' ? JSON.parse(text) : text.then((given) => JSON.parse(given));
+        const parse = (given: PlanText) => JSON.parse(decode(given));
+        return text instanceof Promise ? text.then(parse) : parse(text);
       } catch (error) {
         if (!isRefusal(error)) throw error;
         return fetchAround(info, row);
@@ -218,7 +218,13 @@ export function createPlanner(options: PlannerOptions): Planner {
 
 function prepare({ prepare }: PlannerOptions, compiled: CompiledPlan, freshness: Freshness): Plan {
   const statement = prepare(compiled.sql, freshness);
-  return { ...compiled, run: (run) => statement(compiled.values(run)) };
+  return { ...compiled, run: (run, caller) => statement(compiled.values(run), caller) };
+}
+
+const utf8 = new TextDecoder();
+
+function decode(text: PlanText): string {
+  return typeof text === 'string' ? text : utf8.decode(text);
 }
 
 /** A write is shown what it has written, and a subscriber what it is told of. */

@@ -31,6 +31,9 @@ export const postgres: Dialect = {
     return `upper(encode(convert_to(concat('[', ${members}, ']'), 'UTF8'), 'hex'))`;
   },
 
+  // statement_timeout ends them.
+  progress: null,
+
   join: 'JOIN',
 
   search: {

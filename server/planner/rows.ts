@@ -48,6 +48,8 @@ export function rowsOf(compilation: Compilation, { field, meaning, args, node, p
   const cursor = args.after == null ? null : cursorReader(args.after, { table, order, mark });
   if (cursor) compilation.parameters.check(cursor);
 
+  const progress = dialect.progress === null ? [] : [dialect.progress];
+
   function conditions(from: Source): string[] {
     const link =
       meaning.link && parent ? [`${from.column(meaning.link.to)} = ${parent.column(meaning.link.from)}`] : [];
@@ -73,7 +75,7 @@ export function rowsOf(compilation: Compilation, { field, meaning, args, node, p
         cursor ? [afterCursor(compilation, { cursor, order, column })] : [];
       const firstOf: FirstOf = (rows, column, where) =>
         dialect.firstRows(
-          `${rows}${whereText([...where, ...after(column)])} ORDER BY ${orderText(order, column)}`,
+          `${rows}${whereText([...progress, ...where, ...after(column)])} ORDER BY ${orderText(order, column)}`,
           limit,
         );
       const where = conditions(source);
@@ -82,7 +84,7 @@ export function rowsOf(compilation: Compilation, { field, meaning, args, node, p
         return `(SELECT ${list} FROM ${source.first(firstOf)} ORDER BY ${orderText(order, source.column)})`;
       return firstOf(`SELECT ${list} FROM ${source.from}`, source.column, where);
     },
-    count: () => `(SELECT count(*) FROM ${source.from}${whereText(conditions(source))})`,
+    count: () => `(SELECT count(*) FROM ${source.from}${whereText([...progress, ...conditions(source)])})`,
   };
 }
 

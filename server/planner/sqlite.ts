@@ -21,6 +21,8 @@ export const sqlite: Dialect = {
   contains: (text, part) => `instr(${text}, ${part}) > 0`,
   cursor: (values) => `hex(json_array(${values.join(', ')}))`,
 
+  progress: 'progress()',
+
   // SQLite never reorders a CROSS JOIN.
   join: 'CROSS JOIN',
 
@@ -34,7 +36,7 @@ export const sqlite: Dialect = {
 
     ranked: (match, limit) =>
       `(SELECT rowid AS entry_id, CAST(rank * -1000000 AS INTEGER) AS score FROM search_index ` +
-      `WHERE search_index MATCH ${match} ORDER BY rowid DESC LIMIT ${limit})`,
+      `WHERE search_index MATCH ${match} AND progress() ORDER BY rowid DESC LIMIT ${limit})`,
 
     newest: (match) => ({
       from: 'search_index f CROSS JOIN search_entry e ON e.id = f.rowid',
@@ -44,6 +46,6 @@ export const sqlite: Dialect = {
 
     matchingClaims: (match) =>
       `SELECT e.claim_id FROM search_index f CROSS JOIN search_entry e ON e.id = f.rowid ` +
-      `WHERE f.search_index MATCH ${match} AND e.claim_id IS NOT NULL`,
+      `WHERE f.search_index MATCH ${match} AND progress() AND e.claim_id IS NOT NULL`,
   },
 };

@@ -1,4 +1,5 @@
 import type { Generated, Insertable, Kysely } from 'kysely';
+import { MAX_RESPONSE_BYTES } from '../../schema/model/response-size.ts';
 import type { Row, TableName } from '../../schema/tables.ts';
 import type { UnusableDatabaseError } from './unusable-database-error.ts';
 
@@ -59,7 +60,39 @@ export interface PlanReader {
  */
 export type Freshness = 'KNOWN' | 'NEWEST';
 
-export type PreparedPlan = (parameters: readonly (string | number | null)[]) => string | Promise<string>;
+/**
+ * Runs a plan.
+ *
+ * @throws {ResponseTooLargeError} when the text is longer than the record's reader gives.
+ * @throws {UnavailableError} when the plan takes longer than it may, or waits for its turn for too long.
+ */
+export type PreparedPlan = (parameters: readonly SqlValue[], run?: PlanRun) => PlanText | Promise<PlanText>;
+
+export type SqlValue = string | number | null;
+
+/** A JSON text; as UTF-8 bytes where it comes from another thread. */
+export type PlanText = string | Uint8Array;
+
+/** For whom a plan runs. */
+export interface PlanRun {
+  /** Plans that wait for a thread are served in turn for each caller. */
+  readonly caller: string;
+  /** Whether the caller no longer waits for the answer: then a plan that has not started is not run. */
+  readonly isGone?: () => boolean;
+}
+
+/** What one plan may take. */
+export interface ReadLimits {
+  /** The most bytes of its text, as UTF-8. */
+  readonly maxResponseBytes: number;
+  /** How long it may run, in milliseconds. */
+  readonly readTimeoutMs: number;
+}
+
+export const DEFAULT_READ_LIMITS: ReadLimits = {
+  maxResponseBytes: MAX_RESPONSE_BYTES,
+  readTimeoutMs: 7_000,
+};
 
 /** A write transaction under way. */
 export interface Transaction {

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { ResponseTooLargeError } from '../../schema/model/response-too-large-error.ts';
 import type { PlanReader } from './database.ts';
 import { type BoundPlan, createPlanQuery, isPrepared } from './plan-query.ts';
 import { explainPostgresFailure, isConnectionLost, isConnectionStale } from './postgres-failure.ts';
@@ -6,6 +7,8 @@ import { explainPostgresFailure, isConnectionLost, isConnectionStale } from './p
 export interface PlanReaderOptions {
   /** The database, as messages name it. */
   readonly address: string;
+  /** The most bytes of one answer, as UTF-8. */
+  readonly maxBytes: number;
   readonly onStatement?: ((sql: string) => void) | undefined;
 }
 
@@ -32,7 +35,10 @@ interface Read extends BoundPlan {
  * Runs plans as named prepared statements: Postgres parses one once a connection, and mostly plans it once too. Quick ones
  * that wait at the same time are sent together.
  */
-export function createPlanReader(pool: Pool, { address, onStatement }: PlanReaderOptions): PlanReader {
+export function createPlanReader(
+  pool: Pool,
+  { address, maxBytes, onStatement }: PlanReaderOptions,
+): PlanReader {
   const waiting: Read[] = [];
   const namesSent = new WeakMap<PoolClient, Set<string>>();
   let asked = 0;
@@ -74,7 +80,7 @@ export function createPlanReader(pool: Pool, { address, onStatement }: PlanReade
       const text = texts[index];
       const isUntried = index > texts.length && !isConnectionLost(error);
       if (text !== undefined) read.answer(text);
-      else if (index < texts.length) read.fail(new Error('Cannot run plan: it gave no text'));
+      else if (index < texts.length) read.fail(new ResponseTooLargeError(maxBytes));
       // A read does nothing, so after a broken connection it is simply asked again.
       else if (!read.isAgain && (isUntried || isConnectionStale(error))) join({ ...read, isAgain: true });
       else read.fail(error);
@@ -89,7 +95,8 @@ export function createPlanReader(pool: Pool, { address, onStatement }: PlanReade
   }
 
   return {
-    prepare(text) {
+    prepare(sql) {
+      const text = within(maxBytes, sql);
       const name = isPlannedAnew(text) ? '' : `plan_${++names}`;
       const pace = { isQuick: false };
       return (values) =>
@@ -99,6 +106,18 @@ export function createPlanReader(pool: Pool, { address, onStatement }: PlanReade
         });
     },
   };
+}
+
+/**
+ * The statement, which gives no text in place of one that is too long. Postgres makes the text in any case, in its own memory
+ * and within its statement_timeout; it does not send it.
+ */
+function within(maxBytes: number, sql: string): string {
+  return (
+    `SELECT CASE WHEN octet_length(answer.text) <= ${maxBytes} THEN answer.text END ` +
+    // OFFSET keeps Postgres from making the text twice.
+    `FROM (${sql} OFFSET 0) AS answer (text)`
+  );
 }
 
 /** Takes those that have waited longest and can be sent through a connection together, at least one if any waits. */

@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import type { Pool } from 'pg';
-import type { Database, PlanReader, PoolFigures, Schema } from './database.ts';
+import {
+  type Database,
+  DEFAULT_READ_LIMITS,
+  type PlanReader,
+  type PoolFigures,
+  type ReadLimits,
+  type Schema,
+} from './database.ts';
 import { createFullDisk } from './full-disk.ts';
 import { migratePostgres } from './migrate-postgres.ts';
 import { explainPostgresFailure, nameOf } from './postgres-failure.ts';
@@ -13,13 +20,11 @@ import { createTransactionRunner } from './postgres-transaction.ts';
 import { createReplicaReader } from './replica-reader.ts';
 import { soundPool } from './sound-pool.ts';
 
-export interface PostgresOptions {
+export interface PostgresOptions extends Partial<ReadLimits> {
   /** `postgres://user:password@host:port/database`, with the parameters that libpq and `pg` know. */
   readonly url: string;
   /** The most connections that read, each of the server and of its replica, and half as many that write. Default 10. */
   readonly connections?: number;
-  /** How long a statement that reads may take before the database cancels it, in milliseconds. Default 7,000. */
-  readonly readTimeoutMs?: number;
   /** A standby of the same database that plans may be run on. */
   readonly replicaUrl?: string | undefined;
   /** Hears, once each time, that the primary answers in the replica's stead, and why; with null that it is read again. */
@@ -28,9 +33,7 @@ export interface PostgresOptions {
   readonly onStatement?: ((sql: string) => void) | undefined;
 }
 
-const READ_TIMEOUT_MS = 7_000;
-
-/** The same of a statement that writes; one may store all that was found in a long text. */
+/** How long a statement that writes may take, in milliseconds; one may store all that was found in a long text. */
 const WRITE_TIMEOUT_MS = 60_000;
 
 /** How long a transaction may take to begin, in milliseconds: long enough for a lock, short enough for whoever waits. */
@@ -96,7 +99,7 @@ interface Pools {
 }
 
 function createPools(options: PostgresOptions): Pools {
-  const { url, replicaUrl, connections = 10, readTimeoutMs = READ_TIMEOUT_MS } = options;
+  const { url, replicaUrl, connections = 10, readTimeoutMs = DEFAULT_READ_LIMITS.readTimeoutMs } = options;
   const reads = { max: connections, statementTimeoutMs: readTimeoutMs, readOnly: true };
   const writes = {
     max: Math.ceil(connections / 2),
@@ -116,14 +119,15 @@ function toFigures([pool, { totalCount, idleCount, waitingCount }]: [string, Poo
 
 /** Runs plans, on a replica too where there is one. */
 function createReader(
-  { replicaUrl, url, onStatement, onReplica }: PostgresOptions,
+  { replicaUrl, url, onStatement, onReplica, maxResponseBytes }: PostgresOptions,
   { reader, replica: pool }: Pools,
   notices: PostgresNotices,
 ): { readonly reader: PlanReader; readonly replica?: Replica } {
-  const primary = createPlanReader(reader, { address: nameOf(url), onStatement });
+  const maxBytes = maxResponseBytes ?? DEFAULT_READ_LIMITS.maxResponseBytes;
+  const primary = createPlanReader(reader, { address: nameOf(url), maxBytes, onStatement });
   if (!pool || !replicaUrl) return { reader: primary };
   const address = nameOf(replicaUrl);
-  const standby = createPlanReader(pool, { address, onStatement });
+  const standby = createPlanReader(pool, { address, maxBytes, onStatement });
   const replica = createReplica({
     address,
     pool,

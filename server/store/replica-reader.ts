@@ -1,3 +1,4 @@
+import { ResponseTooLargeError } from '../../schema/model/response-too-large-error.ts';
 import { UnavailableError } from '../../schema/model/unavailable-error.ts';
 import type { PlanReader } from './database.ts';
 import type { Replica } from './postgres-replica.ts';
@@ -31,7 +32,8 @@ export function createReplicaReader({ primary, standby, replica }: ReplicaReader
         try {
           return await onReplica(parameters);
         } catch (error) {
-          // What takes too long there takes too long here.
+          // What takes too long there takes too long here, and what is too large is so here.
+          if (error instanceof ResponseTooLargeError) throw error;
           if (error instanceof UnavailableError && error.isTooSlow) throw error;
           if (error instanceof UnusableDatabaseError && error.reason !== 'BUSY') replica.lose(error);
           // It may also be that the replica had to cancel the read to go on following the primary.

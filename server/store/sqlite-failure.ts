@@ -2,11 +2,16 @@ import { DomainError } from '../../schema/model/errors.ts';
 import { UnusableDatabaseError } from './unusable-database-error.ts';
 
 /** SQLite's primary result codes that mean something to whoever runs Standpoint. */
-const CODE = { BUSY: 5, READONLY: 8, CORRUPT: 11, FULL: 13, CANTOPEN: 14, NOTADB: 26 };
+const CODE = { BUSY: 5, READONLY: 8, CORRUPT: 11, FULL: 13, CANTOPEN: 14, TOOBIG: 18, NOTADB: 26 };
 
 /** Tells whether another connection holds the lock, so that trying again later makes sense. */
 export function isBusy(error: unknown): boolean {
   return primaryCode(error) === CODE.BUSY;
+}
+
+/** Tells whether a statement built or read a longer text than its connection allows. */
+export function isTooBig(error: unknown): boolean {
+  return primaryCode(error) === CODE.TOOBIG;
 }
 
 /** Puts an error of SQLite in Standpoint's terms where it has any; every other error comes back as it is. */

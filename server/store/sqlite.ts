@@ -2,15 +2,18 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
-import type { Database, PlanReader, Schema } from './database.ts';
+import { type Database, DEFAULT_READ_LIMITS, type ReadLimits, type Schema } from './database.ts';
 import { migrateSqlite } from './migrate-sqlite.ts';
 import { retryWhileBusy } from './retry-while-busy.ts';
+import { openReader, setCaches } from './sqlite/open-connection.ts';
+import { createMemoryPlanReader, createPlanReader, INLINE_BYTES } from './sqlite/plan-reader.ts';
+import { installProgress } from './sqlite/progress.ts';
 import { createSqliteDriver } from './sqlite-driver.ts';
 import { explainSqliteFailure } from './sqlite-failure.ts';
 import { createTransactionRunner } from './sqlite-transaction.ts';
 import { createSqliteTrouble, type SqliteTrouble } from './sqlite-trouble.ts';
 
-export interface SqliteOptions {
+export interface SqliteOptions extends Partial<ReadLimits> {
   /** A file, created with its folder when missing, or `:memory:`. */
   readonly path: string;
   /** Called with every statement that is run, by the writer or a reader. */
@@ -25,31 +28,41 @@ export interface SqliteOptions {
  * @throws {UnusableDatabaseError} when it cannot be opened, is damaged, newer, or not a Standpoint database.
  * @throws {DomainError} READ_ONLY when the file or its folder cannot be written to.
  */
-export async function openSqlite({ path, onStatement }: SqliteOptions): Promise<Database> {
+export async function openSqlite({ path, onStatement, ...limits }: SqliteOptions): Promise<Database> {
+  const { maxResponseBytes, readTimeoutMs } = { ...DEFAULT_READ_LIMITS, ...limits };
   const writer = await openWriter(path);
-  const reader = path === ':memory:' ? writer : openReader(path);
+  const isInMemory = path === ':memory:';
+  const reader = isInMemory ? writer : openReader(path);
   const trouble = createSqliteTrouble(path);
   const watched = { trouble, onStatement };
   const writing = toKysely(writer, watched);
-  const reading = reader === writer ? writing : toKysely(reader, watched);
+  const reading = isInMemory ? writing : toKysely(reader, watched);
+  const inline = isInMemory ? writer : openReader(path, { maxBytes: INLINE_BYTES });
+  const connection = { database: inline, progress: installProgress(inline) };
+  const planOptions = { ...watched, path, maxBytes: maxResponseBytes, timeoutMs: readTimeoutMs };
+  const plans = (isInMemory ? createMemoryPlanReader : createPlanReader)(connection, planOptions);
   let stopInspection = () => {};
 
   return {
     dialect: 'sqlite',
     kysely: reading,
-    reader: createPlanReader(reader, watched),
+    reader: plans,
     transaction: createTransactionRunner(writing, { path, trouble }),
     // A file tells nobody.
     onWriteOfOthers: () => () => undefined,
     connections: () => [],
     trouble: trouble.found,
     inspect() {
-      if (reader !== writer) stopInspection = trouble.inspect();
+      if (!isInMemory) stopInspection = trouble.inspect();
     },
     async close() {
       stopInspection();
+      await plans.close();
       await writing.connection().execute(async () => undefined);
-      if (reader !== writer) reader.close();
+      if (!isInMemory) {
+        inline.close();
+        reader.close();
+      }
       writer.close();
     },
   };
@@ -75,16 +88,6 @@ async function openWriter(path: string): Promise<DatabaseSync> {
   }
 }
 
-function openReader(path: string): DatabaseSync {
-  const reader = new DatabaseSync(path, { readOnly: true, timeout: 20 });
-  setCaches(reader);
-  return reader;
-}
-
-function setCaches(database: DatabaseSync): void {
-  database.exec('PRAGMA mmap_size = 2000000000; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');
-}
-
 interface Watched {
   readonly trouble: SqliteTrouble;
   readonly onStatement: ((sql: string) => void) | undefined;
@@ -94,19 +97,4 @@ function toKysely(database: DatabaseSync, { trouble, onStatement }: Watched): Ky
   return new Kysely<Schema>({
     dialect: new SqliteDialect({ database: createSqliteDriver(database, trouble, onStatement) }),
   });
-}
-
-function createPlanReader(database: DatabaseSync, { trouble, onStatement }: Watched): PlanReader {
-  return {
-    prepare(text) {
-      const statement = database.prepare(text);
-      statement.setReturnArrays(true);
-      return (parameters) => {
-        onStatement?.(text);
-        // With setReturnArrays a row is an array, which the types of node:sqlite do not say.
-        const row = trouble.watch(() => statement.get(...parameters)) as unknown as readonly [string];
-        return row[0];
-      };
-    },
-  };
 }

@@ -32,7 +32,7 @@ export function watchDatabase(database: Database, tracer: Tracer | null): Watche
       reader: {
         prepare(sql, freshness) {
           const run = database.reader.prepare(sql, freshness);
-          return (parameters) => timed('read', () => run(parameters));
+          return (parameters, caller) => timed('read', () => run(parameters, caller));
         },
       },
       transaction: (work) => timed('write', () => database.transaction(work)),

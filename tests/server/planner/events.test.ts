@@ -4,6 +4,7 @@ import { schema } from '../../../schema/index.ts';
 import { dialects as sqlDialects } from '../../../server/planner/dialects.ts';
 import { createPlanner } from '../../../server/planner/planner.ts';
 import { dialects } from '../../helpers/dialects.ts';
+import { planText } from '../../helpers/plan-text.ts';
 import { storeRecord } from '../../helpers/store-record.ts';
 
 const CHANGE = `{
@@ -24,7 +25,7 @@ describe.each(dialects)('the events of a subscription over $name', ({ open }) =>
       document: parse(`subscription ($n: Int!) { changed(after: 0) ${CHANGE} }`),
       variables,
     });
-    const { nodes } = JSON.parse(list ?? '').data.changes;
+    const { nodes } = JSON.parse(planText(list)).data.changes;
     const rows = nodes.map(({ sequence }: { sequence: number }) => ({ id: sequence }));
 
     expect(rows.length).toBeGreaterThan(5);

@@ -7,6 +7,7 @@ import { createPlanner } from '../../../server/planner/planner.ts';
 import { postgres } from '../../../server/planner/postgres.ts';
 import { sqlite } from '../../../server/planner/sqlite.ts';
 import { openPostgres } from '../../../server/store/postgres.ts';
+import { installProgress } from '../../../server/store/sqlite/progress.ts';
 import { openSqlite } from '../../../server/store/sqlite.ts';
 import { temporaryDatabase, temporaryFolder } from '../../helpers/dialects.ts';
 import { shippedOperations } from '../../helpers/shipped-operations.ts';
@@ -52,6 +53,7 @@ it('scans no table in the plan of a shipped operation', async () => {
   await storeRecord(database, { documents: 60, sectionsPerDocument: 4, claimsPerDocument: 12 });
   const inspector = new DatabaseSync(path);
   inspector.exec('ANALYZE');
+  installProgress(inspector);
   const planner = createPlanner({
     schema,
     dialect: sqlite,

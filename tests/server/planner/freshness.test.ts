@@ -21,7 +21,7 @@ it('lets a replica answer queries, and neither writes nor those who follow the r
   const planner = createPlanner({
     schema,
     dialect: sqlDialects[database.dialect],
-    prepare(sql, freshness) {
+    prepare(sql, freshness = 'KNOWN') {
       asked.push(freshness);
       return database.reader.prepare(sql, freshness);
     },

@@ -7,6 +7,7 @@ import { fingerprint } from '../../../server/planner/cursor.ts';
 import { dialects as sqlDialects } from '../../../server/planner/dialects.ts';
 import { createPlanner, type Planner } from '../../../server/planner/planner.ts';
 import { dialects } from '../../helpers/dialects.ts';
+import { planText } from '../../helpers/plan-text.ts';
 import { composeOperation } from '../../helpers/random-operation.ts';
 import { shippedOperations } from '../../helpers/shipped-operations.ts';
 import { storeRecord } from '../../helpers/store-record.ts';
@@ -36,7 +37,7 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
       claims(first: 100) { nodes { statement holder { name } evidence { role quote start end }
         ... on Figure { quantity { raw value unit { label } } } ... on Position { stance topic { label } } } } } } }`);
 
-    const answer = JSON.parse((await planner.answer({ document })) ?? '');
+    const answer = JSON.parse(planText(await planner.answer({ document })));
 
     const { version, sections } = answer.data.document;
     const evidence = sections.flatMap(({ claims }: { claims: { nodes: { evidence: Evidence[] }[] } }) =>
@@ -81,7 +82,7 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
       // Below a row that is not there no argument is looked at, so what a plan refuses may have an answer.
       if (planned === undefined)
         expect(new Set((executed.errors ?? []).map(codeOf)).difference(REFUSED), query).toEqual(new Set());
-      else expect(executedText, query).toBe(planned);
+      else expect(executedText, query).toBe(planText(planned));
       if (planned === undefined && executed.errors) refused += 1;
       expect(statements.length).toBeLessThanOrEqual(2);
     }
@@ -96,7 +97,7 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
       const document = parse(
         'query ($query: String!) { search(query: $query, filter: { kind: { in: [SECTION] } }, first: 100) { nodes { section { id } } } }',
       );
-      const answer = JSON.parse((await planner.answer({ document, variables: { query } })) ?? '');
+      const answer = JSON.parse(planText(await planner.answer({ document, variables: { query } })));
       return answer.data.search.nodes.map(({ section }: { section: { id: string } }) => section.id);
     };
 
@@ -125,7 +126,7 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
       const seen: string[] = [];
       for (let after: string | null = null, more = true; more; ) {
         const { figures }: { figures: FigurePage } = JSON.parse(
-          (await planner.answer({ document, variables: { orderBy, after } })) ?? '',
+          planText(await planner.answer({ document, variables: { orderBy, after } })),
         ).data;
         seen.push(...figures.nodes.map(({ id }) => id));
         expect(figures.totalCount).toBe(rows.claim.filter(({ kind }) => kind === 'FIGURE').length);
@@ -189,7 +190,8 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
     const page = parse(
       'query ($after: String) { figures(first: 2, after: $after) { pageInfo { endCursor } } }',
     );
-    const { endCursor } = JSON.parse((await planner.answer({ document: page })) ?? '').data.figures.pageInfo;
+    const { endCursor } = JSON.parse(planText(await planner.answer({ document: page }))).data.figures
+      .pageInfo;
     const other = parse(
       'query ($after: String) { figures(first: 2, after: $after, filter: { status: { in: [TARGET] } }) { pageInfo { endCursor } } }',
     );

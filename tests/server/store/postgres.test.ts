@@ -11,6 +11,7 @@ import { openPostgres } from '../../../server/store/postgres.ts';
 import { storeExtraction } from '../../../server/store/store-extraction.ts';
 import { temporaryDatabase } from '../../helpers/dialects.ts';
 import { startHalfOpenProxy } from '../../helpers/half-open-proxy.ts';
+import { planText } from '../../helpers/plan-text.ts';
 import { databaseUrl, dropDatabase } from '../../helpers/postgres.ts';
 import { sampleExtraction, sampleText } from '../../helpers/sample-extraction.ts';
 
@@ -347,7 +348,9 @@ describe.skipIf(!server)('a record in Postgres', () => {
     // The time of the transaction: together they are one.
     const read = database.reader.prepare("SELECT concat($1::text, ' ', now())");
     const readTwenty = async () => {
-      const texts = await Promise.all(Array.from({ length: 20 }, (_, number) => read([String(number)])));
+      const texts = await Promise.all(
+        Array.from({ length: 20 }, async (_, number) => planText(await read([String(number)]))),
+      );
       expect(texts.map((text) => text.split(' ', 1)[0])).toEqual(texts.map((_, number) => String(number)));
       return new Set(texts.map((text) => text.slice(text.indexOf(' ')))).size;
     };

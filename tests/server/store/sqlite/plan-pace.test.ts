@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { createPlanPace } from '../../../../server/store/sqlite/plan-pace.ts';
+
+const budgets = { INLINE: 4, QUICK: 50, SLOW: 7_000 };
+
+it('starts a plan after the lane that was too short for it', () => {
+  const pace = createPlanPace({ first: 'INLINE', budgets });
+  expect(pace.lane()).toBe('INLINE');
+  pace.exceeded('INLINE');
+  expect(pace.lane()).toBe('QUICK');
+  pace.exceeded('QUICK');
+  expect(pace.lane()).toBe('SLOW');
+  pace.exceeded('SLOW');
+  expect(pace.lane()).toBe('SLOW');
+});
+
+it('returns a plan to the lane before after eight short runs in a row', () => {
+  const pace = createPlanPace({ first: 'INLINE', budgets });
+  pace.exceeded('INLINE');
+  for (let run = 0; run < 7; run++) pace.finished(1);
+  pace.finished(3);
+  for (let run = 0; run < 7; run++) pace.finished(1);
+  expect(pace.lane()).toBe('QUICK');
+  pace.finished(1);
+  expect(pace.lane()).toBe('INLINE');
+});
+
+it('never returns a plan to a lane before its first', () => {
+  const pace = createPlanPace({ first: 'QUICK', budgets });
+  for (let run = 0; run < 20; run++) pace.finished(0);
+  expect(pace.lane()).toBe('QUICK');
+});
