@@ -51,7 +51,7 @@ export interface Writer {
   /** Deletes a document with all that hangs on it. Refuses NOT_FOUND and STALE_REVISION. */
   deleteDocument(input: { readonly documentId: number; readonly ifRevision?: number }): Promise<void>;
 
-  /** Records a decision on a claim and raises its revision. Refuses NOT_FOUND and STALE_REVISION. */
+  /** Records a decision on a claim and raises its revision. Refuses NOT_FOUND, STALE_REVISION and INVALID_INPUT. */
   reviewClaim(input: ReviewClaim): Promise<void>;
 }
 
@@ -67,5 +67,5 @@ export interface ReviewClaim {
   readonly decision: ReviewDecision;
   readonly ifRevision: number;
   readonly reviewer: string;
-  readonly comment?: string;
+  readonly comment?: string | undefined;
 }

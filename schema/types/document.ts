@@ -167,11 +167,16 @@ const IngestDocumentInput = builder.inputType('IngestDocumentInput', {
       defaultValue: 'TEXT',
       description: 'How to read it.',
     }),
-    title: t.string({ description: 'Its title, where the text does not begin with it.' }),
-    publisher: t.string({ description: 'The name of who published it.' }),
-    byline: t.stringList({ description: 'The authors named.' }),
-    url: t.field({ type: 'URL', description: 'Where it was published; unique.' }),
-    externalId: t.string({ description: 'Your own id for it; unique.' }),
+    title: t.string({
+      description: 'Its title, where the text does not begin with it, in at most 1,000 characters.',
+    }),
+    publisher: t.string({ description: 'The name of who published it, in at most 300 characters.' }),
+    byline: t.stringList({ description: 'The authors named: at most 100, each in at most 300 characters.' }),
+    url: t.field({
+      type: 'URL',
+      description: 'Where it was published; unique. At most 2,000 bytes, without a user name or password.',
+    }),
+    externalId: t.string({ description: 'Your own id for it; unique. At most 2,000 bytes.' }),
     language: t.field({
       type: 'LanguageTag',
       description:

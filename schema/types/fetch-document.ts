@@ -23,9 +23,9 @@ const FetchDocumentInput = builder.inputType('FetchDocumentInput', {
       description: 'Its address: by http or https and by name, without a password. Unique.',
     }),
     title: t.string({ description: 'Its title, where the page does not say it itself.' }),
-    publisher: t.string({ description: 'The name of who published it.' }),
-    byline: t.stringList({ description: 'The authors named.' }),
-    externalId: t.string({ description: 'Your own id for it; unique.' }),
+    publisher: t.string({ description: 'The name of who published it, in at most 300 characters.' }),
+    byline: t.stringList({ description: 'The authors named: at most 100, each in at most 300 characters.' }),
+    externalId: t.string({ description: 'Your own id for it; unique. At most 2,000 bytes.' }),
     language: t.field({ type: 'LanguageTag', description: 'The language of its text; guessed without it.' }),
     ifNotEnglish: t.field({
       type: IfNotEnglishRef,

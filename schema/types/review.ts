@@ -1,7 +1,7 @@
 import { builder, enumValues } from '../builder.ts';
 import { REVIEW_DECISION } from '../model/review.ts';
 import { ReviewStateRef } from './claim.ts';
-import { NotFoundError, ReadOnlyError, refusable, StaleRevisionError } from './error.ts';
+import { InvalidInputError, NotFoundError, ReadOnlyError, refusable, StaleRevisionError } from './error.ts';
 import { rowNumber } from './node.ts';
 
 const ReviewDecisionRef = builder.enumType('ReviewDecision', {
@@ -28,7 +28,7 @@ const ReviewClaimInput = builder.inputType('ReviewClaimInput', {
     id: t.id({ required: true, description: 'The figure or position.' }),
     decision: t.field({ type: ReviewDecisionRef, required: true, description: 'What you decide.' }),
     ifRevision: t.int({ required: true, description: 'The revision you saw; a later one is refused.' }),
-    comment: t.string({ description: 'Why.' }),
+    comment: t.string({ description: 'Why, in at most 10,000 characters.' }),
   }),
 });
 
@@ -45,7 +45,7 @@ const ReviewClaimPayload = builder.objectRef<{ readonly claimId: number }>('Revi
 
 const ReviewClaimResult = builder.unionType('ReviewClaimResult', {
   description: 'What became of a decision.',
-  types: [ReviewClaimPayload, NotFoundError, ReadOnlyError, StaleRevisionError],
+  types: [ReviewClaimPayload, InvalidInputError, NotFoundError, ReadOnlyError, StaleRevisionError],
 });
 
 builder.mutationField('reviewClaim', (t) =>

@@ -1,19 +1,20 @@
 import { GraphQLError } from 'graphql';
 import { builder } from '../builder.ts';
+import { isPartialDate, toUtc } from '../model/date-time.ts';
 import { toDecimal } from '../model/decimal.ts';
 
 builder.scalarType('DateTime', {
   description:
     'A moment, ISO 8601. A date alone means its first moment in UTC. Answered in UTC with milliseconds: `2026-03-01T12:00:00.000Z`.',
   serialize: (value) => value,
-  parseValue: (value) => toDateTime(value),
+  parseValue: (value) => (typeof value === 'string' ? toUtc(value) : null) ?? refuse(value, 'DateTime'),
 });
 
 builder.scalarType('PartialDate', {
   description: 'A year, month or day: `2026`, `2026-03` or `2026-03-01` [EDTF level 0].',
   serialize: (value) => value,
   parseValue: (value) =>
-    matching(value, /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'PartialDate'),
+    typeof value === 'string' && isPartialDate(value) ? value : refuse(value, 'PartialDate'),
 });
 
 builder.scalarType('Decimal', {
@@ -49,16 +50,6 @@ builder.scalarType('Sequence', {
     return Number.isSafeInteger(number) && Number(number) >= 0 ? Number(number) : refuse(value, 'Sequence');
   },
 });
-
-function toDateTime(value: unknown): string {
-  const text = matching(
-    value,
-    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/,
-    'DateTime',
-  );
-  const moment = new Date(text);
-  return Number.isNaN(moment.getTime()) ? refuse(value, 'DateTime') : moment.toISOString();
-}
 
 function matching(value: unknown, pattern: RegExp, type: string): string {
   return typeof value === 'string' && pattern.test(value) ? value : refuse(value, type);

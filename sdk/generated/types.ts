@@ -493,9 +493,9 @@ export type ExtractInput = {
 
 /** Where a page is, and what is known about it. */
 export type FetchDocumentInput = {
-  /** The authors named. */
+  /** The authors named: at most 100, each in at most 300 characters. */
   readonly byline?: ReadonlyArray<string> | null | undefined;
-  /** Your own id for it; unique. */
+  /** Your own id for it; unique. At most 2,000 bytes. */
   readonly externalId?: string | null | undefined;
   /** What sort of text it is; `NEWS` by default. */
   readonly genre?: Genre | null | undefined;
@@ -505,7 +505,7 @@ export type FetchDocumentInput = {
   readonly language?: string | null | undefined;
   /** When it was published. */
   readonly publishedAt?: string | null | undefined;
-  /** The name of who published it. */
+  /** The name of who published it, in at most 300 characters. */
   readonly publisher?: string | null | undefined;
   /** Its title, where the page does not say it itself. */
   readonly title?: string | null | undefined;
@@ -676,9 +676,9 @@ export type IfNotEnglish =
 
 /** A text and what is known about it. */
 export type IngestDocumentInput = {
-  /** The authors named. */
+  /** The authors named: at most 100, each in at most 300 characters. */
   readonly byline?: ReadonlyArray<string> | null | undefined;
-  /** Your own id for it; unique. */
+  /** Your own id for it; unique. At most 2,000 bytes. */
   readonly externalId?: string | null | undefined;
   /** How to read it. */
   readonly format?: TextFormat;
@@ -690,13 +690,13 @@ export type IngestDocumentInput = {
   readonly language?: string | null | undefined;
   /** When it was published. */
   readonly publishedAt?: string | null | undefined;
-  /** The name of who published it. */
+  /** The name of who published it, in at most 300 characters. */
   readonly publisher?: string | null | undefined;
   /** The text, stored as it is: not trimmed, line ends kept. Of a page, its article is stored. */
   readonly text: string;
-  /** Its title, where the text does not begin with it. */
+  /** Its title, where the text does not begin with it, in at most 1,000 characters. */
   readonly title?: string | null | undefined;
-  /** Where it was published; unique. */
+  /** Where it was published; unique. At most 2,000 bytes, without a user name or password. */
   readonly url?: string | null | undefined;
 };
 
@@ -919,7 +919,7 @@ export type RejectionReason =
 
 /** A decision on a claim. */
 export type ReviewClaimInput = {
-  /** Why. */
+  /** Why, in at most 10,000 characters. */
   readonly comment?: string | null | undefined;
   /** What you decide. */
   readonly decision: ReviewDecision;
@@ -1130,6 +1130,7 @@ export type ReviewClaimMutationVariables = Exact<{
 
 
 export type ReviewClaimMutation = { readonly reviewClaim:
+    | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ReadOnlyError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'ReviewClaimPayload', readonly claim:

@@ -1,3 +1,4 @@
+import { toUtc } from '../../schema/model/date-time.ts';
 import { DomainError } from '../../schema/model/errors.ts';
 import { type ApiKey, insertApiKey } from '../store/api-key.ts';
 import type { Database } from '../store/database.ts';
@@ -39,9 +40,12 @@ export function stateOf({ revoked_at, expires_at }: ApiKey, now = Date.now()): K
 
 function toMoment(expires: string | null): string | null {
   if (expires === null) return null;
-  const moment = new Date(expires);
-  if (!/^\d{4}-\d{2}-\d{2}/.test(expires) || !(moment.getTime() > Date.now())) {
-    throw new DomainError('INVALID_INPUT', 'Cannot create the key: its expiry is not a moment in the future');
+  const moment = toUtc(expires);
+  if (moment === null || Date.parse(moment) <= Date.now()) {
+    throw new DomainError(
+      'INVALID_INPUT',
+      `Cannot create the key: its expiry "${expires.slice(0, 40)}" is not an ISO 8601 date or moment in the future`,
+    );
   }
-  return moment.toISOString();
+  return moment;
 }

@@ -1,43 +1,49 @@
+import { toUtc } from '../../schema/model/date-time.ts';
 import { type DocumentDetails, GENRE, type Genre } from '../../schema/model/document.ts';
 import { DomainError } from '../../schema/model/errors.ts';
 
-const DATE_TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/;
-/** What a publisher, an id or an address may take in UTF-8: databases find by them, and Postgres by no more. */
+/** In UTF-16 code units. */
+const MAX_TITLE_LENGTH = 1_000;
+const MAX_NAME_LENGTH = 300;
+const MAX_COMMENT_LENGTH = 10_000;
+/** In UTF-8: databases look up documents by an id or address, and Postgres indexes no longer key. */
 const MAX_KEY_BYTES = 2_000;
+const MAX_AUTHORS = 100;
 
 const LANGUAGE_TAG = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/;
 
 /**
- * Checks what is said of a document, whichever way it came in, and brings `publishedAt` to UTC with milliseconds, the
- * one form in which moments sort as texts.
+ * Checks the details of a document, whichever way it came in, and brings `publishedAt` to UTC with milliseconds. A title,
+ * publisher or author without a letter or digit ("—", "?", blanks) and a blank external id are taken as absent.
  *
  * @throws {DomainError} INVALID_INPUT naming the value and what it should be.
  */
-export function checkDetails<Details extends DocumentDetails>(details: Details): Details {
+export function checkDetails<Details extends DocumentDetails>(given: Details): Details {
+  const details = withoutBlanks(given);
   const { publishedAt, language, url, genre, title, publisher, externalId, byline = [] } = details;
-  for (const [name, value] of Object.entries({
-    title,
-    publisher,
-    externalId,
-    url,
-    byline: byline.join(', '),
-  }))
-    if (value !== undefined && !isStorable(value))
-      refuse(name, value, 'text without NUL and unpaired surrogates');
-  for (const [name, value] of Object.entries({ publisher, externalId, url }))
-    if (value !== undefined && Buffer.byteLength(value) > MAX_KEY_BYTES)
-      refuse(name, value, `at most ${MAX_KEY_BYTES} bytes long`);
+  checkText('title', title, MAX_TITLE_LENGTH);
+  checkText('publisher', publisher, MAX_NAME_LENGTH);
+  checkText('byline', byline.join(', '), MAX_AUTHORS * (MAX_NAME_LENGTH + 2));
+  if (byline.length > MAX_AUTHORS) refuse('byline', byline.join(', '), `at most ${MAX_AUTHORS} names`);
+  for (const author of byline) checkText('byline', author, MAX_NAME_LENGTH);
+  checkKey('externalId', externalId);
+  checkKey('url', url);
   if (language !== undefined && !LANGUAGE_TAG.test(language))
     refuse('language', language, 'a BCP 47 tag such as "en"');
-  if (url !== undefined && !isWebAddress(url)) refuse('url', url, 'an absolute http or https address');
+  if (url !== undefined) checkUrl(url);
   if (genre !== undefined && !isGenre(genre))
     refuse('genre', genre, `one of ${Object.keys(GENRE).join(', ')}`);
-  return publishedAt === undefined ? details : { ...details, publishedAt: toUtc(publishedAt) };
+  return publishedAt === undefined ? details : { ...details, publishedAt: toMoment(publishedAt) };
 }
 
-/** Postgres keeps no NUL, and half a surrogate pair is stored as another character. */
-function isStorable(text: string): boolean {
-  return text.isWellFormed() && !text.includes('\0');
+/**
+ * Checks the comment of a review; a blank one is taken as absent.
+ *
+ * @throws {DomainError} INVALID_INPUT.
+ */
+export function checkComment(comment: string | undefined): string | undefined {
+  checkText('comment', comment, MAX_COMMENT_LENGTH);
+  return comment?.trim() === '' ? undefined : comment;
 }
 
 /** Tells whether a word from outside is one of the genres. */
@@ -45,16 +51,59 @@ export function isGenre(word: string): word is Genre {
   return Object.hasOwn(GENRE, word);
 }
 
-function toUtc(text: string): string {
-  const moment = new Date(text);
-  if (!DATE_TIME.test(text) || Number.isNaN(moment.getTime())) {
-    refuse('publishedAt', text, 'an ISO 8601 date or moment such as "2026-03-01T12:00:00Z"');
-  }
-  return moment.toISOString();
+function withoutBlanks<Details extends DocumentDetails>(details: Details): Details {
+  const { title, publisher, externalId, byline } = details;
+  const isBlank: Readonly<Record<string, boolean>> = {
+    title: title !== undefined && isBlankName(title),
+    publisher: publisher !== undefined && isBlankName(publisher),
+    externalId: externalId?.trim() === '',
+  };
+  const given = Object.entries(details).filter(([name]) => !isBlank[name]);
+  // Only optional details were left out; Object.fromEntries forgets the keys' types.
+  const named = Object.fromEntries(given) as unknown as Details;
+  return byline?.some(isBlankName)
+    ? { ...named, byline: byline.filter((name) => !isBlankName(name)) }
+    : named;
 }
 
-function isWebAddress(text: string): boolean {
-  return /^https?:/i.test(text) && URL.canParse(text);
+/** Marks and blanks alone name nobody: "—", "?", "...". */
+function isBlankName(text: string): boolean {
+  return /^[\s\p{P}\p{S}\p{Cf}]*$/u.test(text);
+}
+
+function checkText(name: string, value: string | undefined, maxLength: number): void {
+  if (value === undefined) return;
+  checkStorable(name, value);
+  if (value.length > maxLength)
+    refuse(name, value, `at most ${maxLength.toLocaleString('en')} characters long`);
+}
+
+function checkKey(name: string, value: string | undefined): void {
+  if (value === undefined) return;
+  checkStorable(name, value);
+  if (Buffer.byteLength(value) > MAX_KEY_BYTES)
+    refuse(name, value, `at most ${MAX_KEY_BYTES.toLocaleString('en')} bytes long`);
+}
+
+/** Postgres keeps no NUL, and half a surrogate pair is stored as another character. */
+function checkStorable(name: string, text: string): void {
+  if (!text.isWellFormed() || text.includes('\0'))
+    refuse(name, text, 'text without NUL and unpaired surrogates');
+}
+
+/** Every reader of the record would see a password in an address, so the message leaves it out too. */
+function checkUrl(text: string): void {
+  const url = /^https?:/i.test(text) ? URL.parse(text) : null;
+  if (!url) refuse('url', text, 'an absolute http or https address');
+  if (url.username === '' && url.password === '') return;
+  url.username = '';
+  url.password = '';
+  refuse('url', url.href, 'an address without a user name and a password');
+}
+
+function toMoment(text: string): string {
+  const expected = 'an ISO 8601 date or moment that the calendar has, such as "2026-03-01T12:00:00Z"';
+  return toUtc(text) ?? refuse('publishedAt', text, expected);
 }
 
 function refuse(name: string, value: string, expected: string): never {

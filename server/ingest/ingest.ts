@@ -10,7 +10,7 @@ import { deleteDocument } from '../store/delete-document.ts';
 import { failDocument } from '../store/fail-document.ts';
 import type { Publisher } from '../store/resolve-actors.ts';
 import { reviewClaim } from '../store/review-claim.ts';
-import { checkDetails } from './check-details.ts';
+import { checkComment, checkDetails } from './check-details.ts';
 import { ExtractionFailedError, type ExtractionPool, OverwhelmedError } from './extraction-pool.ts';
 import { type FetchPage, fetchNothing } from './fetch/fetch-page.ts';
 import { createJobRunner } from './job-runner.ts';
@@ -117,7 +117,8 @@ export function createIngest({ jobs = JOBS_PER_WORKER, patienceMs = 20_000, ...p
     ingestDocument: (input) => ingestOn(on, input),
     fetchDocument: (input) => fetchOn(on, input),
     deleteDocument: (input) => deleteDocument(on, input),
-    reviewClaim: (input) => reviewClaim(on, input),
+    reviewClaim: async ({ comment, ...input }) =>
+      reviewClaim(on, { ...input, comment: checkComment(comment) }),
   });
 
   return {

@@ -1,5 +1,4 @@
-import type { DocumentDetails, SourceText } from '../../schema/model/document.ts';
-import { isGenre } from './check-details.ts';
+import type { DocumentDetails, Genre, SourceText } from '../../schema/model/document.ts';
 
 /** A Markdown file as a document: what its front matter says, and its body word for word. */
 export type Briefing = SourceText & DocumentDetails;
@@ -26,8 +25,12 @@ export function readBriefing(file: string): Briefing {
     url: values.get('url'),
     externalId: values.get('externalId'),
     language: values.get('language'),
-    genre: genre !== undefined && isGenre(genre) ? genre : undefined,
-    byline: values.get('byline')?.split(/\s*,\s*/),
+    // `checkDetails` refuses what is none.
+    genre: genre as Genre | undefined,
+    byline: values
+      .get('byline')
+      ?.split(',')
+      .map((name) => name.trim()),
   };
 }
 

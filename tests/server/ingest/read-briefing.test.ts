@@ -39,6 +39,16 @@ it('reads every sample with its title, publisher and date', () => {
   }
 });
 
+it('leaves blank details and unknown genres to the check that all entry points share', () => {
+  const briefing = readBriefing('---\ntitle: ""\npublisher: "—"\nbyline: Ada Lund, ,\n---\nIt is.\n');
+  expect(checkDetails(briefing)).toMatchObject({ text: 'It is.\n', byline: ['Ada Lund'] });
+  expect(Object.keys(checkDetails(briefing))).not.toEqual(expect.arrayContaining(['title']));
+  const poem = readBriefing('---\ngenre: poem\n---\nIt is.\n');
+  expect(() => checkDetails(poem)).toThrow(/^Cannot take the genre "POEM"/);
+  const dated = readBriefing('---\npublishedAt: 2025-06-31\n---\nIt is.\n');
+  expect(() => checkDetails(dated)).toThrow(/^Cannot take the publishedAt "2025-06-31"/);
+});
+
 it('brings moments to UTC, and refuses what it cannot read', () => {
   expect(checkDetails({ publishedAt: '2025-02-01T01:00:00+02:00' }).publishedAt).toBe(
     '2025-01-31T23:00:00.000Z',
