@@ -17,7 +17,7 @@ import {
   selectionSets,
 } from './compilation.ts';
 import { type Frame, from, subqueryFrame } from './frame.ts';
-import { type Json, jsonObject, literal, sql, toSql } from './json.ts';
+import { fromOneRow, type Json, jsonArray, jsonObject, literal, sql, toSql } from './json.ts';
 import { cursorOf, orderText } from './keyset.ts';
 import { readOperand } from './operand.ts';
 import { type Rows, rowsOf } from './rows.ts';
@@ -45,7 +45,7 @@ export function compileConnection(
   const page = createPage(compilation, { connection, rows, parts });
   const entries = parts.map((part): [string, Json] => [part.key, page.part(part)]);
   if (!page.isRead()) return jsonObject(entries);
-  return sql(`(SELECT ${toSql(jsonObject(entries))} ${page.from()})`);
+  return fromOneRow(jsonObject(entries), page.from());
 }
 
 interface Part {
@@ -75,7 +75,10 @@ function createPage(compilation: Compilation, { connection, rows, parts }: PageO
     read = true;
     return sql(expression);
   };
-  const list = (item: Json) => aggregate(`concat('[', ${dialect.list(toSql(item), order)}${within}, ']')`);
+  const list = (item: Json) => {
+    read = true;
+    return jsonArray(`${dialect.list(toSql(item), order)}${within}`);
+  };
   const node = (nodes: readonly FieldNode[]) =>
     compilation.compileRow(compilation, rows.type, selectionSets(nodes), page);
   const cursor = () => cursorOf(compilation, rows, (column) => page.column(column));

@@ -2,7 +2,7 @@ import { getNamedType } from 'graphql';
 import type { FieldMeaning } from '../../schema/relation/meaning.ts';
 import { type Compilation, rowOf, type SelectedField, selectionSets } from './compilation.ts';
 import { type Frame, from, subqueryFrame } from './frame.ts';
-import { type Json, literal, sql, toSql } from './json.ts';
+import { fromOneRow, type Json, jsonArray, toSql } from './json.ts';
 
 /** The JSON of all rows that belong to a row, in order. */
 export function compileMany(
@@ -22,5 +22,5 @@ export function compileMany(
     `(SELECT ${[...rows.columns].join(', ')} FROM ${table} WHERE ${progress === null ? '' : `${progress} AND `}${table}.${meaning.to} = ${parent} ` +
     `ORDER BY ${meaning.orderBy.join(', ')}) ${rows.alias}`;
   const list = compilation.dialect.list(item, order);
-  return sql(`(SELECT ${toSql([...literal('['), ...sql(list), ...literal(']')])} ${from(source, rows)})`);
+  return fromOneRow(jsonArray(list), from(source, rows));
 }

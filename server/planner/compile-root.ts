@@ -20,7 +20,7 @@ import {
 import { compileConnection } from './compile-connection.ts';
 import { compileKey } from './compile-filter.ts';
 import { compileObject, compileRow } from './compile-row.ts';
-import { type Frame, from, tableFrame } from './frame.ts';
+import { type Frame, from, type TableFrame, tableFrame } from './frame.ts';
 import { type Json, literal, quote, sql, toSql } from './json.ts';
 import { idPrefix, isLeaf } from './operand.ts';
 
@@ -105,7 +105,7 @@ function compileNodes(compilation: Compilation, selected: SelectedField): Json {
 
 function oneRow(
   { dialect }: Compilation,
-  { row, frame, condition }: { row: Json; frame: Frame & { alias: string }; condition: string },
+  { row, frame, condition }: { row: Json; frame: TableFrame; condition: string },
 ): Json {
   const select = `(SELECT ${toSql(row)} ${from(`${frame.table} ${frame.alias}`, frame)} WHERE ${condition})`;
   return sql(dialect.orElse(select, `'null'`));

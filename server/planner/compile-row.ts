@@ -19,7 +19,7 @@ import {
 } from './compilation.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileMany } from './compile-many.ts';
-import { type Frame, from, renamedFrame, tableFrame } from './frame.ts';
+import { type Frame, from, joinedFrame, renamedFrame, tableFrame } from './frame.ts';
 import { type Json, jsonObject, literal, quote, sql, toSql } from './json.ts';
 import { orRefusal } from './refusal.ts';
 
@@ -36,7 +36,7 @@ export function compileRow(
   const cases = Object.entries(kinds.types).map(([kind, name]) => {
     const member = compilation.schema.getType(name);
     if (!isObjectType(member)) throw NOT_PLANNED;
-    return `WHEN ${quote(kind)} THEN ${toSql(compileObject(compilation, member, { sets, frame: { ...frame, optional: true }, named: true }))}`;
+    return `WHEN ${quote(kind)} THEN ${toSql(compileObject(compilation, member, { sets, frame: { ...frame, mixed: true }, named: true }))}`;
   });
   return sql(`CASE ${frame.column(kinds.column)} ${cases.join(' ')} END`);
 }
@@ -162,11 +162,13 @@ function compileOne(
   const { frame, column } = reference;
   const type = getNamedType(field.type);
   const required = isNonNullType(field.type);
-  const target = tableFrame(compilation.alias, rowOf(type).table, frame.optional || !required);
+  const target = joinedFrame(compilation.alias, frame, {
+    table: rowOf(type).table,
+    column,
+    inner: compilation.dialect.join,
+    isThere: !frame.optional && (frame.isSet(column) || (required && !frame.mixed)),
+  });
   const inner = compileRow(compilation, type, selectionSets(nodes), target);
-  const join = required && !frame.optional ? compilation.dialect.join : 'LEFT JOIN';
-  const on = `${target.column('id')} = ${frame.column(column)}`;
-  frame.joins.push(`${join} ${target.table} ${target.alias} ON ${on}`, ...target.joins);
   return required
     ? inner
     : sql(`CASE WHEN ${target.column('id')} IS NULL THEN 'null' ELSE ${toSql(inner)} END`);

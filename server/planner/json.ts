@@ -14,17 +14,40 @@ export const sql = (expression: string): Json => [{ sql: expression }];
 
 /** `{"key":value,…}`, in the order given. */
 export function jsonObject(entries: readonly (readonly [key: string, value: Json])[]): Json {
-  const members = entries.flatMap(([key, value], index) => [
-    ...literal(`${index === 0 ? '{' : ','}${JSON.stringify(key)}:`),
-    ...value,
-  ]);
-  return [...(members.length === 0 ? literal('{') : members), ...literal('}')];
+  const pieces: Piece[] = [];
+  // A key is a GraphQL name: nothing in it is to be escaped.
+  for (const [key, value] of entries)
+    pieces.push({ literal: `${pieces.length === 0 ? '{' : ','}"${key}":` }, ...value);
+  pieces.push({ literal: pieces.length === 0 ? '{}' : '}' });
+  return pieces;
+}
+
+/** `[…]`, the members given as one text, or null where there are none. */
+export function jsonArray(members: string): Json {
+  return [{ literal: '[' }, { sql: members }, { literal: ']' }];
 }
 
 /** One SQL expression for the whole text. */
 export function toSql(json: Json): string {
   const pieces = mergeLiterals(json).map((piece) => ('sql' in piece ? piece.sql : quote(piece.literal)));
   return concat(pieces);
+}
+
+/**
+ * The text out of a subquery that always gives one row. What is the same for every row stands outside: a text that holds
+ * a whole list is not copied once more.
+ */
+export function fromOneRow(json: Json, source: string): Json {
+  const pieces = mergeLiterals(json);
+  const first = pieces.findIndex(isSql);
+  const last = pieces.findLastIndex(isSql);
+  if (first === -1) return pieces;
+  const inner = toSql(pieces.slice(first, last + 1));
+  return [...pieces.slice(0, first), { sql: `(SELECT ${inner} ${source})` }, ...pieces.slice(last + 1)];
+}
+
+function isSql(piece: Piece): boolean {
+  return 'sql' in piece;
 }
 
 /** A text as an SQL literal. */
