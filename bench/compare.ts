@@ -53,14 +53,15 @@ async function compareOn(
     processes.adopt(started, (process) => process.stop());
   const contenders = {
     product: stoppable(await startContender('product-server.ts', start)),
-    handWritten: stoppable(await startContender('hand-written-server.ts', start)),
+    handWritten: stoppable(await startContender('hand-written/server.ts', start)),
   };
   const generator = stoppable(startLoadGenerator());
 
   const comparisons: OperationComparison[] = [];
   for (const operation of operations) {
     onOperation?.(operation.name);
-    const bodies = createPool(operation, documents).map((variables) => requestBody(operation, variables));
+    const pool = await createPool(operation, { documents, ask: contenders.product.ask });
+    const bodies = pool.map((variables) => requestBody(operation, variables));
     const sample = bodies.filter((_, index) => index % COMPARED_EVERY === 0);
     const differences = await findDifferences(contenders, sample);
     const measured =

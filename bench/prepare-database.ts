@@ -12,22 +12,12 @@ import { createDatabase, databaseUrl, dropDatabase } from '../tests/helpers/post
 import { startPostgres } from '../tests/helpers/start-postgres.ts';
 import { generateBatches } from './generate-record.ts';
 import type { RecordSize } from './generation.ts';
+import { recordSize } from './record-size.ts';
 
 /** Where the databases of earlier runs are kept. */
 const CACHE = join(import.meta.dirname, '../node_modules/.cache/bench');
 
-const SECTIONS_PER_DOCUMENT = 8;
-const CLAIMS_PER_DOCUMENT = 20;
 const DOCUMENTS_PER_BATCH = 250;
-
-/** The size of a document of the benchmark; a long article with one claim in every twenty words. */
-function recordSize(documents: number): RecordSize {
-  return {
-    documents,
-    sectionsPerDocument: SECTIONS_PER_DOCUMENT,
-    claimsPerDocument: CLAIMS_PER_DOCUMENT,
-  };
-}
 
 /** A record of generated documents, in a database. */
 export interface PreparedRecord {
@@ -99,7 +89,7 @@ async function analyze(url: string): Promise<void> {
 /** Changes whenever the same number of documents would give other rows or another schema. */
 function fingerprint(): string {
   const hash = createHash('sha256');
-  for (const file of ['generate-record.ts', 'generate-claim.ts', 'random.ts', 'prepare-database.ts'])
+  for (const file of ['generate-record.ts', 'generate-claim.ts', 'random.ts', 'record-size.ts'])
     hash.update(readFileSync(join(import.meta.dirname, file)));
   for (const { sqlite } of migrations) hash.update(sqlite);
   return hash.digest('hex').slice(0, 12);

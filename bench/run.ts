@@ -9,7 +9,7 @@ const { values } = parseArgs({
     database: { type: 'string', default: 'sqlite' },
     documents: { type: 'string', default: '20000' },
     rounds: { type: 'string', default: '5' },
-    seconds: { type: 'string', default: '2' },
+    seconds: { type: 'string', default: '1.5' },
     operations: { type: 'string', default: OPERATION_NAMES.join(',') },
     /** Also writes CPU profiles of both servers into this folder. */
     profile: { type: 'string' },

@@ -1,9 +1,9 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createPostgresAnswers } from './hand-written-postgres.ts';
-import { createSqliteAnswers } from './hand-written-sqlite.ts';
-import type { OperationName, Variables } from './operations.ts';
-import { reportUsage } from './report-usage.ts';
+import type { OperationName, Variables } from '../operations.ts';
+import { reportUsage } from '../report-usage.ts';
+import { createPostgresAnswers } from './postgres/postgres-answers.ts';
+import { createSqliteAnswers } from './sqlite/sqlite-answers.ts';
 
 /** What a request asks; the query text beside it is not looked at. */
 interface Request {
