@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
-import { ROOT } from './source-files.ts';
+import { unpackBrowser } from './unpack-browser.ts';
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const CACHE = join(ROOT, 'node_modules/.cache');
 
 /** Only the machine itself can be reached: a page that needs the internet fails in a test as it would offline. */
 const FLAGS = [
@@ -14,23 +13,23 @@ const FLAGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
-/** Opens a headless browser: the one named by CHROME_PATH, the system's, or the one that comes with npm. */
+/** Opens a headless browser: the one named by CHROME_PATH, the one that comes with npm, or the system's. */
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch(await findBrowser());
 }
 
-/** Says how to launch the browser that was found. */
-export async function findBrowser(): Promise<LaunchOptions> {
-  const installed = [process.env.CHROME_PATH, ...INSTALLED].find((path) => path && existsSync(path));
-  if (installed) return { executablePath: installed, args: FLAGS };
-  if (process.platform === 'linux' && process.arch === 'x64') return unpackBrowser();
-  return { channel: 'chrome', args: FLAGS };
+/** The packed browser goes before the system's: it is the same on every machine. */
+async function findBrowser(): Promise<LaunchOptions> {
+  const named = process.env.CHROME_PATH;
+  if (named) return { executablePath: named, args: FLAGS };
+  if (process.platform === 'linux' && process.arch === 'x64') return packedBrowser();
+  const installed = INSTALLED.find((path) => existsSync(path));
+  return installed ? { executablePath: installed, args: FLAGS } : { channel: 'chrome', args: FLAGS };
 }
 
-/** Unpacks the browser of `@sparticuz/chromium` with the libraries it needs, once for all runs. */
-export async function unpackBrowser(): Promise<LaunchOptions> {
-  const home = join(CACHE, 'chromium');
-  if (!existsSync(home)) await unpackInto(home);
+/** Says how to launch the browser of `@sparticuz/chromium`, with nothing of the machine's own but its C library. */
+async function packedBrowser(): Promise<LaunchOptions> {
+  const home = await unpackBrowser();
   const { default: packed } = await import('@sparticuz/chromium');
   return {
     executablePath: join(home, 'chromium'),
@@ -39,26 +38,8 @@ export async function unpackBrowser(): Promise<LaunchOptions> {
       ...process.env,
       TMPDIR: home,
       FONTCONFIG_PATH: join(home, 'fonts'),
+      FONTCONFIG_FILE: join(home, 'fonts/fonts.conf'),
       LD_LIBRARY_PATH: join(home, 'al2023/lib'),
     },
   };
-}
-
-/** Unpacks beside `home` and renames, so that two test processes at once never see half a browser. */
-async function unpackInto(home: string): Promise<void> {
-  mkdirSync(CACHE, { recursive: true });
-  const staging = mkdtempSync(`${home}-`);
-  const { TMPDIR } = process.env;
-  // The package unpacks where TMPDIR points, and its shared libraries only where it believes to be on Lambda.
-  Object.assign(process.env, { TMPDIR: staging, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' });
-  try {
-    const { default: packed } = await import('@sparticuz/chromium');
-    await packed.executablePath();
-    if (!existsSync(home)) renameSync(staging, home);
-  } finally {
-    rmSync(staging, { recursive: true, force: true });
-    delete process.env.AWS_LAMBDA_JS_RUNTIME;
-    if (TMPDIR === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = TMPDIR;
-  }
 }
