@@ -43,6 +43,7 @@ export function connectionType(builder: Builder, node: string): Ref {
         type: 'Int',
         nullable: false,
         description: 'How many rows the filter matches over all pages. Counted only when asked for.',
+        extensions: { countCost: 100 },
         resolve: readField as never,
       }),
     }),

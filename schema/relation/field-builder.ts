@@ -185,7 +185,12 @@ methods.connection = function connection(
 
 methods.search = function search(type, { filter, order, ...described }) {
   const args = {
-    query: this.arg({ type: 'String' as never, required: true, description: 'What to search for.' }),
+    query: this.arg({
+      type: 'String' as never,
+      required: true,
+      description: 'What to search for.',
+      extensions: { isSearched: true },
+    }),
     ...filterArgument(this, filter),
     order: this.arg({
       type: order as never,

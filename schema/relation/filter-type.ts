@@ -46,7 +46,13 @@ builderMethods.filterType = function filterType(name, { of, fields }) {
     fields: (t: PothosSchemaTypes.InputFieldBuilder<SchemaTypes, 'InputObject'>) => ({
       ...mapValues(fields, (field) => {
         const { type, meaning } = interpret(this, field as FilterField<SchemaTypes, string>);
-        return t.field({ type: type as never, description: field.description, ...withMeaning(meaning) });
+        const { extensions } = withMeaning(meaning);
+        const isSearched = meaning.is === 'matches';
+        return t.field({
+          type: type as never,
+          description: field.description,
+          extensions: { ...extensions, isSearched },
+        });
       }),
       and: t.field({ type: [ref as never], description: 'All of these.', ...withMeaning({ is: 'and' }) }),
       or: t.field({
@@ -113,6 +119,12 @@ function interpret(
   };
 }
 
+interface ComparisonFlags {
+  readonly required?: boolean;
+  /** Whether no index decides it, so that each row is looked at. */
+  readonly isScanned?: boolean;
+}
+
 const comparisons = new WeakMap<Builder, Map<string, InputType>>();
 
 function comparison(
@@ -120,7 +132,7 @@ function comparison(
   name: string,
   options: {
     description: string;
-    fields: Record<string, [type: unknown, description: string, required?: boolean]>;
+    fields: Record<string, [type: unknown, description: string, flags?: ComparisonFlags]>;
   },
 ): InputType {
   const types = comparisons.get(builder) ?? new Map<string, InputType>();
@@ -130,8 +142,8 @@ function comparison(
   const type = builder.inputType(name, {
     description: options.description,
     fields: (t) =>
-      mapValues(options.fields, ([of, description, required = false]) =>
-        t.field({ type: of as never, required: required as never, description }),
+      mapValues(options.fields, ([of, description, { required = false, isScanned = false } = {}]) =>
+        t.field({ type: of as never, required: required as never, description, extensions: { isScanned } }),
       ),
   }) as InputType;
   types.set(name, type);
@@ -177,7 +189,10 @@ function textFilter(builder: Builder): InputType {
 function nameFilter(builder: Builder): InputType {
   return comparison(builder, 'NameFilter', {
     description: 'Conditions on a name, without regard to case and accents.',
-    fields: { startsWith: ['String', 'Begins with this.'], contains: ['String', 'Has this anywhere.'] },
+    fields: {
+      startsWith: ['String', 'Begins with this.'],
+      contains: ['String', 'Has this anywhere.', { isScanned: true }],
+    },
   });
 }
 
@@ -189,7 +204,7 @@ function quantityFilter(builder: Builder): InputType {
       unit: [
         'String',
         'UCUM code, ISO 4217 code, or a counted noun in braces: `km2`, `USD`, `{soldiers}`.',
-        true,
+        { required: true },
       ],
       gte: ['Decimal', 'At or above.'],
       gt: ['Decimal', 'Above.'],

@@ -15,7 +15,9 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { mayAct, type Role } from '../auth/role.ts';
+import { argumentCost } from './argument-cost.ts';
 import { addCosts, type Cost, FREE, multiplyCost, type Size } from './cost.ts';
+import { leafBytes } from './leaf-bytes.ts';
 import { pageSize, REPEATED_SIZE, UNBOUNDED_SIZE } from './list-size.ts';
 
 /** What must be known of an operation before it is run. */
@@ -78,14 +80,15 @@ export function readOperation({ schema, operation, fragments }: OperationToRead)
     if (!field) return NOTHING;
     if (parent === root) rootFields.set(field.name, field);
     const role = roleOf(field);
-    if (!selection.selectionSet) return { ...NOTHING, role };
+    if (!selection.selectionSet) return { ...NOTHING, role, cost: leafCost(field) };
 
     const isList = isListType(getNullableType(field.type));
     const page = pageSize(field, selection, operation);
     const inner = ofSelections(placeBelow(place, field, page), selection.selectionSet);
+    const rows = multiplyCost(isList ? (page ?? unbounded(place, field)) : 1, addCosts(ONE, inner.cost));
     return {
       role: stricter(role, inner.role),
-      cost: multiplyCost(isList ? (page ?? unbounded(place, field)) : 1, addCosts(ONE, inner.cost)),
+      cost: addCosts(rows, multiplyCost(argumentCost(field, selection), ONE)),
       lists: inner.lists + (isList ? 1 : 0),
     };
   }
@@ -138,6 +141,15 @@ interface Selected {
 
 const NOTHING: Selected = { role: 'reader', cost: FREE, lists: 0 };
 const ONE: Cost = { own: 1, parts: [] };
+
+/** An answer of so many bytes takes as long as an object to find and write. */
+const BYTES_PER_OBJECT = 500;
+
+/** Short values are part of their object; a long text and a count of rows cost something of their own. */
+function leafCost(field: GraphQLField<unknown, unknown>): Cost {
+  const own = Math.floor(leafBytes(field) / BYTES_PER_OBJECT) + Number(field.extensions.countCost ?? 0);
+  return own === 0 ? FREE : { own, parts: [] };
+}
 
 function together(one: Selected, other: Selected): Selected {
   return {

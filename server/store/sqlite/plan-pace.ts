@@ -9,10 +9,15 @@ export interface PlanPace {
   exceeded(lane: PlanLane): void;
   /** A run was finished in the present lane, in so many milliseconds of work. */
   finished(ms: number): void;
+  /** Whether no run of the plan was finished yet. */
+  isNew(): boolean;
 }
 
 /** Runs in a row that must be short enough for the lane before, until the plan returns to that lane. */
 const SHORT_RUNS = 8;
+
+/** The share of its lane's time after which a plan moves on, though it was finished: the next run may take longer. */
+const LONG_SHARE = 1 / 3;
 
 export interface PlanPaceOptions {
   /** The first lane that the plan may use. */
@@ -25,6 +30,7 @@ export function createPlanPace({ first, budgets }: PlanPaceOptions): PlanPace {
   const lowest = PLAN_LANES.indexOf(first);
   let current = lowest;
   let shortRuns = 0;
+  let isNew = true;
   const laneAt = (index: number) => PLAN_LANES[index] ?? 'SLOW';
 
   return {
@@ -34,11 +40,17 @@ export function createPlanPace({ first, budgets }: PlanPaceOptions): PlanPace {
       shortRuns = 0;
     },
     finished(ms) {
-      if (current === lowest) return;
-      shortRuns = ms < budgets[laneAt(current - 1)] / 2 ? shortRuns + 1 : 0;
-      if (shortRuns < SHORT_RUNS) return;
-      current -= 1;
-      shortRuns = 0;
+      isNew = false;
+      if (ms > budgets[laneAt(current)] * LONG_SHARE) {
+        current = Math.min(current + 1, PLAN_LANES.length - 1);
+        shortRuns = 0;
+      } else if (current > lowest) {
+        shortRuns = ms < (budgets[laneAt(current - 1)] * LONG_SHARE) / 2 ? shortRuns + 1 : 0;
+        if (shortRuns < SHORT_RUNS) return;
+        current -= 1;
+        shortRuns = 0;
+      }
     },
+    isNew: () => isNew,
   };
 }

@@ -33,6 +33,10 @@ export interface SqlitePlanReader extends PlanReader {
 /** How long a plan may hold the event loop, in milliseconds. */
 const INLINE_MS = 3;
 
+/** How long plans that were never run may hold the event loop together, and in what time, in milliseconds. */
+const NEW_PLANS_MS = 12;
+const NEW_PLANS_WINDOW_MS = 100;
+
 /** The longest text that a plan may build on the main thread, in bytes. */
 export const INLINE_BYTES = 512 * 1024;
 
@@ -63,6 +67,8 @@ export function createPlanReader(inline: InlineConnection, options: PlanReaderOp
     QUICK: createReaderLane({ ...thread, budgetMs: QUICK_MS, niceness: 0 }),
     SLOW: createReaderLane({ ...thread, budgetMs: timeoutMs, niceness: SLOW_NICENESS }),
   };
+
+  const newPlans = createTimeBudget(NEW_PLANS_MS, NEW_PLANS_WINDOW_MS);
 
   function resultOf(outcome: ReaderOutcome): ReaderResult {
     if ('bytes' in outcome) return outcome;
@@ -103,10 +109,17 @@ export function createPlanReader(inline: InlineConnection, options: PlanReaderOp
 
       return (values, caller = ANYBODY) => {
         onStatement?.(sql);
-        if (pace.lane() !== 'INLINE') return runInThread(values, caller);
+        const startedAt = performance.now();
+        if (pace.lane() !== 'INLINE' || (pace.isNew() && !newPlans.has(startedAt)))
+          return runInThread(values, caller);
         try {
-          return run(values, INLINE_MS);
+          const text = run(values, INLINE_MS);
+          const ms = performance.now() - startedAt;
+          if (pace.isNew()) newPlans.spend(ms);
+          pace.finished(ms);
+          return text;
         } catch (error) {
+          newPlans.spend(performance.now() - startedAt);
           if (!(error instanceof StatementTimeoutError || isTooBig(error))) throw error;
           pace.exceeded('INLINE');
           return runInThread(values, caller);
@@ -139,6 +152,21 @@ export function createMemoryPlanReader(
       };
     },
     close: async () => undefined,
+  };
+}
+
+/** Time that may be spent in each window, in milliseconds. */
+function createTimeBudget(budgetMs: number, windowMs: number) {
+  let start = 0;
+  let spent = 0;
+  return {
+    has(now: number): boolean {
+      if (now - start > windowMs) [start, spent] = [now, 0];
+      return spent < budgetMs;
+    },
+    spend(ms: number): void {
+      spent += ms;
+    },
   };
 }
 

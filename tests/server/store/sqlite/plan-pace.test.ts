@@ -17,12 +17,22 @@ it('starts a plan after the lane that was too short for it', () => {
 it('returns a plan to the lane before after eight short runs in a row', () => {
   const pace = createPlanPace({ first: 'INLINE', budgets });
   pace.exceeded('INLINE');
-  for (let run = 0; run < 7; run++) pace.finished(1);
-  pace.finished(3);
-  for (let run = 0; run < 7; run++) pace.finished(1);
-  expect(pace.lane()).toBe('QUICK');
+  for (let run = 0; run < 7; run++) pace.finished(0.5);
   pace.finished(1);
+  for (let run = 0; run < 7; run++) pace.finished(0.5);
+  expect(pace.lane()).toBe('QUICK');
+  pace.finished(0.5);
   expect(pace.lane()).toBe('INLINE');
+});
+
+it('moves a plan on that took a third of the time of its lane', () => {
+  const pace = createPlanPace({ first: 'INLINE', budgets });
+  expect(pace.isNew()).toBe(true);
+  pace.finished(1);
+  expect(pace.isNew()).toBe(false);
+  expect(pace.lane()).toBe('INLINE');
+  pace.finished(2);
+  expect(pace.lane()).toBe('QUICK');
 });
 
 it('never returns a plan to a lane before its first', () => {
