@@ -15,7 +15,7 @@ export function generateRecord(size: RecordSize): RecordRows {
  * also has all actors, topics and measures.
  */
 export function* generateBatches(size: RecordSize, documentsPerBatch: number): Generator<RecordRows> {
-  const actors = Math.max(12, Math.floor(size.documents / 4));
+  const actors = actorCount(size.documents);
   const common = { random: createRandom(20261123), size, actors, nextId: createCounters() };
   let rows = emptyRows();
   for (let count = 0; count < actors; count++) addActor({ ...common, rows });
@@ -27,6 +27,11 @@ export function* generateBatches(size: RecordSize, documentsPerBatch: number): G
     rows = emptyRows();
   }
   yield rows;
+}
+
+/** How many actors a record of so many documents has. */
+export function actorCount(documents: number): number {
+  return Math.max(12, Math.floor(documents / 4));
 }
 
 function createCounters(): Generation['nextId'] {

@@ -6,7 +6,10 @@ export interface Load {
   /** Sent over and over, in order. */
   readonly bodies: readonly string[];
   readonly connections: number;
+  /** When it ends; where `once` is set, at the latest. */
   readonly seconds: number;
+  /** Each body is sent once. */
+  readonly once?: boolean;
 }
 
 /** What the server did under a load. */
@@ -25,7 +28,13 @@ export interface LoadResult {
  *
  * Plain sockets: an HTTP client of Node takes more time for a request than the servers that are measured.
  */
-export async function runLoad({ port, bodies, connections, seconds }: Load): Promise<LoadResult> {
+export async function runLoad({
+  port,
+  bodies,
+  connections,
+  seconds,
+  once = false,
+}: Load): Promise<LoadResult> {
   const requests = bodies.map((body) => Buffer.from(toRequest(port, body)));
   const started = performance.now();
   const end = started + seconds * 1000;
@@ -36,7 +45,7 @@ export async function runLoad({ port, bodies, connections, seconds }: Load): Pro
   async function converse(): Promise<void> {
     const socket = connect({ port, host: '127.0.0.1', noDelay: true });
     const answers = readAnswers(socket);
-    for (let now = performance.now(); now < end; ) {
+    for (let now = performance.now(); now < end && !(once && sent >= requests.length); ) {
       socket.write(requests[sent++ % requests.length] ?? '');
       const ok = await answers.next();
       const then = performance.now();

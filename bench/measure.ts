@@ -1,4 +1,5 @@
 import type { Contender, LoadGenerator } from './contender.ts';
+import { median } from './median.ts';
 import type { PostgresClock } from './postgres-clock.ts';
 
 /** One of something for each of the two that are compared. */
@@ -67,19 +68,12 @@ async function measureOnce(contender: Contender, options: MeasureOptions): Promi
 }
 
 function mediansOf(rounds: readonly Measurement[]): Measurement {
-  const median = (of: (measurement: Measurement) => number) => {
-    const values = rounds.map(of).sort((a, b) => a - b);
-    const [low = 0, high = low] = [
-      values[Math.floor((values.length - 1) / 2)],
-      values[Math.ceil((values.length - 1) / 2)],
-    ];
-    return (low + high) / 2;
-  };
+  const medianOf = (of: (measurement: Measurement) => number) => median(rounds.map(of));
   return {
-    cpu: median(({ cpu }) => cpu),
-    databaseCpu: median(({ databaseCpu }) => databaseCpu),
-    requestsPerSecond: median(({ requestsPerSecond }) => requestsPerSecond),
-    p50: median(({ p50 }) => p50),
-    p99: median(({ p99 }) => p99),
+    cpu: medianOf(({ cpu }) => cpu),
+    databaseCpu: medianOf(({ databaseCpu }) => databaseCpu),
+    requestsPerSecond: medianOf(({ requestsPerSecond }) => requestsPerSecond),
+    p50: medianOf(({ p50 }) => p50),
+    p99: medianOf(({ p99 }) => p99),
   };
 }

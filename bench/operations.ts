@@ -1,4 +1,5 @@
 import { TOPICS, UNITS } from './generate-claim.ts';
+import { actorCount } from './generate-record.ts';
 import { createRandom, type Random } from './random.ts';
 import { CLAIMS_PER_DOCUMENT, SECTIONS_PER_DOCUMENT } from './record-size.ts';
 
@@ -107,7 +108,7 @@ export const operations: readonly Operation[] = [
         }
       }
     }`,
-    variables: (random, documents) => ({ id: `act_${random.below(actors(documents)) + 1}` }),
+    variables: (random, documents) => ({ id: `act_${random.below(actorCount(documents)) + 1}` }),
   },
   {
     name: 'NewestDocuments',
@@ -178,7 +179,7 @@ export const operations: readonly Operation[] = [
         2 * random.below(documents * (CLAIMS_PER_DOCUMENT / 2)) + 1 + Number(random.chance(0.05));
       const draws = [
         () => `doc_${random.below(documents) + 1}`,
-        () => `act_${random.below(actors(documents)) + 1}`,
+        () => `act_${random.below(actorCount(documents)) + 1}`,
         () => `sec_${random.below(documents * SECTIONS_PER_DOCUMENT) + 1}`,
         () => `top_${random.below(TOPICS) + 1}`,
         () => `fig_${claim()}`,
@@ -223,7 +224,7 @@ export const operations: readonly Operation[] = [
       // From some month of the first years of the record to some month of the last ones.
       const month = (year: number) => `${year + random.below(4)}-0${1 + random.below(9)}-01T00:00:00.000Z`;
       return {
-        publisher: `act_${random.below(actors(documents)) + 1}`,
+        publisher: `act_${random.below(actorCount(documents)) + 1}`,
         from: month(2015),
         until: month(2022),
       };
@@ -239,7 +240,7 @@ export const operations: readonly Operation[] = [
         }
       }
     }`,
-    variables: (random, documents) => ({ id: `act_${random.below(actors(documents)) + 1}` }),
+    variables: (random, documents) => ({ id: `act_${random.below(actorCount(documents)) + 1}` }),
   },
   {
     name: 'ClaimsSearch',
@@ -273,11 +274,6 @@ export const operations: readonly Operation[] = [
     variables: (random) => ({ least: 50 + random.below(25), most: 75 + random.below(25) }),
   },
 ];
-
-/** How many actors there are; see `generateBatches`. */
-function actors(documents: number): number {
-  return Math.max(12, documents >> 2);
-}
 
 /** One or two words to search for. */
 function drawWords(random: Random): string {

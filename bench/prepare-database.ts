@@ -1,23 +1,27 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
 import { Client } from 'pg';
-import { type TableName, tables } from '../schema/tables.ts';
-import type { Database } from '../server/store/database.ts';
 import { migrations } from '../server/store/migrations/index.ts';
 import { openPostgres } from '../server/store/postgres.ts';
 import { openSqlite } from '../server/store/sqlite.ts';
 import { createDatabase, databaseUrl, dropDatabase } from '../tests/helpers/postgres.ts';
 import { startPostgres } from '../tests/helpers/start-postgres.ts';
-import { generateBatches } from './generate-record.ts';
-import type { RecordSize } from './generation.ts';
-import { recordSize } from './record-size.ts';
+import { fillDatabase } from './fill-database.ts';
 
-/** Where the databases of earlier runs are kept. */
+/** Where the SQLite files of earlier runs are kept. */
 const CACHE = join(import.meta.dirname, '../node_modules/.cache/bench');
-
-const DOCUMENTS_PER_BATCH = 250;
 
 /** A record of generated documents, in a database. */
 export interface PreparedRecord {
@@ -27,33 +31,45 @@ export interface PreparedRecord {
 }
 
 /**
- * Gives a record with that many generated documents: in a SQLite file that is made at the first call and kept, in a
- * Postgres that is started for it, or in a database of its own on the Postgres server of a URL.
+ * Gives a record with that many generated documents, which is only read: in a SQLite file or a Postgres cluster that is
+ * made at the first call and kept, or in a database of its own on the Postgres server of a URL.
  */
 export async function prepareRecord(database: string, documents: number): Promise<PreparedRecord> {
   if (database === 'sqlite')
     return { url: `file:${await prepareSqlite(documents)}`, release: async () => undefined };
-  if (database !== 'postgres') return preparePostgres(database, documents);
-  const { url: serverUrl, stop } = await startPostgres();
-  try {
-    const { url } = await preparePostgres(serverUrl, documents);
-    return { url, release: stop };
-  } catch (error) {
-    await stop();
-    throw error;
+  if (database === 'postgres') return prepareCluster(documents);
+  return preparePostgres(database, documents);
+}
+
+/** Gives a copy of such a record, which may be written to. It is gone when it is released. */
+export async function prepareCopy(database: string, documents: number): Promise<PreparedRecord> {
+  const { url, release } = await prepareRecord(database, documents);
+  if (url.startsWith('file:')) {
+    const folder = mkdtempSync(join(tmpdir(), 'standpoint-bench-'));
+    const path = join(folder, 'record.db');
+    copyFileSync(url.replace('file:', ''), path);
+    return { url: `file:${path}`, release: async () => rmSync(folder, { recursive: true, force: true }) };
   }
+  const server = databaseUrl(url, 'postgres');
+  const name = await createDatabase(server, new URL(url).pathname.slice(1));
+  return {
+    url: databaseUrl(url, name),
+    async release() {
+      await dropDatabase(server, name);
+      await release();
+    },
+  };
 }
 
 async function prepareSqlite(documents: number): Promise<string> {
   const name = `record-${documents}-`;
-  const path = join(CACHE, `${name}${fingerprint()}.db`);
+  const path = join(CACHE, `${name}${fingerprint('sqlite')}.db`);
   if (existsSync(path)) return path;
   mkdirSync(CACHE, { recursive: true });
-  // What another generator or schema has left behind.
-  for (const file of readdirSync(CACHE)) if (file.startsWith(name)) rmSync(join(CACHE, file));
+  removeOthers(CACHE, name);
   const unfinished = `${path}.${process.pid}`;
   try {
-    await fill(await openSqlite({ path: unfinished }), recordSize(documents));
+    await fillDatabase(await openSqlite({ path: unfinished }), documents);
     renameSync(unfinished, path);
   } finally {
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${unfinished}${suffix}`, { force: true });
@@ -61,12 +77,29 @@ async function prepareSqlite(documents: number): Promise<string> {
   return path;
 }
 
+/** A cluster of its own in a folder of temporary files: its owner may not reach those of the repository. */
+async function prepareCluster(documents: number): Promise<PreparedRecord> {
+  const name = `standpoint-bench-postgres-${documents}-`;
+  const folder = join(tmpdir(), `${name}${fingerprint('postgres')}`);
+  const filled = join(folder, 'filled');
+  if (!existsSync(filled)) removeOthers(tmpdir(), name);
+  const { url: serverUrl, stop } = await startPostgres(folder);
+  try {
+    if (!existsSync(filled))
+      writeFileSync(filled, new URL((await preparePostgres(serverUrl, documents)).url).pathname.slice(1));
+    return { url: databaseUrl(serverUrl, readFileSync(filled, 'utf8')), release: stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
 async function preparePostgres(serverUrl: string, documents: number): Promise<PreparedRecord> {
   const name = await createDatabase(serverUrl);
   const url = databaseUrl(serverUrl, name);
   const release = () => dropDatabase(serverUrl, name);
   try {
-    await fill(await openPostgres({ url }), recordSize(documents));
+    await fillDatabase(await openPostgres({ url }), documents);
     await analyze(url);
     return { url, release };
   } catch (error) {
@@ -86,37 +119,24 @@ async function analyze(url: string): Promise<void> {
   }
 }
 
+/** Removes what another generator or schema has left behind. */
+function removeOthers(folder: string, name: string): void {
+  for (const file of readdirSync(folder))
+    if (file.startsWith(name)) rmSync(join(folder, file), { recursive: true, force: true });
+}
+
+const GENERATOR = [
+  'generate-record.ts',
+  'generate-claim.ts',
+  'random.ts',
+  'record-size.ts',
+  'fill-database.ts',
+];
+
 /** Changes whenever the same number of documents would give other rows or another schema. */
-function fingerprint(): string {
+function fingerprint(dialect: 'sqlite' | 'postgres'): string {
   const hash = createHash('sha256');
-  for (const file of ['generate-record.ts', 'generate-claim.ts', 'random.ts', 'record-size.ts'])
-    hash.update(readFileSync(join(import.meta.dirname, file)));
-  for (const { sqlite } of migrations) hash.update(sqlite);
+  for (const file of GENERATOR) hash.update(readFileSync(join(import.meta.dirname, file)));
+  for (const migration of migrations) hash.update(migration[dialect]);
   return hash.digest('hex').slice(0, 12);
 }
-
-async function fill(database: Database, size: RecordSize): Promise<void> {
-  try {
-    for (const { searchTexts, ...rows } of generateBatches(size, DOCUMENTS_PER_BATCH)) {
-      await database.transaction(async (transaction) => {
-        for (const statement of PREPARATIONS[database.dialect]) await statement.execute(transaction.kysely);
-        // Rows of the table that `table` names; the compiler does not follow the pairing through a loop.
-        for (const table of Object.keys(tables) as TableName[])
-          await transaction.insert(table, rows[table] as never);
-        await transaction.indexTexts(searchTexts);
-      });
-    }
-  } finally {
-    await database.close();
-  }
-}
-
-/** Documents and versions point at each other; keys that are checked at the end let either come first. */
-const PREPARATIONS = {
-  sqlite: [
-    sql`PRAGMA defer_foreign_keys = ON`,
-    // In KiB. Rows come in no order that the indexes have; with less than they take, pages go back and forth.
-    sql`PRAGMA cache_size = -524288`,
-  ],
-  postgres: [sql`SET CONSTRAINTS ALL DEFERRED`],
-};

@@ -1,5 +1,6 @@
 import type { OperationComparison } from './compare.ts';
 import type { Measurement } from './measure.ts';
+import { printTable } from './print-table.ts';
 
 /** How fast the product is as a share of hand-written SQL. */
 export interface Ratios {
@@ -55,20 +56,10 @@ export function printComparison(comparisons: readonly OperationComparison[]): st
       ['', '', '', '', 'hand-written', ...cells(measured.handWritten)],
     ];
   });
-  const table = [HEAD, ...lines];
-  const widths = HEAD.map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0)));
-  return table.map((line) => line.map((cell, column) => align(cell, widths, column)).join('  ')).join('\n');
+  return printTable(HEAD, lines);
 }
 
 function cells({ cpu, databaseCpu, requestsPerSecond, p50, p99 }: Measurement): string[] {
   const database = databaseCpu > 0 ? databaseCpu.toFixed(1) : '-';
   return [cpu.toFixed(1), database, requestsPerSecond.toFixed(0), p50.toFixed(2), p99.toFixed(2)];
-}
-
-/** Words to the left, numbers to the right. */
-function align(cell: string, widths: readonly number[], column: number): string {
-  const width = widths[column] ?? 0;
-  return HEAD[column] === 'operation' || HEAD[column] === 'server'
-    ? cell.padEnd(width)
-    : cell.padStart(width);
 }

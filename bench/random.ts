@@ -93,8 +93,8 @@ export function createRandom(seed: number): Random {
   };
 }
 
-/** The word of a rank: distinct for every rank. */
-function wordOf(rank: number): string {
+/** The word of a rank, from 1 for the most frequent: distinct for every rank. */
+export function wordOf(rank: number): string {
   let text = '';
   let rest = rank;
   for (let count = 0; count < 3; count++) {

@@ -6,9 +6,11 @@ import {
   chmodSync,
   chownSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -37,15 +39,21 @@ const LOCALE = ['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu
 /** A test's data may be lost with the machine, and signing in need not be slow. */
 const SETTINGS = { fsync: 'off', full_page_writes: 'off', max_connections: '200', scram_iterations: '1' };
 
-/** Starts Postgres out of the binaries that npm has installed, in a new folder and on a free port. */
-export async function startPostgres(): Promise<StartedPostgres> {
-  return inNewFolder(async (folder) => {
+/**
+ * Starts Postgres out of the binaries that npm has installed, on a free port: in a new folder that is removed when it
+ * stops, or in a folder that is named and kept, with what an earlier start has left there.
+ */
+export async function startPostgres(kept?: string): Promise<StartedPostgres> {
+  const start = async (folder: string) => {
     const owner = findOwner();
     const binaries = findBinaries(folder, owner);
     const data = join(folder, 'data');
+    const passwordFile = join(folder, 'password');
+    const cluster = { folder, data, owner, binaries, isKept: kept !== undefined };
+    if (existsSync(join(data, 'PG_VERSION')))
+      return startOn({ ...cluster, password: readFileSync(passwordFile, 'utf8') });
     const password = randomUUID();
     mkdirSync(data, { mode: 0o700 });
-    const passwordFile = join(folder, 'password');
     writeFileSync(passwordFile, password, { mode: 0o600 });
     for (const path of [data, passwordFile]) giveTo(owner, path);
     const settings = Object.entries(SETTINGS).map(([name, value]) => `--set=${name}=${value}`);
@@ -55,14 +63,18 @@ export async function startPostgres(): Promise<StartedPostgres> {
       [`--pgdata=${data}`, '--no-sync', ...access, ...LOCALE, ...settings],
       owner,
     );
-    return startOn({ folder, data, owner, binaries, password });
-  });
+    return startOn({ ...cluster, password });
+  };
+  if (kept === undefined) return inNewFolder(start);
+  mkdirSync(kept, { recursive: true, mode: 0o755 });
+  return start(kept);
 }
 
 /** A cluster's files, and what starts a server on them. */
 interface Cluster {
-  /** Removed with the server. */
+  /** Removed with the server, unless it is kept. */
   readonly folder: string;
+  readonly isKept: boolean;
   readonly data: string;
   readonly owner: Owner;
   readonly binaries: (name: string) => string;
@@ -70,7 +82,7 @@ interface Cluster {
 }
 
 async function startOn(cluster: Cluster): Promise<StartedPostgres> {
-  const { folder, data, owner, binaries, password } = cluster;
+  const { folder, isKept, data, owner, binaries, password } = cluster;
   const port = await freePort();
   const start = () => serve(binaries('postgres'), ['-D', data, '-p', String(port), '-k', ''], owner);
   let stop = await start();
@@ -87,11 +99,11 @@ async function startOn(cluster: Cluster): Promise<StartedPostgres> {
         await copyCluster({ url, data, copy });
         for (const path of ['', ...readdirSync(copy, { recursive: true, encoding: 'utf8' })])
           giveTo(owner, join(copy, path));
-        return startOn({ ...cluster, folder, data: copy });
+        return startOn({ ...cluster, folder, isKept: false, data: copy });
       }),
     async stop() {
       await stop('SIGINT');
-      rmSync(folder, { recursive: true, force: true });
+      if (!isKept) rmSync(folder, { recursive: true, force: true });
     },
   };
 }
@@ -157,6 +169,7 @@ function findBinaries(folder: string, owner: Owner): (name: string) => string {
     return within(native);
   } catch {
     const copy = join(folder, 'native');
+    if (existsSync(copy)) return within(copy);
     cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
     return within(copy);
   }
