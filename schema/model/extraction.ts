@@ -14,6 +14,7 @@ export const REJECTION_REASON = {
   NO_STATEMENT: 'No clause makes the claim.',
   UNKNOWN_ACTOR: 'It names an actor that the extraction does not have.',
   BROKEN_CHAIN: 'Its attribution does not end at its holder.',
+  TOO_MANY: 'The text has more of a kind than is kept; the quote says how many are not, and of which kind.',
   MODEL_FAILED:
     'The language model failed at the document, and the rules extracted it; the quote says how it failed.',
 } as const;

@@ -36,6 +36,7 @@ export const DISMISSAL_REASON = {
   UNSAID: 'The verb tells what may or shall be said, not what is: “to announce”, “could tell”.',
   SAYS_NOTHING: 'What it attributes adds nothing to the claim beside it.',
   REJECTED: 'The claim made of it was refused; the rejections say why.',
+  TOO_MANY: 'Its sentence or text has more than is kept; an item for the rest of a text spans all of it.',
 } as const;
 export type DismissalReason = keyof typeof DISMISSAL_REASON;
 

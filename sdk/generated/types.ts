@@ -357,6 +357,8 @@ export type DismissalReason =
   | 'SCORE'
   /** The number of a section, in its heading. */
   | 'SECTION_NUMBER'
+  /** Its sentence or text has more than is kept; an item for the rest of a text spans all of it. */
+  | 'TOO_MANY'
   /** The verb tells what may or shall be said, not what is: “to announce”, “could tell”. */
   | 'UNSAID';
 
@@ -912,6 +914,8 @@ export type RejectionReason =
   | 'QUOTE_AMBIGUOUS'
   /** The quote is not in the text. */
   | 'QUOTE_NOT_FOUND'
+  /** The text has more of a kind than is kept; the quote says how many are not, and of which kind. */
+  | 'TOO_MANY'
   /** It names an actor that the extraction does not have. */
   | 'UNKNOWN_ACTOR'
   /** The number does not follow from the quoted words. */

@@ -5,6 +5,7 @@ import { attributeFigures } from './figures/attribute-figures.ts';
 import { findFigureSubjects } from './figures/find-figure-subjects.ts';
 import { ground } from './ground.ts';
 import { makeLedger } from './ledger/make-ledger.ts';
+import { limitFindings } from './limit-findings.ts';
 import { findPositions } from './positions/find-positions.ts';
 import { readDocument } from './read-document.ts';
 import { RULES_VERSION } from './rules-version.ts';
@@ -41,6 +42,7 @@ export function createRulesExtractor({ maxTextLength }: RulesOptions = {}): Extr
 
     const proposal = { actors, mentions, figures, positions };
     const grounded = ground(text, proposal);
+    const kept = limitFindings(tagged, { ...grounded, places });
     const { dismissed } = numbers;
     return {
       extractor: id,
@@ -49,9 +51,8 @@ export function createRulesExtractor({ maxTextLength }: RulesOptions = {}): Extr
       title: source.title ?? title,
       language: 'en',
       sections: tagged.sections,
-      places,
-      ...grounded,
-      ledger: makeLedger({ tagged, proposal, grounded, attributions, dismissed }),
+      ...kept,
+      ledger: makeLedger({ tagged, proposal, grounded, kept, attributions, dismissed }),
     };
   }
 

@@ -3,6 +3,7 @@ import type { Extraction } from '../../schema/model/extraction.ts';
 import type { Extractor } from '../extraction/extractor.ts';
 import { ground } from '../extraction/ground.ts';
 import { makeLedger } from '../extraction/ledger/make-ledger.ts';
+import { limitFindings, limitRejections } from '../extraction/limit-findings.ts';
 import type { ModelAnswer } from '../extraction/llm/model-answer.ts';
 import { resolveAnswer } from '../extraction/llm/resolve-answer.ts';
 import { type ReadDocument, readDocument } from '../extraction/read-document.ts';
@@ -77,17 +78,17 @@ function toExtraction(
   const { tagged, title, places, numbers } = read;
   const { proposal, rejections } = resolveAnswer(read, answer);
   const grounded = ground(tagged.text, proposal);
+  const kept = limitFindings(tagged, { ...grounded, places });
   const { dismissed } = numbers;
   return {
     text: null,
     title: source.title ?? title,
     language: 'en',
     sections: tagged.sections,
-    places,
-    ...grounded,
-    rejections: [...rejections, ...grounded.rejections],
+    ...kept,
+    rejections: limitRejections([...rejections, ...kept.rejections]),
     // What the rules found and the model did not is open, not dismissed.
-    ledger: makeLedger({ tagged, proposal, grounded, attributions: [], dismissed }),
+    ledger: makeLedger({ tagged, proposal, grounded, kept, attributions: [], dismissed }),
   };
 }
 

@@ -19,6 +19,8 @@ export interface CueJudgement {
   readonly claims: readonly Claim[];
   /** Claims that the gate refused. */
   readonly refused: readonly Claim[];
+  /** Claims beyond the limits of a text. */
+  readonly exceeding: readonly Claim[];
 }
 
 /** Tells of every word that can attribute whether a claim rests on it, why it attributes nothing, or that nobody knows. */
@@ -28,9 +30,11 @@ export function judgeCues({
   attributions,
   claims,
   refused,
+  exceeding,
 }: CueJudgement): readonly LedgerItem[] {
   const claimed = createOverlapIndex(claims.flatMap(cuesOf));
   const refusals = createOverlapIndex(refused.flatMap(cuesOf));
+  const excess = createOverlapIndex(exceeding.flatMap(cuesOf));
   const read = createOverlapIndex(attributions.map(({ cueSpan, source }) => ({ ...cueSpan, source })));
   // "voiced concern": the noun is part of what the claim at its verb rests on.
   const nouns = createOverlapIndex(
@@ -43,11 +47,13 @@ export function judgeCues({
     const attribution = read.find(cue);
     const reason = refusals.find(cue)
       ? 'REJECTED'
-      : attribution
-        ? attribution.source === null
-          ? 'NO_SOURCE'
-          : 'SAYS_NOTHING'
-        : (names.find(cue) && 'OTHER_USE') || whyNoCue(view, index);
+      : excess.find(cue)
+        ? 'TOO_MANY'
+        : attribution
+          ? attribution.source === null
+            ? 'NO_SOURCE'
+            : 'SAYS_NOTHING'
+          : (names.find(cue) && 'OTHER_USE') || whyNoCue(view, index);
     return { status: reason ? 'DISMISSED' : 'OPEN', reason: reason || null };
   }
 

@@ -18,11 +18,13 @@ export interface NumeralJudgement {
   readonly dismissed: readonly Dismissal[];
   /** Figures that the gate refused. */
   readonly refused: readonly Figure[];
+  /** Figures beyond the limits of a text. */
+  readonly exceeding: readonly Figure[];
 }
 
 /** Tells of every numeral of a text whether a claim rests on it, why it claims nothing, or that nobody knows. */
 export function judgeNumerals(judgement: NumeralJudgement): readonly LedgerItem[] {
-  const { tagged, figures, positions, mentions, dismissed, refused } = judgement;
+  const { tagged, figures, positions, mentions, dismissed, refused, exceeding } = judgement;
   const numbers = createOverlapIndex(
     figures.flatMap((figure) => [...evidenceOf(figure, 'VALUE'), rawOf(figure)]),
   );
@@ -30,6 +32,7 @@ export function judgeNumerals(judgement: NumeralJudgement): readonly LedgerItem[
   const horizons = createOverlapIndex(positions.flatMap((position) => evidenceOf(position, 'TIME')));
   const none = createOverlapIndex(dismissed);
   const refusals = createOverlapIndex(refused.flatMap((figure) => evidenceOf(figure, 'VALUE')));
+  const excess = createOverlapIndex(exceeding.flatMap((figure) => evidenceOf(figure, 'VALUE')));
   const names = createOverlapIndex(mentions.filter(({ form }) => form === 'NAME'));
   const sentences = createOverlapIndex(tagged.sentences);
   const headings = createOverlapIndex(tagged.sections.flatMap(({ headingSpan }) => headingSpan ?? []));
@@ -38,19 +41,35 @@ export function judgeNumerals(judgement: NumeralJudgement): readonly LedgerItem[
     const heading = headings.find(numeral);
     if (heading) return isSectionNumber(tagged.text, heading, numeral) ? 'SECTION_NUMBER' : 'HEADING';
     if (refusals.find(numeral)) return 'REJECTED';
+    if (excess.find(numeral)) return 'TOO_MANY';
     if (isOrdinal(numeral)) return 'ORDINAL';
     if (names.find(numeral)) return 'NAME';
     return sentences.find(numeral) ? null : 'LIST_NUMBER';
   }
 
-  return findNumerals(tagged.text).map((numeral): LedgerItem => {
+  /** The parts of a claimed numeral on which no kept figure rests: digits without blanks can be many numbers. */
+  function excessIn({ start, end }: QuotedSpan): readonly LedgerItem[] {
+    const items: LedgerItem[] = [];
+    for (let from = start; ; ) {
+      const first = excess.find({ start: from, end });
+      if (!first) return items;
+      const next = numbers.find({ start: first.end, end });
+      const rest = { start: first.start, end: Math.max(first.end, next?.start ?? end) };
+      const quote = tagged.text.slice(rest.start, rest.end);
+      items.push({ ...rest, quote, kind: 'NUMERAL', status: 'DISMISSED', reason: 'TOO_MANY' });
+      from = rest.end;
+    }
+  }
+
+  return findNumerals(tagged.text).flatMap((numeral): readonly LedgerItem[] => {
     const item = { ...numeral, kind: 'NUMERAL' } as const;
-    if (numbers.find(numeral)) return { ...item, status: 'CLAIMED', reason: null };
+    const claimed = { ...item, status: 'CLAIMED', reason: null } as const;
+    if (numbers.find(numeral)) return [claimed, ...excessIn(numeral)];
     const reason = none.find(numeral)?.reason;
-    if (reason) return { ...item, status: 'DISMISSED', reason };
-    if (units.find(numeral) || horizons.find(numeral)) return { ...item, status: 'CLAIMED', reason: null };
+    if (reason) return [{ ...item, status: 'DISMISSED', reason }];
+    if (units.find(numeral) || horizons.find(numeral)) return [claimed];
     const other = reasonOf(numeral);
-    return { ...item, status: other ? 'DISMISSED' : 'OPEN', reason: other };
+    return [{ ...item, status: other ? 'DISMISSED' : 'OPEN', reason: other }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { TextFormat } from '../../../schema/model/document.ts';
 import type { Section } from '../../../schema/model/section.ts';
 import type { Span } from '../../../schema/model/span.ts';
+import { EXTRACTION_LIMITS } from '../extraction-limits.ts';
 import { findMarkdownHeadings } from './find-markdown-headings.ts';
 import { findTextHeadings } from './find-text-headings.ts';
 import type { Heading } from './heading.ts';
@@ -14,10 +15,12 @@ export interface SectionedText {
 
 /**
  * Splits a text into sections. A first heading directly followed by another one is the title of the text; text before
- * the first heading of a section is a section without heading. Bodies are trimmed of blank space.
+ * the first heading of a section is a section without heading. Bodies are trimmed of blank space. Headings beyond the most
+ * sections that a text has belong to the body of the last one.
  */
 export function splitSections(text: string, format: TextFormat = 'TEXT'): SectionedText {
-  const headings = format === 'MARKDOWN' ? findMarkdownHeadings(text) : findTextHeadings(text);
+  const found = format === 'MARKDOWN' ? findMarkdownHeadings(text) : findTextHeadings(text);
+  const headings = found.slice(0, EXTRACTION_LIMITS.sections - 1);
   const [first, second] = headings;
   const hasTitle = first && second && first.level < second.level && isBlank(text, 0, first.block.start);
   if (!hasTitle || !isBlank(text, first.block.end, second.block.start)) {
