@@ -303,7 +303,7 @@ export const CHECKS: readonly Check[] = [
   ]),
   ...inFile('server/auth/keys.ts', 'tests/server/cli/keys.test.ts', [
     ['names of keys', 'if (!/^[\\p{L}\\p{N}]', 'if (false && !/^[\\p{L}\\p{N}]'],
-    ['expiry in the future', '!(moment.getTime() > Date.now())', 'false'],
+    ['expiry in the future', ' || Date.parse(moment) <= Date.now()', ''],
   ]),
   ...inFile('server/auth/doorkeeper.ts', KEY_RING, [
     [
@@ -404,12 +404,15 @@ export const CHECKS: readonly Check[] = [
     ['heap', 'resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },', ''],
   ]),
   ...inFile('server/ingest/check-details.ts', 'tests/server/ingest/check-details.test.ts', [
-    ['storable texts', 'if (value !== undefined && !isStorable(value))', 'if (false)'],
+    ['storable texts', "if (!text.isWellFormed() || text.includes('\\0'))", 'if (false)'],
+    ['length of texts', 'if (value.length > maxLength)', 'if (false)'],
+    ['length of keys', 'if (Buffer.byteLength(value) > MAX_KEY_BYTES)', 'if (false)'],
+    ['number of authors', 'if (byline.length > MAX_AUTHORS)', 'if (false)'],
     ['language', 'if (language !== undefined && !LANGUAGE_TAG.test(language))', 'if (false)'],
-    ['address', 'if (url !== undefined && !isWebAddress(url))', 'if (false)'],
+    ['address', 'if (url !== undefined) checkUrl(url);', ''],
+    ['password in an address', "if (url.username === '' && url.password === '') return;", 'return;'],
     ['genre', 'if (genre !== undefined && !isGenre(genre))', 'if (false)'],
-    ['moment', '!DATE_TIME.test(text) || ', ''],
-    ['moment there is', ' || Number.isNaN(moment.getTime())', ''],
+    ['moment', "return toUtc(text) ?? refuse('publishedAt', text, expected);", 'return text;'],
   ]),
   ...inFile('server/ingest/decode-text.ts', 'tests/server/ingest/decode-text.test.ts', [
     ['valid bytes', '{ fatal: true }', '{ fatal: false }'],
@@ -506,5 +509,34 @@ export const CHECKS: readonly Check[] = [
   ]),
   ...inFile('server/store/delete-document.ts', 'tests/server/store/store-extraction.test.ts', [
     ['revision', "guarded.where('revision', '=', ifRevision ?? 0)", 'guarded'],
+  ]),
+  ...inFile('server/http/read-operation.ts', 'tests/server/http/argument-cost.test.ts', [
+    ['cost of arguments', 'addCosts(rows, multiplyCost(argumentCost(field, selection), ONE))', 'rows'],
+    ['cost of long texts', 'cost: leafCost(field) }', 'cost: FREE }'],
+  ]),
+  ...inFile('server/http/response-budget.ts', 'tests/server/http/response-budget.test.ts', [
+    ['bytes of untaken answers', 'if (total > 0 && total + bytes > maxBytes)', 'if (false)'],
+    ['bytes of one caller', 'if (own > 0 && own + bytes > maxBytesPerCaller)', 'if (false)'],
+  ]),
+  ...inFile('server/http/use-response-limit.ts', 'tests/server/http/use-response-limit.test.ts', [
+    ['bytes of an executed answer', 'Buffer.byteLength(text) > maxBytes ? null : text', 'text'],
+  ]),
+  ...inFile('server/store/sqlite/reader-thread.ts', 'tests/server/store/sqlite/plan-reader.test.ts', [
+    ['bytes of a SQLite answer', '{ maxBytes, cacheKb: CACHE_KB }', '{ cacheKb: CACHE_KB }'],
+  ]),
+  ...inFile('server/store/sqlite/plan-reader.ts', 'tests/server/store/sqlite/plan-reader.test.ts', [
+    ['time on the event loop', 'run(values, INLINE_MS)', 'run(values, 1e9)'],
+  ]),
+  ...inFile('server/store/sqlite/reader-lane.ts', 'tests/server/store/sqlite/plan-reader.test.ts', [
+    ['callers that are gone', 'if (next.caller.isGone?.())', 'if (false)'],
+  ]),
+  ...inFile('server/store/postgres-reader.ts', 'tests/server/http/response-size.test.ts', [
+    [
+      'bytes of a Postgres answer',
+      'octet_length(answer.text) <= ${maxBytes} THEN',
+      'true THEN',
+      'tests/server/http/response-size.test.ts',
+      'postgres',
+    ],
   ]),
 ];
