@@ -10,6 +10,8 @@ export interface Context {
   readonly feed: Feed;
   /** Finds what a text holds without storing it. */
   readonly extract: (source: SourceText) => Promise<Extraction>;
+  /** The number of the last event that a caller has who takes a subscription up again. */
+  readonly lastEventId?: number | undefined;
   /** Who asks, as the change log names them. */
   readonly viewer: { readonly name: string };
 }
@@ -28,13 +30,19 @@ export interface RowReference {
 /** Rows that come at once. Followers at the same place are given the same array: what is made of it is made once. */
 export type RowBatch = readonly RowReference[];
 
+/** Rows of a log as they come. */
+export interface NumberedRows extends AsyncIterable<RowBatch> {
+  /** The number after which they begin. */
+  readonly after: number;
+}
+
 /** Follows the log of changes as it grows. Whoever reads slowly falls behind, and misses nothing. */
 export interface Feed {
   /**
    * The changes after a sequence number, by default those to come: in order, each once, until the server stops. Refuses
    * a number that no change has yet with INVALID_INPUT.
    */
-  changes(after?: number): Promise<AsyncIterable<RowBatch>>;
+  changes(after?: number): Promise<NumberedRows>;
 
   /** A document as it is, then after each change of it, until it is READY, FAILED or gone. */
   documentStatus(documentId: number): Promise<AsyncIterable<RowBatch>>;

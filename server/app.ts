@@ -56,6 +56,8 @@ export interface Access {
   readonly tokens: TokenSettings | null;
   /** The exact origins whose pages may use the server. */
   readonly origins: readonly string[];
+  /** The headers that those pages may send. */
+  readonly allowedHeaders: readonly string[];
   /** Whether the schema may be asked for, and GraphiQL is served. */
   readonly introspection: boolean;
   /** Whether an unknown name is answered with those that are like it. */
@@ -75,6 +77,7 @@ const DEFAULT_ACCESS: Access = {
   isLoopback: true,
   tokens: null,
   origins: [],
+  allowedHeaders: [],
   introspection: true,
   suggestions: false,
   persistedOnly: false,
@@ -140,7 +143,7 @@ export function createApp(parts: AppParts): App {
   const front = createFront({
     graphql: tracer ? withinSpan(graphql) : graphql,
     doorkeeper,
-    origins: createOriginPolicy(access.origins),
+    origins: createOriginPolicy(access.origins, access.allowedHeaders),
     graphiql: access.introspection,
     // Anybody may ask, and as often as they like.
     readiness: rememberFor(1_000, () => readReadiness(database, logger)),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { TokenSettings } from './auth/token-settings.ts';
 import { type DatabaseSettings, databaseVariables, toDatabaseSettings } from './config/database-variables.ts';
 import { fetchVariables, toFetchSettings } from './config/fetch-variables.ts';
+import { headerNames } from './config/header-names.ts';
 import { isLlmWhole, llmVariables, toLlmSettings } from './config/llm-variables.ts';
 import { areTokensWhole, tokenVariables, toTokenSettings } from './config/token-variables.ts';
 import { toTraceSettings, traceVariables } from './config/trace-variables.ts';
@@ -38,6 +39,8 @@ export interface Config {
   readonly tokens: TokenSettings | null;
   /** The exact origins whose pages may use the server, besides its own. */
   readonly origins: readonly string[];
+  /** The request headers that those pages may set. */
+  readonly allowedHeaders: readonly string[];
   /** Whether the schema may be asked for, and GraphiQL is served. */
   readonly introspection: boolean;
   /** Whether an unknown name in a query is answered with those that are like it. */
@@ -92,6 +95,7 @@ export function readConfig(overrides: ConfigOverrides = {}, environment: Environ
     traces: toTraceSettings(values),
     tokens: toTokenSettings(values),
     origins: values.STANDPOINT_ORIGINS,
+    allowedHeaders: values.STANDPOINT_CORS_HEADERS,
     introspection: values.STANDPOINT_INTROSPECTION === 'on',
     suggestions: values.STANDPOINT_SUGGESTIONS === 'on',
     persistedOnly: values.STANDPOINT_OPERATIONS === 'persisted',
@@ -160,6 +164,7 @@ const settings = z.object({
       (origins) => origins.every(isOrigin),
       'must be exact origins such as https://example.org, separated by commas',
     ),
+  STANDPOINT_CORS_HEADERS: headerNames(),
   STANDPOINT_INTROSPECTION: onOrOff().default('on'),
   STANDPOINT_SUGGESTIONS: onOrOff().default('off'),
   STANDPOINT_OPERATIONS: z.enum(['any', 'persisted'], 'must be any or persisted').default('any'),

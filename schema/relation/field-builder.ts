@@ -93,7 +93,7 @@ export interface WrittenOptions<Parent> extends Described {
 export interface FollowedOptions<Args, Shape> extends Described {
   readonly nullable?: boolean;
   readonly args: Args;
-  readonly follow: (args: Shape, context: Pick<Context, 'feed'>) => ReturnType<Follow>;
+  readonly follow: (args: Shape, context: Pick<Context, 'feed' | 'lastEventId'>) => ReturnType<Follow>;
 }
 
 export interface ComputedOptions<Types extends SchemaTypes, Shape, Column> extends Described {

@@ -50,11 +50,14 @@ export type FieldMeaning =
   /** Rows as they come, one event each; on a subscription. */
   | { readonly is: 'followed'; readonly follow: Follow };
 
-/** Starts to follow the rows that the arguments ask for. A refusal is a GraphQLError. */
+/**
+ * Starts to follow the rows that the arguments ask for. A refusal is a GraphQLError. Of numbered rows `after` is the number
+ * after which they begin: a caller that has the events up to a number goes on from there.
+ */
 export type Follow = (
   args: Readonly<Record<string, unknown>>,
-  context: Pick<Context, 'feed'>,
-) => Promise<AsyncIterable<RowBatch>>;
+  context: Pick<Context, 'feed' | 'lastEventId'>,
+) => Promise<AsyncIterable<RowBatch> & { readonly after?: number }>;
 
 /** How the text of a column becomes JSON: `word` needs no escaping, `json` is JSON already. */
 export type ColumnForm = 'text' | 'word' | 'number' | 'boolean' | 'json';

@@ -65,14 +65,14 @@ builder.subscriptionType({ description: 'What can be followed, over server-sent 
 builder.subscriptionFields((t) => ({
   changed: t.followed('Change', {
     description:
-      'The changes after a place in the log as they come: in order, none left out, none twice. Subscribe again with the last `sequence` to go on after a break.',
+      'The changes after a place in the log as they come: in order, none left out, none twice. To go on after a break, subscribe again with the last `sequence`, or with the header `Last-Event-ID` that an EventSource sends by itself.',
     args: {
       after: t.arg({
         type: 'Sequence',
         description: 'The last change you have; 0 for the beginning, none for those to come.',
       }),
     },
-    follow: ({ after }, { feed }) => followed(feed.changes(after ?? undefined)),
+    follow: ({ after }, { feed, lastEventId }) => followed(feed.changes(lastEventId ?? after ?? undefined)),
   }),
   documentStatus: t.followed('Document', {
     nullable: true,

@@ -81,7 +81,7 @@ function forbidden({ kind, role }: OperationFacts): GraphQLError {
 function tooCostly(cost: number, limit: number): GraphQLError {
   return new GraphQLError(
     `Cannot run query: its answer can hold ${cost} objects, and the server sends at most ${limit}`,
-    { extensions: { code: 'QUERY_TOO_COMPLEX', cost, limit, http: { status: 400 } } },
+    { extensions: { code: 'QUERY_TOO_COMPLEX', cost, limit } },
   );
 }
 

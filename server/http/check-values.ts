@@ -43,6 +43,6 @@ export function checkText(text: string): void {
 
 function refuse(found: string): GraphQLError {
   return new GraphQLError(`Cannot take a text: it holds ${found}`, {
-    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    extensions: { code: 'BAD_USER_INPUT' },
   });
 }

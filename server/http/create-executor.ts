@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import type { Context } from '../../schema/context.ts';
+import { readLastEventId } from './event-stream.ts';
 import type { AdmittedRequest } from './graphql-request.ts';
 import { maskError } from './mask-error.ts';
 import { type ErrorOptions, useErrors } from './use-errors.ts';
@@ -18,7 +19,12 @@ export function createExecutor({ schema, context, answers, maxResponseBytes, ...
   const { logger } = errors;
   const yoga = createYoga<ServerContext>({
     schema,
-    context: ({ req }) => ({ ...context, viewer: req.viewer, requestId: req.requestId }),
+    context: ({ req }) => ({
+      ...context,
+      viewer: req.viewer,
+      requestId: req.requestId,
+      lastEventId: readLastEventId(req),
+    }),
     plugins: [
       useErrors({ ...errors, schema }),
       useIdempotency({ answers, logger }),

@@ -8,7 +8,7 @@ import { createGraphiQLPage, wantsPage } from './graphiql-page.ts';
 import type { GraphQLHandler } from './graphql-handler.ts';
 import type { GraphQLRequest } from './graphql-request.ts';
 import { maskError } from './mask-error.ts';
-import { answerPreflight, namesThisMachine, type OriginPolicy } from './origin-policy.ts';
+import { namesThisMachine, type OriginPolicy } from './origin-policy.ts';
 import { type BodyFailure, type BodyLimits, createBodyReader } from './read-body.ts';
 import { sendErrors } from './send.ts';
 import { timesGiven } from './times-given.ts';
@@ -81,7 +81,7 @@ export function createDoors(parts: DoorParts): (request: Arriving, response: Ser
   return (request, response) => {
     const isFriend = origins.admits(request, response);
     const wrong = isFriend ? checkForm(request) : foreign();
-    if (request.method === 'OPTIONS' && isFriend) answerPreflight(response);
+    if (request.method === 'OPTIONS' && isFriend) origins.answerPreflight(response);
     else if (graphiql && wantsPage(request)) sendPage(response);
     else if (wrong) refuse(request, response, wrong);
     else askDoorkeeper(request, response);

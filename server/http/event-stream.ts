@@ -1,4 +1,5 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { badRequest } from './bad-request.ts';
 
 /** An answer that goes on: server-sent events [GraphQL over SSE, distinct connections mode]. */
 export interface EventStream {
@@ -55,7 +56,33 @@ export function openEventStream(response: ServerResponse, onClose: () => void): 
   };
 }
 
-/** Answers, one a line, as the events that tell them. JSON has no line breaks of its own. */
-export function toEvents(answers: string): Buffer {
-  return Buffer.from(`event: next\ndata: ${answers.replaceAll('\n', '\n\nevent: next\ndata: ')}\n\n`);
+/** Sends one answer as an event, and completes. */
+export function sendEvent(response: ServerResponse, answer: string): void {
+  response.writeHead(200, HEAD);
+  response.end(Buffer.concat([toEvents(answer), COMPLETE]));
+}
+
+/**
+ * Answers, one a line, as the events that tell them, each with its id where there are ids. JSON has no line breaks of its
+ * own.
+ */
+export function toEvents(answers: string, ids?: readonly number[]): Buffer {
+  const events = answers.split('\n').map((answer, at) => {
+    const id = ids ? `id: ${ids[at]}\n` : '';
+    return `event: next\n${id}data: ${answer}\n\n`;
+  });
+  return Buffer.from(events.join(''));
+}
+
+/** Tells where a stream begins, so that a reader that is cut off before the first event can go on from there. */
+export function toStart(id: number): Buffer {
+  return Buffer.from(`id: ${id}\n\n`);
+}
+
+/** The number of the last event that a reader has who comes back [HTML §9.2]; absent for one who has none. */
+export function readLastEventId({ headers }: IncomingMessage): number | undefined {
+  const id = headers['last-event-id'];
+  if (id === undefined || id === '') return undefined;
+  if (typeof id === 'string' && /^\d{1,15}$/.test(id)) return Number(id);
+  throw badRequest('Cannot resume: Last-Event-ID is not the id of an event of this server');
 }

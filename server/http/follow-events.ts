@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Feed, RowBatch } from '../../schema/context.ts';
 import { createByteCache } from '../planner/byte-cache.ts';
 import type { PlannedEvents } from '../planner/planner.ts';
-import { openEventStream, toEvents } from './event-stream.ts';
+import { openEventStream, readLastEventId, toEvents, toStart } from './event-stream.ts';
 import type { AdmittedRequest } from './graphql-request.ts';
 
 export interface FollowParts {
@@ -26,15 +26,18 @@ export function createFollowEvents({ feed, logger }: FollowParts): FollowEvents 
   const shared = createSharedEvents();
 
   return async (request, response, events) => {
-    const batches = (await events.follow({ feed }))[Symbol.asyncIterator]();
+    const followed = await events.follow({ feed, lastEventId: readLastEventId(request) });
+    const batches = followed[Symbol.asyncIterator]();
+    const isNumbered = followed.after !== undefined;
     const leave = () => void batches.return?.();
     if (response.closed) return leave();
     const stream = openEventStream(response, leave);
+    if (followed.after !== undefined) stream.send(toStart(followed.after));
     try {
       for (let next = await batches.next(); !next.done; next = await batches.next()) {
         const batch = next.value;
         for (let from = 0; from < batch.length && !stream.isClosed; ) {
-          const part = await shared.partOf(batch, { from, events, cost: request.cost });
+          const part = await shared.partOf(batch, { from, events, isNumbered, cost: request.cost });
           from = part.to;
           if (!stream.send(part.bytes)) await stream.drained();
         }
@@ -53,6 +56,8 @@ export function createFollowEvents({ feed, logger }: FollowParts): FollowEvents 
 interface Asked {
   readonly from: number;
   readonly events: PlannedEvents;
+  /** Whether the numbers of the rows are the ids of their events. */
+  readonly isNumbered: boolean;
   readonly cost: number;
 }
 
@@ -80,7 +85,7 @@ function createSharedEvents() {
   const numbers = new WeakMap<RowBatch, number>();
   let batches = 0;
 
-  async function make(batch: RowBatch, { from, events, cost }: Asked): Promise<Part> {
+  async function make(batch: RowBatch, { from, events, isNumbered, cost }: Asked): Promise<Part> {
     const mostRows = Math.max(1, Math.floor(MAX_OBJECTS / Math.max(1, cost)));
     const answers: string[] = [];
     let [length, to] = [0, from];
@@ -92,7 +97,8 @@ function createSharedEvents() {
       length += answer.length;
       to += some.length;
     }
-    return { bytes: toEvents(answers.join('\n')), to };
+    const ids = isNumbered ? batch.slice(from, to).map(({ id }) => id) : undefined;
+    return { bytes: toEvents(answers.join('\n'), ids), to };
   }
 
   return {

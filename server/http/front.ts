@@ -1,4 +1,4 @@
-import type { RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { badRequest } from './bad-request.ts';
 import { createDoors, type DoorParts } from './doors.ts';
 import { requestIdOf } from './request-id.ts';
@@ -30,6 +30,7 @@ export function createFront({ readiness, isStopping, ...parts }: FrontParts): Re
     // The next request finds another connection, and so another server.
     if (isStopping()) response.shouldKeepAlive = false;
     response.setHeader('X-Request-Id', requestId);
+    if (!request.url?.startsWith('/')) takeAbsoluteForm(request);
     const [path] = (request.url ?? '').split('?', 1);
     switch (path) {
       case '/graphql':
@@ -44,4 +45,16 @@ export function createFront({ readiness, isStopping, ...parts }: FrontParts): Re
         return sendErrors(response, [badRequest('Cannot find page: GraphQL is served at /graphql', 404)]);
     }
   };
+}
+
+/**
+ * Turns the target of a request from the absolute form, which every server must take, into a path. The host in it counts, not
+ * that of the header [RFC 9112 §3.2.2].
+ */
+function takeAbsoluteForm(request: IncomingMessage): void {
+  const { url = '' } = request;
+  if (!/^https?:\/\/[^@\\]*$/i.test(url.split('?', 1)[0] ?? '') || !URL.canParse(url)) return;
+  const { host, pathname, search } = new URL(url);
+  request.url = pathname + search;
+  request.headers.host = host;
 }

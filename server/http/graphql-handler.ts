@@ -8,19 +8,20 @@ import { createAudit } from './audit.ts';
 import { badMethod } from './bad-request.ts';
 import { checkValues } from './check-values.ts';
 import type { Documents, PreparedDocument } from './documents.ts';
+import { sendEvent } from './event-stream.ts';
 import type { FollowEvents } from './follow-events.ts';
 import type { AdmittedRequest, GraphQLRequest } from './graphql-request.ts';
 import { holdPlace } from './hold-place.ts';
 import type { AnsweredOperation } from './largest-field.ts';
 import type { Limits } from './limits.ts';
 import { maskError } from './mask-error.ts';
-import { negotiate, takesEvents } from './negotiate.ts';
+import { negotiate, notAcceptable, takesEvents, takesStream } from './negotiate.ts';
 import type { PersistedOperations } from './persisted-operations.ts';
 import type { OperationFacts } from './read-operation.ts';
 import { readBodyParams, readUrlParams } from './read-params.ts';
 import type { ResponseBudget } from './response-budget.ts';
 import { explainSize } from './response-too-large.ts';
-import { JSON_TYPE, type MediaType, sendErrors, sendText } from './send.ts';
+import { errorText, haveStatus, JSON_TYPE, type MediaType, sendErrors, sendText } from './send.ts';
 import { watchViewer } from './watch-viewer.ts';
 
 export interface GraphQLParts {
@@ -91,12 +92,19 @@ export function createGraphQLHandler(parts: GraphQLParts): GraphQLHandler {
         ? explained.errors
         : [maskError(explained, { logger, requestId })];
     for (const one of errors) audit.refusal(request, one);
-    sendErrors(response, errors, negotiate(headers.accept) ?? JSON_TYPE);
+    const type = negotiate(headers.accept);
+    // A client of server-sent events looks for the errors of its operation in an event.
+    if (type === null && takesEvents(headers.accept) && !haveStatus(errors))
+      sendEvent(response, errorText(errors));
+    else sendErrors(response, errors, type ?? JSON_TYPE);
   }
 
   return (request, response) => {
     try {
-      const outcome = answer(admit(parts, request, response), response, negotiate(request.headers.accept));
+      const { accept } = request.headers;
+      const type = negotiate(accept);
+      if (type === null && !takesStream(accept)) throw notAcceptable(SERVED_TYPES);
+      const outcome = answer(admit(parts, request, response), response, type);
       if (outcome instanceof Promise) outcome.catch((error) => fail(request, response, error));
     } catch (error) {
       fail(request, response, error);
@@ -108,6 +116,9 @@ export function createGraphQLHandler(parts: GraphQLParts): GraphQLHandler {
 function callerOf({ viewer, socket }: AdmittedRequest): string {
   return viewer === LOCAL ? `${socket.remoteAddress}:${socket.remotePort}` : viewer.id;
 }
+
+const SERVED_TYPES =
+  'application/graphql-response+json, application/json, text/event-stream or multipart/mixed';
 
 /** All that is wrong with a document. */
 class InvalidDocumentError extends Error {
@@ -126,10 +137,14 @@ function admit(parts: GraphQLParts, request: GraphQLRequest, response: ServerRes
   const params = bodyText === null ? readUrlParams(request) : readBodyParams(bodyText);
   const prepared = documents.prepare(persisted.textOf(params));
   if (prepared.errors.length > 0) throw new InvalidDocumentError(prepared.errors);
+  if (params.hash !== null) persisted.remember(params);
 
   const operation = pick(prepared, params.operationName);
   if (bodyText === null && operation.kind === 'mutation') {
     throw badMethod('Cannot run mutation: it came by GET, and writes come by POST', 'POST');
+  }
+  if (operation.kind === 'subscription' && !takesEvents(request.headers.accept)) {
+    throw notAcceptable('text/event-stream, as every subscription');
   }
   const { variables } = params;
   checkValues(variables, { limits, leavesText: operation.bringsText });
@@ -147,8 +162,6 @@ function pick({ operations }: PreparedDocument, name: string | null): OperationF
   if (picked) return picked;
   throw new GraphQLError(
     'Cannot run query: its operations are not one, and operationName picks none of them',
-    {
-      extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
-    },
+    { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } },
   );
 }

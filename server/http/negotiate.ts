@@ -1,3 +1,5 @@
+import type { GraphQLError } from 'graphql';
+import { badRequest } from './bad-request.ts';
 import { GRAPHQL_TYPE, JSON_TYPE, type MediaType } from './send.ts';
 
 const TYPES: Readonly<Record<string, MediaType>> = {
@@ -27,6 +29,19 @@ export function takesEvents(accept = '*/*'): boolean {
 }
 
 const EVENT_RANGES = new Set(['text/event-stream', 'text/*', '*/*']);
+
+/** Whether the caller takes a stream, in which single answers are sent too. */
+export function takesStream(accept: string | undefined): boolean {
+  return takesEvents(accept) || (accept !== undefined && acceptedRanges(accept).includes('multipart/mixed'));
+}
+
+/** Refuses a request that takes none of the media types in which it can be answered. */
+export function notAcceptable(served: string): GraphQLError {
+  return badRequest(
+    `Cannot answer: it is served as ${served}, and the header Accept names nothing of that`,
+    406,
+  );
+}
 
 function choose(accept: string): MediaType | null {
   for (const range of acceptedRanges(accept)) {

@@ -5,12 +5,20 @@ import { timesGiven } from './times-given.ts';
 export interface OriginPolicy {
   /** Whether the request may go on; says in the response what an allowed page may read. */
   admits(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Answers a browser that asks whether a page may send a request. */
+  answerPreflight(response: ServerResponse): void;
 }
 
 const LOOPBACK_NAME = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
-/** Admits pages of the server itself and of `origins`, each exactly as a browser names it. */
-export function createOriginPolicy(origins: readonly string[]): OriginPolicy {
+/**
+ * Admits pages of the server itself and of `origins`, each exactly as a browser names it; those of `origins` may set the
+ * request headers `headers`.
+ */
+export function createOriginPolicy(
+  origins: readonly string[],
+  headers: readonly string[] = [],
+): OriginPolicy {
   const allowed = new Set(origins);
   return {
     admits({ headers }, response) {
@@ -23,6 +31,14 @@ export function createOriginPolicy(origins: readonly string[]): OriginPolicy {
         return true;
       }
       return origin === `http://${host}` || origin === `https://${host}`;
+    },
+    answerPreflight(response) {
+      response.writeHead(204, {
+        'Access-Control-Allow-Methods': 'GET, POST',
+        'Access-Control-Allow-Headers': headers.join(', '),
+        'Access-Control-Max-Age': '600',
+      });
+      response.end();
     },
   };
 }
@@ -40,14 +56,4 @@ function isFromElsewhere(headers: IncomingMessage['headers']): boolean {
   const site = headers['sec-fetch-site'];
   const opensPage = headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
   return (site === 'cross-site' || site === 'same-site') && !opensPage;
-}
-
-/** Answers a browser that asks whether a page may send a request. */
-export function answerPreflight(response: ServerResponse): void {
-  response.writeHead(204, {
-    'Access-Control-Allow-Methods': 'GET, POST',
-    'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key, X-Request-Id',
-    'Access-Control-Max-Age': '600',
-  });
-  response.end();
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { GraphQLError } from 'graphql';
+import { createByteCache } from '../planner/byte-cache.ts';
 import { badRequest } from './bad-request.ts';
 import type { GraphQLParams } from './read-params.ts';
 
@@ -8,31 +9,62 @@ export interface PersistedOperations {
   /**
    * The text of the operation that a request asks for.
    *
-   * @throws {GraphQLError} BAD_REQUEST, UNKNOWN_OPERATION or PERSISTED_ONLY.
+   * @throws {GraphQLError} BAD_REQUEST, UNKNOWN_OPERATION, PERSISTED_ONLY, PERSISTED_QUERY_NOT_FOUND or
+   *   PERSISTED_QUERY_NOT_SUPPORTED.
    */
-  textOf(params: Pick<GraphQLParams, 'query' | 'documentId'>): string;
+  textOf(params: NamedOperation): string;
+  /** Keeps a text that was found valid and came with its hash, for requests that have the hash alone. */
+  remember(params: NamedOperation): void;
 }
+
+/** How a request names its operation. */
+export type NamedOperation = Pick<GraphQLParams, 'query' | 'documentId' | 'hash'>;
 
 export interface PersistedOptions {
   /** Texts by id, as `operationId` gives it. */
   readonly operations: ReadonlyMap<string, string>;
   /** Whether nothing else may be run. */
   readonly only: boolean;
+  /** What the texts that clients register may weigh together. */
+  readonly maxCacheBytes?: number;
 }
+
+const DEFAULT_CACHE_BYTES = 8 * 1024 * 1024;
 
 /** The id of an operation: the hash of its text [GraphQL over HTTP, appendix on persisted documents]. */
 export function operationId(text: string): string {
   return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }
 
-export function createPersistedOperations({ operations, only }: PersistedOptions): PersistedOperations {
+/**
+ * Finds operations by their ids, and by their hashes in Apollo's protocol of automatic persisted queries: a hash that is
+ * unknown is refused in the words for which a client sends the text once more.
+ */
+export function createPersistedOperations(options: PersistedOptions): PersistedOperations {
+  const { operations, only, maxCacheBytes = DEFAULT_CACHE_BYTES } = options;
   const texts = new Set(operations.values());
+  const registered = createByteCache<string>(maxCacheBytes);
+
+  function ofHash(hash: string): string {
+    const id = `sha256:${hash}`;
+    return operations.get(id) ?? registered.get(id) ?? refuse(only ? notSupported() : notFound());
+  }
+
   return {
-    textOf({ query, documentId }) {
+    textOf({ query, documentId, hash }) {
       if (documentId !== null) return operations.get(documentId) ?? refuse(unknown());
+      if (query === null && hash !== null) return ofHash(hash);
       if (query === null) throw badRequest('Cannot run request: it has neither a query nor a documentId');
       if (only && !texts.has(query)) throw persistedOnly();
       return query;
+    },
+    remember({ query, hash }) {
+      if (query === null || hash === null) return;
+      const id = `sha256:${hash}`;
+      if (operations.has(id) || registered.get(id) === query) return;
+      if (operationId(query) !== id)
+        throw badRequest('Cannot run request: the sha256Hash of its persistedQuery is not that of its query');
+      registered.set(id, query, query.length * 2 + id.length * 2);
     },
   };
 }
@@ -50,5 +82,16 @@ function unknown(): GraphQLError {
 function persistedOnly(): GraphQLError {
   return new GraphQLError('Cannot run query: the server runs only operations it knows', {
     extensions: { code: 'PERSISTED_ONLY', http: { status: 403 } },
+  });
+}
+
+/** Clients look for exactly these words. */
+function notFound(): GraphQLError {
+  return new GraphQLError('PersistedQueryNotFound', { extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } });
+}
+
+function notSupported(): GraphQLError {
+  return new GraphQLError('PersistedQueryNotSupported', {
+    extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' },
   });
 }

@@ -8,6 +8,8 @@ export interface GraphQLParams {
   readonly query: string | null;
   /** The id of a persisted operation, in place of its text. */
   readonly documentId: string | null;
+  /** The SHA-256 of its text, in hexadecimal, as Apollo's automatic persisted queries have it. */
+  readonly hash: string | null;
   readonly operationName: string | null;
   readonly variables: RawVariables;
 }
@@ -36,15 +38,33 @@ export function readUrlParams({ url = '' }: Pick<IncomingMessage, 'url'>): Graph
   return toParams(values);
 }
 
+/**
+ * Parameters that known clients send beside those of the specification: Relay's network layers the id of the operation,
+ * others its kind. They name nothing that the query does not say, and are looked at only where there is none.
+ */
+const IDS = ['id', 'doc_id'] as const;
+
 /** Names other than these are refused, so that a key in the URL, which logs keep, is not taken for one that works. */
-const NAMES = new Set(['query', 'documentId', 'operationName', 'variables', 'extensions']);
+const NAMES = new Set([
+  'query',
+  'documentId',
+  'operationName',
+  'variables',
+  'extensions',
+  ...IDS,
+  'operationKind',
+  'operationType',
+]);
 
 function toParams(values: Readonly<Record<string, unknown>>): GraphQLParams {
   for (const name of Object.keys(values)) {
     if (!NAMES.has(name))
-      throw badRequest('Cannot read request: it has a parameter that GraphQL does not know');
+      throw badRequest(
+        `Cannot read request: ${JSON.stringify(name.slice(0, 40))} is no parameter of GraphQL`,
+      );
   }
-  const { query, documentId, operationName, variables, extensions } = values;
+  const { query, operationName, variables, extensions } = values;
+  const documentId = values.documentId ?? (query ? undefined : (values.id ?? values.doc_id));
   if (!isText(query)) throw notOf('query', 'a string');
   if (!isText(documentId)) throw notOf('documentId', 'a string');
   if (!isText(operationName)) throw notOf('operationName', 'a string');
@@ -54,10 +74,20 @@ function toParams(values: Readonly<Record<string, unknown>>): GraphQLParams {
   return {
     query: query ?? null,
     documentId: documentId ?? null,
+    hash: extensions ? readHash(extensions.persistedQuery) : null,
     // An empty name picks no operation, as no name does.
     operationName: operationName || null,
     variables: variables ?? NO_VARIABLES,
   };
+}
+
+/** @throws {GraphQLError} BAD_REQUEST. */
+function readHash(persistedQuery: unknown): string | null {
+  if (persistedQuery === undefined || persistedQuery === null) return null;
+  const { version, sha256Hash } = isObject(persistedQuery) ? persistedQuery : {};
+  if (version !== 1) throw badRequest('Cannot read extensions: persistedQuery is not of version 1');
+  if (typeof sha256Hash === 'string' && /^[0-9a-f]{64}$/.test(sha256Hash)) return sha256Hash;
+  throw badRequest('Cannot read extensions: the sha256Hash of persistedQuery is not 64 hexadecimal digits');
 }
 
 function parseJson(text: string, what: string): unknown {

@@ -38,7 +38,19 @@ export function sendErrors(
     status = http?.status ?? status;
     for (const [name, value] of Object.entries(http?.headers ?? {})) response.setHeader(name, value);
   }
-  sendText(response, JSON.stringify({ errors: errors.map(toPublic) }), type, status);
+  sendText(response, errorText(errors), type, status);
+}
+
+/** The response text of errors alone. */
+export function errorText(errors: readonly GraphQLError[]): string {
+  return JSON.stringify({ errors: errors.map(toPublic) });
+}
+
+/** Whether errors are told in a status of their own, because they are of the request by HTTP and not of its operation. */
+export function haveStatus(errors: readonly GraphQLError[]): boolean {
+  return errors.some(
+    ({ extensions }) => (extensions.http as HttpExtension | undefined)?.status !== undefined,
+  );
 }
 
 function toPublic(error: GraphQLError): object {

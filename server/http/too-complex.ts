@@ -12,6 +12,6 @@ export interface Excess {
 export function tooComplex({ what, limit, found }: Excess): GraphQLError {
   const state = `it has ${found ?? 'too many'} ${what}, and the server takes at most ${limit}`;
   return new GraphQLError(`Cannot run query: ${state}`, {
-    extensions: { code: 'QUERY_TOO_COMPLEX', found, limit, http: { status: 400 } },
+    extensions: { code: 'QUERY_TOO_COMPLEX', found, limit },
   });
 }

@@ -17,19 +17,34 @@ export interface ErrorOptions {
  * is not the caller's doing is logged once and hidden behind the request's id.
  */
 export function useErrors(options: ErrorOptions & { readonly schema: GraphQLSchema }): Plugin<ServerContext> {
+  function publish<Result extends object>(result: Result, { req }: ServerContext): Result {
+    if (!('errors' in result) || !Array.isArray(result.errors)) return result;
+    const { requestId, prepared, params } = req;
+    const operation = () => ({ schema: options.schema, document: prepared.document, ...params });
+    const errors = result.errors.map((error) => toPublic(error, { ...options, requestId, operation }));
+    return { ...result, errors: 'data' in result ? errors : errors.map(asRequestError) };
+  }
+
   return {
     onExecute: ({ args }) => ({
       onExecuteDone({ result, setResult }) {
-        if (!('errors' in result) || !result.errors) return;
-        const { requestId, prepared, params } = args.contextValue.req;
-        const operation = () => ({ schema: options.schema, document: prepared.document, ...params });
-        setResult({
-          ...result,
-          errors: result.errors.map((error) => toPublic(error, { ...options, requestId, operation })),
-        });
+        if ('errors' in result) setResult(publish(result, args.contextValue));
+      },
+    }),
+    onSubscribe: ({ args }) => ({
+      onSubscribeResult({ result, setResult }) {
+        if ('errors' in result) setResult(publish(result, args.contextValue));
+        return { onNext: ({ result, setResult }) => setResult(publish(result, args.contextValue)) };
       },
     }),
   };
+}
+
+/** An error that kept the operation from being run has the status 400 by the specification, and 200 in the older media type. */
+function asRequestError(error: GraphQLError): GraphQLError {
+  const { http } = error.extensions;
+  if (typeof http !== 'object' || http === null) return error;
+  return copy(error, error.message, { ...error.extensions, http: { ...http, spec: true } });
 }
 
 interface Masking extends ErrorOptions {

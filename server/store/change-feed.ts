@@ -43,7 +43,8 @@ export function createChangeFeed(database: Database, { pollMs = 500 }: ChangeFee
           `Cannot follow the changes after ${after}: the last one is ${last}; start again from 0`,
         );
       }
-      return follow(after ?? last);
+      const start = after ?? last;
+      return Object.assign(follow(start), { after: start });
     },
     async documentStatus(documentId) {
       // Its place in the log is taken before its status is read, so that no change falls between.

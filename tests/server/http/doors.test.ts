@@ -153,6 +153,30 @@ describe('a web page', () => {
     expect(answer.header('vary')).toBe('Origin');
   });
 
+  it('of a listed origin may set the headers of the usual clients, or those of the settings', async () => {
+    const preflight = {
+      method: 'OPTIONS',
+      headers: { origin: FRIEND, 'access-control-request-method': 'POST' },
+    };
+    const allowed = (await sendRaw(server.url, preflight)).header('access-control-allow-headers');
+    const names = new Set(allowed?.toLowerCase().split(', '));
+    for (const name of ['authorization', 'content-type', 'accept', 'idempotency-key', 'last-event-id'])
+      expect(names).toContain(name);
+    for (const name of ['apollo-require-preflight', 'x-apollo-operation-name', 'apollographql-client-name'])
+      expect(names).toContain(name);
+    for (const name of ['apollographql-client-version', 'x-requested-with', 'traceparent'])
+      expect(names).toContain(name);
+
+    const strict = await startServer({
+      STANDPOINT_ORIGINS: FRIEND,
+      STANDPOINT_CORS_HEADERS: 'X-Team, X-Desk',
+    });
+    onTestFinished(() => strict.stop());
+    expect((await sendRaw(strict.url, preflight)).header('access-control-allow-headers')).toBe(
+      'X-Team, X-Desk',
+    );
+  });
+
   it.each([
     'https://evil.example',
     'null',
@@ -231,6 +255,9 @@ describe('a server without keys', () => {
     const { port } = new URL(open.url);
     for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`, 'LOCALHOST'])
       expect((await sendRaw(open.url, post({ host }))).status).toBe(200);
+    const absolute = (host: string) => ({ ...post({ host: 'localhost' }), path: `http://${host}/graphql` });
+    expect((await sendRaw(open.url, absolute(`localhost:${port}`))).status).toBe(200);
+    expect((await sendRaw(open.url, absolute('rebound.example'))).status).toBe(403);
     for (const host of [
       'rebound.example',
       `rebound.example:${port}`,
