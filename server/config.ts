@@ -97,7 +97,7 @@ export function readConfig(overrides: ConfigOverrides = {}, environment: Environ
     origins: values.STANDPOINT_ORIGINS,
     allowedHeaders: values.STANDPOINT_CORS_HEADERS,
     introspection: values.STANDPOINT_INTROSPECTION === 'on',
-    suggestions: values.STANDPOINT_SUGGESTIONS === 'on',
+    suggestions: isOn(values.STANDPOINT_SUGGESTIONS, isLoopback(values.STANDPOINT_HOST)),
     persistedOnly: values.STANDPOINT_OPERATIONS === 'persisted',
     maxCost: values.STANDPOINT_MAX_COST,
     rate: values.STANDPOINT_RATE,
@@ -166,7 +166,7 @@ const settings = z.object({
     ),
   STANDPOINT_CORS_HEADERS: headerNames(),
   STANDPOINT_INTROSPECTION: onOrOff().default('on'),
-  STANDPOINT_SUGGESTIONS: onOrOff().default('off'),
+  STANDPOINT_SUGGESTIONS: z.enum(['auto', 'on', 'off'], 'must be auto, on or off').default('auto'),
   STANDPOINT_OPERATIONS: z.enum(['any', 'persisted'], 'must be any or persisted').default('any'),
   STANDPOINT_MAX_COST: wholeNumber(100, 10_000_000).default(50_000),
   STANDPOINT_RATE: wholeNumber(0, 100_000_000).default(200_000),
@@ -183,6 +183,11 @@ const variables = settings
     path: ['STANDPOINT_JWT_ISSUER'],
     message: 'must be set together with STANDPOINT_JWT_AUDIENCE and STANDPOINT_JWT_JWKS_URL',
   });
+
+/** A setting that follows what is safe until it is set. */
+function isOn(setting: 'auto' | 'on' | 'off', otherwise: boolean): boolean {
+  return setting === 'auto' ? otherwise : setting === 'on';
+}
 
 function isOrigin(text: string): boolean {
   return !text.includes('*') && URL.canParse(text) && new URL(text).origin === text;

@@ -65,6 +65,9 @@ const CONVERSIONS: Readonly<Record<string, readonly [unit: string, factor: strin
   '1': ['%', '100'],
 };
 
+/** The UCUM codes that are converted to another. */
+export const CONVERTIBLE_CODES: readonly string[] = Object.keys(CONVERSIONS);
+
 /**
  * Brings a value to its canonical unit: UCUM units to the base of their dimension, money to its currency (never
  * across currencies), counts to the counted noun in braces.

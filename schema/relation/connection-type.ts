@@ -19,7 +19,7 @@ export function connectionType(builder: Builder, node: string): Ref {
   const pageInfo = types.get('') ?? pageInfoType(builder);
   types.set('', pageInfo);
   connection.implement({
-    description: `A page of a list of ${node} rows.`,
+    description: `A page of a list of ${node} rows, read from its beginning.`,
     fields: (t) => ({
       nodes: t.field({
         type: [node] as never,

@@ -276,11 +276,12 @@ function pageArguments({ arg }: Builder) {
       type: 'Int' as never,
       required: true,
       defaultValue: DEFAULT_PAGE_SIZE as never,
-      description: `How many to return, 1–${MAX_PAGE_SIZE}; more is refused.`,
+      description: `How many to return, 0–${MAX_PAGE_SIZE}; more is refused. With 0 only counts and \`pageInfo\` are of use.`,
     }),
     after: arg({
       type: 'String' as never,
-      description: 'The `endCursor` of the page before. It is bound to the filter and order it came from.',
+      description:
+        'The `endCursor` of the page before. It is bound to the list, the row, the filter and the order it came from. There is no `last` and `before`: a list is read from one end, and `orderBy` turns it round.',
     }),
   };
 }

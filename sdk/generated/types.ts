@@ -45,7 +45,7 @@ export type Act =
   /** States what harm may come. */
   | 'WARN';
 
-/** Conditions on a Act. */
+/** Conditions on a Act. What is null counts as not given. */
 export type ActFilter = {
   /** One of these. */
   readonly in?: ReadonlyArray<Act> | null | undefined;
@@ -60,7 +60,7 @@ export type ActorBy =
   |  { readonly id?: never;   /** Its key. */
   readonly key: string; };
 
-/** Conditions on Actor rows; a row must meet all that are given. */
+/** Conditions on Actor rows; a row must meet all that are given. A condition that is null counts as not given. */
 export type ActorFilter = {
   /** All of these. */
   readonly and?: ReadonlyArray<ActorFilter> | null | undefined;
@@ -97,7 +97,7 @@ export type ActorKind =
   /** A source without a name, known only inside one document: "a diplomat". */
   | 'UNNAMED';
 
-/** Conditions on a ActorKind. */
+/** Conditions on a ActorKind. What is null counts as not given. */
 export type ActorKindFilter = {
   /** One of these. */
   readonly in?: ReadonlyArray<ActorKind> | null | undefined;
@@ -177,7 +177,7 @@ export type Certainty =
   /** The words do not say. */
   | 'UNSPECIFIED';
 
-/** Conditions on a Certainty. */
+/** Conditions on a Certainty. What is null counts as not given. */
 export type CertaintyFilter = {
   /** One of these. */
   readonly in?: ReadonlyArray<Certainty> | null | undefined;
@@ -207,7 +207,7 @@ export type ChangeEntity =
   /** One position. */
   | 'POSITION';
 
-/** Conditions on Claim rows; a row must meet all that are given. */
+/** Conditions on Claim rows; a row must meet all that are given. A condition that is null counts as not given. */
 export type ClaimFilter = {
   /** All of these. */
   readonly and?: ReadonlyArray<ClaimFilter> | null | undefined;
@@ -244,7 +244,7 @@ export type ClaimKind =
   /** A stance of an actor. */
   | 'POSITION';
 
-/** Conditions on a ClaimKind. */
+/** Conditions on a ClaimKind. What is null counts as not given. */
 export type ClaimKindFilter = {
   /** One of these. */
   readonly in?: ReadonlyArray<ClaimKind> | null | undefined;
@@ -282,7 +282,7 @@ export type Comparator =
   /** Below the value. */
   | 'LT';
 
-/** A range of DateTime values. */
+/** A range of DateTime values. What is null counts as not given. */
 export type DateTimeFilter = {
   /** After. */
   readonly gt?: string | null | undefined;
@@ -311,7 +311,7 @@ export type Direction =
   /** It rose. */
   | 'UP';
 
-/** Conditions on a Direction. */
+/** Conditions on a Direction. What is null counts as not given. */
 export type DirectionFilter = {
   /** One of these. */
   readonly in?: ReadonlyArray<Direction> | null | undefined;
@@ -373,7 +373,7 @@ export type DocumentBy =
   |  { readonly contentHash?: never; readonly externalId?: never; readonly id?: never;   /** Its address, letter for letter. */
   readonly url: string; };
 
-/** Conditions on Document rows; a row must meet all that are given. */
+/** Conditions on Document rows; a row must meet all that are given. A condition that is null counts as not given. */
 export type DocumentFilter = {
   /** All of these. */
   readonly and?: ReadonlyArray<DocumentFilter> | null | undefined;
@@ -419,7 +419,7 @@ export type DocumentStatus =
   /** Extracted; its claims are in the record. */
   | 'READY';
 
-/** Conditions on a DocumentStatus. */
+/** Conditions on a DocumentStatus. What is null counts as not given. */
 export type DocumentStatusFilter = {
   /** One of these. */
   readonly in?: ReadonlyArray<DocumentStatus> | null | undefined;
@@ -515,7 +515,7 @@ export type FetchDocumentInput = {
   readonly url: string;
 };
 
-/** Conditions on Figure rows; a row must meet all that are given. */
+/** Conditions on Figure rows; a row must meet all that are given. A condition that is null counts as not given. */
 export type FigureFilter = {
   /** All of these. */
   readonly and?: ReadonlyArray<FigureFilter> | null | undefined;
@@ -578,7 +578,7 @@ export type FigureForm =
   /** A part of a whole: "17.5 %", "one in five". */
   | 'SHARE';
 
-/** Conditions on a FigureForm. */
+/** Conditions on a FigureForm. What is null counts as not given. */
 export type FigureFormFilter = {
   /** One of these. */
   readonly in?: ReadonlyArray<FigureForm> | null | undefined;
@@ -626,7 +626,7 @@ export type FigureStatus =
   /** Aimed at. */
   | 'TARGET';
 
-/** Conditions on a FigureStatus. */
+/** Conditions on a FigureStatus. What is null counts as not given. */
 export type FigureStatusFilter = {
   /** One of these. */
   readonly in?: ReadonlyArray<FigureStatus> | null | undefined;
@@ -653,7 +653,7 @@ export type Genre =
   /** A record of spoken words. */
   | 'TRANSCRIPT';
 
-/** Conditions on a Genre. */
+/** Conditions on a Genre. What is null counts as not given. */
 export type GenreFilter = {
   /** One of these. */
   readonly in?: ReadonlyArray<Genre> | null | undefined;
@@ -661,7 +661,7 @@ export type GenreFilter = {
   readonly notIn?: ReadonlyArray<Genre> | null | undefined;
 };
 
-/** Conditions on a reference to another row. */
+/** Conditions on a reference to another row. What is null counts as not given. */
 export type IdFilter = {
   /** One of these, at most 100. */
   readonly in?: ReadonlyArray<string> | null | undefined;
@@ -702,7 +702,7 @@ export type IngestDocumentInput = {
   readonly url?: string | null | undefined;
 };
 
-/** A range of Int values. */
+/** A range of Int values. What is null counts as not given. */
 export type IntFilter = {
   /** After. */
   readonly gt?: number | null | undefined;
@@ -730,7 +730,7 @@ export type LedgerStatus =
   /** Nobody knows: it may be a claim that was missed. */
   | 'OPEN';
 
-/** Conditions on Measure rows; a row must meet all that are given. */
+/** Conditions on Measure rows; a row must meet all that are given. A condition that is null counts as not given. */
 export type MeasureFilter = {
   /** All of these. */
   readonly and?: ReadonlyArray<MeasureFilter> | null | undefined;
@@ -766,7 +766,7 @@ export type MentionForm =
   /** By a pronoun. */
   | 'PRONOUN';
 
-/** Conditions on a name, without regard to case and accents. */
+/** Conditions on a name, without regard to case and accents. What is null counts as not given. */
 export type NameFilter = {
   /** Has this anywhere. */
   readonly contains?: string | null | undefined;
@@ -790,7 +790,7 @@ export type Polarity =
   /** It holds when the condition does not. */
   | 'UNLESS';
 
-/** Conditions on Position rows; a row must meet all that are given. */
+/** Conditions on Position rows; a row must meet all that are given. A condition that is null counts as not given. */
 export type PositionFilter = {
   /** What the words do. */
   readonly act?: ActFilter | null | undefined;
@@ -849,7 +849,7 @@ export type PositionOrderField =
   /** Where it stands in its text. */
   | 'TEXT';
 
-/** A range of values in one unit. Figures in other units of the same dimension are converted; others do not match. */
+/** A range of values in one unit. Figures in other units of the same dimension are converted; others do not match. A bound that is null counts as not given. */
 export type QuantityFilter = {
   /** Above. */
   readonly gt?: string | null | undefined;
@@ -892,7 +892,7 @@ export type QuantityKind =
   /** A volume. */
   | 'VOLUME';
 
-/** Conditions on a QuantityKind. */
+/** Conditions on a QuantityKind. What is null counts as not given. */
 export type QuantityKindFilter = {
   /** One of these. */
   readonly in?: ReadonlyArray<QuantityKind> | null | undefined;
@@ -955,7 +955,7 @@ export type ReviewState =
   /** Somebody found it unfaithful; lists and totals leave it out unless asked. */
   | 'REJECTED';
 
-/** Conditions on a ReviewState. */
+/** Conditions on a ReviewState. What is null counts as not given. */
 export type ReviewStateFilter = {
   /** One of these. */
   readonly in?: ReadonlyArray<ReviewState> | null | undefined;
@@ -963,7 +963,7 @@ export type ReviewStateFilter = {
   readonly notIn?: ReadonlyArray<ReviewState> | null | undefined;
 };
 
-/** Conditions on SearchHit rows; a row must meet all that are given. */
+/** Conditions on SearchHit rows; a row must meet all that are given. A condition that is null counts as not given. */
 export type SearchFilter = {
   /** All of these. */
   readonly and?: ReadonlyArray<SearchFilter> | null | undefined;
@@ -988,7 +988,7 @@ export type SearchKind =
   /** A section, by its heading and body. */
   | 'SECTION';
 
-/** Conditions on a SearchKind. */
+/** Conditions on a SearchKind. What is null counts as not given. */
 export type SearchKindFilter = {
   /** One of these. */
   readonly in?: ReadonlyArray<SearchKind> | null | undefined;
@@ -1016,7 +1016,7 @@ export type Stance =
   /** Takes a side that the words do not show. */
   | 'UNCLEAR';
 
-/** Conditions on a Stance. */
+/** Conditions on a Stance. What is null counts as not given. */
 export type StanceFilter = {
   /** One of these. */
   readonly in?: ReadonlyArray<Stance> | null | undefined;
@@ -1024,7 +1024,7 @@ export type StanceFilter = {
   readonly notIn?: ReadonlyArray<Stance> | null | undefined;
 };
 
-/** Conditions on a short text, letter for letter. */
+/** Conditions on a short text, letter for letter. What is null counts as not given. */
 export type TextFilter = {
   /** One of these, at most 100. */
   readonly in?: ReadonlyArray<string> | null | undefined;
@@ -1052,7 +1052,7 @@ export type TimeScopeKind =
   /** Open at the start: "by 2030". */
   | 'UNTIL';
 
-/** Conditions on Topic rows; a row must meet all that are given. */
+/** Conditions on Topic rows; a row must meet all that are given. A condition that is null counts as not given. */
 export type TopicFilter = {
   /** All of these. */
   readonly and?: ReadonlyArray<TopicFilter> | null | undefined;

@@ -66,6 +66,12 @@ export function createDoors(parts: DoorParts): (request: Arriving, response: Ser
     graphql(Object.assign(request, given, { identifyAgain: () => identify(request) }), response);
   }
 
+  function showPage(request: Arriving, response: ServerResponse): void {
+    sendPage(request, response).catch((error) => {
+      sendErrors(response, [maskError(error, { logger, requestId: request.requestId })]);
+    });
+  }
+
   function askDoorkeeper(request: Arriving, response: ServerResponse): void {
     const viewer = identify(request);
     if (!(viewer instanceof Promise)) {
@@ -82,7 +88,7 @@ export function createDoors(parts: DoorParts): (request: Arriving, response: Ser
     const isFriend = origins.admits(request, response);
     const wrong = isFriend ? checkForm(request) : foreign();
     if (request.method === 'OPTIONS' && isFriend) origins.answerPreflight(response);
-    else if (graphiql && wantsPage(request)) sendPage(response);
+    else if (graphiql && wantsPage(request)) showPage(request, response);
     else if (wrong) refuse(request, response, wrong);
     else askDoorkeeper(request, response);
   };
@@ -111,7 +117,7 @@ function checkForm(request: IncomingMessage): GraphQLError | null {
 }
 
 const REFUSAL_OF: Readonly<Record<Rejection, () => GraphQLError>> = {
-  NO_KEY: () => unauthenticated('it needs an API key'),
+  NO_KEY: () => unauthenticated('it needs an API key in the header Authorization, as Bearer <key>'),
   BAD_KEY: () => unauthenticated('its API key is unknown, revoked or expired'),
   BAD_TOKEN: () =>
     unauthenticated('its token is not signed for this server by the issuer it trusts, or not now'),

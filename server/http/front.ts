@@ -34,6 +34,7 @@ export function createFront({ readiness, isStopping, ...parts }: FrontParts): Re
     const [path] = (request.url ?? '').split('?', 1);
     switch (path) {
       case '/graphql':
+      case '/graphql/':
         return enter(Object.assign(request, { requestId }), response);
       case '/':
         return void response.writeHead(302, { Location: '/graphql' }).end();

@@ -1,58 +1,86 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-
-const FIRST_QUERY = `# Who said what about whom, in the newest documents
-query WhoSaidWhat {
-  positions(first: 10) {
-    nodes {
-      holder { name }
-      stance
-      topic { label }
-      statement
-      evidence { role quote start end }
-      document { title }
-    }
-  }
-}
-`;
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { EXAMPLE_QUERIES } from './example-queries.ts';
+import { policyFor } from './page-policy.ts';
 
 /** Whether a browser asks for a page to look at, not for data. */
 export function wantsPage({ method, headers }: IncomingMessage): boolean {
   return method === 'GET' && headers.accept?.includes('text/html') === true;
 }
 
-/** Sends GraphiQL as one page that needs nothing from elsewhere; it may run its own scripts and no others. */
-export function createGraphiQLPage(): (response: ServerResponse) => void {
-  let page: { readonly bytes: Buffer; readonly policy: string } | null = null;
+/** Sends a page that was asked for. */
+export type SendPage = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-  function make() {
-    const html = renderGraphiQL({ title: 'Standpoint', defaultQuery: FIRST_QUERY });
-    return { bytes: Buffer.from(html), policy: policyFor(html) };
+/**
+ * Sends GraphiQL as one page that needs nothing from elsewhere; it may run its own scripts and no others. The page is made and
+ * compressed when it is first asked for. A browser keeps it, and asks only whether it is still the same.
+ */
+export function createGraphiQLPage(): SendPage {
+  let made: Promise<Page> | null = null;
+  const encoded = new Map<Encoding, Promise<Buffer>>();
+
+  function page(): Promise<Page> {
+    made ??= makePage();
+    return made;
   }
 
-  return (response) => {
-    page ??= make();
-    response.setHeader('Content-Security-Policy', page.policy);
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page.bytes);
+  function encode({ html }: Page, encoding: Encoding): Promise<Buffer> {
+    const known = encoded.get(encoding) ?? ENCODERS[encoding](html);
+    encoded.set(encoding, known);
+    return known;
+  }
+
+  return async (request, response) => {
+    const asked = await page();
+    const encoding = chooseEncoding(request.headers['accept-encoding']);
+    const etag = `"${asked.tag}-${encoding}"`;
+    response.setHeader('Content-Security-Policy', asked.policy);
+    response.setHeader('Cache-Control', 'no-cache');
+    response.setHeader('Vary', 'Accept-Encoding');
+    response.setHeader('ETag', etag);
+    if (request.headers['if-none-match'] === etag) {
+      response.writeHead(304).end();
+      return;
+    }
+    const bytes = await encode(asked, encoding);
+    if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': bytes.length });
+    response.end(bytes);
   };
 }
 
-/** Scripts are named by their hashes; styles cannot be, for the editor makes its own while it runs. */
-function policyFor(html: string): string {
-  const scripts = [...html.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, script = '']) => {
-    return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
-  });
-  return [
-    "default-src 'none'",
-    `script-src ${scripts.join(' ')}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self' data:",
-    "connect-src 'self'",
-    'worker-src blob:',
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
+interface Page {
+  readonly html: Buffer;
+  readonly policy: string;
+  /** Tells this page from one of another version. */
+  readonly tag: string;
+}
+
+/** The package holds the whole editor: it is read when somebody wants to see it. */
+async function makePage(): Promise<Page> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  const defaultTabs = EXAMPLE_QUERIES.map((query) => ({ query }));
+  const html = renderGraphiQL({ title: 'Standpoint', defaultTabs, defaultQuery: EXAMPLE_QUERIES[0] });
+  const tag = createHash('sha256').update(html).digest('base64url').slice(0, 16);
+  return { html: Buffer.from(html), policy: policyFor(html), tag };
+}
+
+const ENCODERS = {
+  br: (html: Buffer) => promisify(brotliCompress)(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: (html: Buffer) => promisify(gzip)(html),
+  identity: async (html: Buffer) => html,
+} as const;
+
+type Encoding = keyof typeof ENCODERS;
+
+/** The best coding of those that a header names and does not refuse. */
+function chooseEncoding(accepted = ''): Encoding {
+  const names = accepted
+    .toLowerCase()
+    .split(',')
+    .flatMap((coding) => (/;\s*q=0(\.0*)?\s*$/.test(coding) ? [] : [coding.split(';')[0]?.trim()]));
+  if (names.includes('br')) return 'br';
+  return names.includes('gzip') ? 'gzip' : 'identity';
 }

@@ -71,7 +71,9 @@ export function createGraphQLHandler(parts: GraphQLParts): GraphQLHandler {
     const text = planner.answer(planned, run);
     if (text === undefined) return execute(request, response);
     if (!(text instanceof Promise)) return send(text);
-    return request.place.during(text).then(send);
+    return request.place
+      .during(text)
+      .then((given) => (given === undefined ? execute(request, response) : send(given)));
 
     function send(given: string | Uint8Array): void {
       if (typeof given !== 'string') responses.hold(response, { caller: run.caller, bytes: given.length });

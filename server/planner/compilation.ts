@@ -35,10 +35,12 @@ export interface Compilation {
    */
   readonly purpose: 'text' | 'rows';
   /**
-   * What arguments of single fields are refused for. Where it is given, such a field is left out of the statement and its
-   * error is added here; else the first error ends the compilation.
+   * Whether the variables are the values themselves, and a field whose arguments are refused is left out of the statement;
+   * else the first error ends the compilation.
    */
-  readonly refusals?: GraphQLError[] | undefined;
+  readonly isFinal: boolean;
+  /** The errors that marks in the answer stand for, by their numbers. */
+  readonly refusals: GraphQLError[];
   /** Makes aliases: t1, t2, … for tables, r1, r2, … for the rows of a subquery. */
   readonly alias: (letter: 't' | 'r') => string;
   /** The JSON of what is selected of a row. Lists and rows contain each other; this is where they meet. */

@@ -20,6 +20,7 @@ import { type Frame, from, subqueryFrame } from './frame.ts';
 import { fromOneRow, type Json, jsonArray, jsonObject, literal, sql, toSql } from './json.ts';
 import { cursorOf, orderText } from './keyset.ts';
 import { readOperand } from './operand.ts';
+import { refusedUnless } from './refusal.ts';
 import { type Rows, rowsOf } from './rows.ts';
 
 type Meaning = Extract<FieldMeaning, { is: 'connection' }>;
@@ -44,8 +45,10 @@ export function compileConnection(
 
   const page = createPage(compilation, { connection, rows, parts });
   const entries = parts.map((part): [string, Json] => [part.key, page.part(part)]);
-  if (!page.isRead()) return jsonObject(entries);
-  return fromOneRow(jsonObject(entries), page.from());
+  const object = page.isRead() ? fromOneRow(jsonObject(entries), page.from()) : jsonObject(entries);
+  if (rows.isOfParent === null || entries.length === 0) return object;
+  const error = badInput('Cannot use cursor: it belongs to the list of another row');
+  return refusedUnless(compilation, { object, condition: rows.isOfParent, error });
 }
 
 interface Part {
@@ -106,7 +109,7 @@ function createPage(compilation: Compilation, { connection, rows, parts }: PageO
     // The cursor behind its row's number, four digits wide, so that the smallest and largest text are the ends.
     const end = field === 'startCursor' ? 'min' : 'max';
     const text = `substr(${end}(concat(${page.alias}.number + 1000, ${toSql(cursor())}))${within}, 5)`;
-    return aggregate(`CASE WHEN count(*) = 0 THEN 'null' ELSE concat('"', ${text}, '"') END`);
+    return aggregate(`CASE WHEN count(*)${within} = 0 THEN 'null' ELSE concat('"', ${text}, '"') END`);
   }
 
   return {
@@ -128,6 +131,6 @@ function nodeType(connection: GraphQLObjectType): GraphQLNamedOutputType {
 
 /** Checks the size of a page; more than the most is refused, not cut. */
 function pageSize(first: unknown): number {
-  if (typeof first === 'number' && first >= 1 && first <= MAX_PAGE_SIZE) return first;
-  throw badInput(`Cannot list rows: first is ${first}, it takes 1 to ${MAX_PAGE_SIZE}`);
+  if (typeof first === 'number' && first >= 0 && first <= MAX_PAGE_SIZE) return first;
+  throw badInput(`Cannot list rows: first is ${first}, it takes 0 to ${MAX_PAGE_SIZE}`);
 }

@@ -2,6 +2,7 @@ import type { GraphQLInputObjectType } from 'graphql';
 import { convert } from '../../schema/model/canonical-unit.ts';
 import { decimalOrder } from '../../schema/model/decimal.ts';
 import { foldText } from '../../schema/model/fold-text.ts';
+import { explainUnit } from '../../schema/model/unit-code.ts';
 import { type ConditionMeaning, conditionMeaning } from '../../schema/relation/meaning.ts';
 import type { SqlValue } from '../store/database.ts';
 import { badInput } from './bad-input.ts';
@@ -137,7 +138,7 @@ function compileQuantity(
   { meaning, operand, column }: ConditionOptions<Extract<ConditionMeaning, { is: 'quantity' }>>,
 ): string[] {
   const { unit, ...bounds } = operand as Value;
-  const canonicalUnit = parameters.bind(unit, (code) => convert('1', String(code)).unit);
+  const canonicalUnit = parameters.bind(unit, canonicalUnitOf);
   const comparisons = Object.entries(bounds).flatMap(([comparison, bound]) => {
     if (bound == null) return [];
     const canonical = parameters.compute((run) => {
@@ -147,6 +148,13 @@ function compileQuantity(
     return [`${column(meaning.column)} ${OPERATORS[comparison]} ${canonical}`];
   });
   return [`${column(meaning.unitColumn)} = ${canonicalUnit}`, ...comparisons];
+}
+
+/** @throws {GraphQLError} BAD_USER_INPUT for a code that no claim can have, with the one that is probably meant. */
+function canonicalUnitOf(code: unknown): string {
+  const fault = explainUnit(String(code));
+  if (fault !== null) throw badInput(`Cannot filter: ${fault}`);
+  return convert('1', String(code)).unit;
 }
 
 /** How operands become values of the column. A lenient id that is none names no row; a strict one is refused. */

@@ -32,6 +32,8 @@ export interface CompiledPlan {
   readonly sql: string;
   /** Throws BAD_USER_INPUT what the run's values make impossible. */
   readonly values: (run: Run) => SqlValue[];
+  /** The errors that marks in the answer stand for; an answer of a plan without any has no mark. */
+  readonly refusals: readonly GraphQLError[];
   /** What a subscription follows; absent where the plan is of anything else. */
   readonly followed?: Followed;
 }
@@ -101,17 +103,17 @@ interface FieldToCompile {
   readonly selected: SelectedField;
   readonly variables: VariableValues;
   readonly written: boolean;
-  /** Takes the errors of fields that are left out; then `variables` are the values themselves. */
-  readonly refusals?: GraphQLError[];
+  /** Whether `variables` are the values themselves, and fields whose arguments are refused are left out. */
+  readonly isFinal?: boolean;
 }
 
 /** Compiles one field with all that is selected below it, for resolvers to read. */
 export function compileField(
   options: Compiler,
-  { info, selected, variables, written, refusals }: FieldToCompile,
+  { info, selected, variables, written, isFinal = false }: FieldToCompile,
 ): CompiledPlan | null {
   const { fragments } = info;
-  const compilation = createCompilation(options, { fragments, variables, purpose: 'rows', refusals });
+  const compilation = createCompilation(options, { fragments, variables, purpose: 'rows', isFinal });
   return planned(compilation, () => (written ? compileWrittenRow : compileRootField)(compilation, selected));
 }
 
@@ -125,7 +127,8 @@ function fragmentsOf({ definitions }: DocumentNode): Compilation['fragments'] {
 
 function planned(compilation: Compilation, compile: () => Json): CompiledPlan | null {
   try {
-    return compilation.parameters.finish(`SELECT ${toSql(compile())}`);
+    const finished = compilation.parameters.finish(`SELECT ${toSql(compile())}`);
+    return { ...finished, refusals: compilation.refusals };
   } catch (reason) {
     if (reason === NOT_PLANNED) return null;
     throw reason;
@@ -134,14 +137,17 @@ function planned(compilation: Compilation, compile: () => Json): CompiledPlan | 
 
 function createCompilation(
   { schema, dialect }: Compiler,
-  given: Pick<Compilation, 'fragments' | 'variables' | 'purpose' | 'refusals'>,
+  given: Pick<Compilation, 'fragments' | 'variables' | 'purpose'> & { readonly isFinal?: boolean },
 ): Compilation {
+  const { isFinal = false } = given;
   let aliases = 0;
   return {
     ...given,
     schema,
     dialect,
-    parameters: createParameters({ dialect, isFinal: given.refusals !== undefined }),
+    isFinal,
+    refusals: [],
+    parameters: createParameters({ dialect, isFinal }),
     alias: (letter) => `${letter}${++aliases}`,
     compileRow,
   };

@@ -46,8 +46,11 @@ export interface SearchDialect {
   /** A parsed query in the database's own language. */
   toMatch(query: string): string | null;
 
-  /** A subquery of the matches, `entry_id` and `score`; at most `limit` of them, the latest. */
-  ranked(match: string, limit: number): string;
+  /** A subquery of the matches up to an entry, `entry_id` and `score`; at most `limit` of them, the latest. */
+  ranked(match: string, options: { readonly limit: number; readonly upTo: string | null }): string;
+
+  /** The score that a matching entry has now; null where scores do not depend on other entries. */
+  readonly score: ((match: string, entryId: string) => string) | null;
 
   /** Matching entries, lazily in descending order of `id`. */
   newest(match: string): { readonly from: string; readonly where: string; readonly id: string };

@@ -32,32 +32,44 @@ export function orderText(order: readonly OrderKey[], column: (name: string) => 
   return order.map((key) => `${column(key.column)}${key.descending ? ' DESC' : ''}`).join(', ');
 }
 
-/** How the cursors of a list are made: of the order values, behind the list's mark where it has one. */
+/**
+ * How the cursors of a list are made: of the order values and a value of the list itself, behind the list's mark where it
+ * has one.
+ */
 interface Cursors {
   readonly order: readonly OrderKey[];
+  /** A number that all rows of the list share, as SQL: the number of the row it belongs to, for one. */
+  readonly shared: string | null;
   readonly mark: ((run: Run) => string) | null;
 }
 
 /** The cursor of a row: the list's fingerprint and the row's order values. */
 export function cursorOf(
   { dialect, parameters }: Compilation,
-  { order, mark }: Cursors,
+  { order, shared, mark }: Cursors,
   column: (name: string) => string,
 ): Json {
   if (!mark) return sql(column('id'));
   const marked = dialect.textParameter(parameters.compute(mark));
-  return [...sql(marked), ...sql(dialect.cursor(order.map((key) => column(key.column))))];
+  const values = [...order.map((key) => column(key.column)), ...(shared === null ? [] : [shared])];
+  return [...sql(marked), ...sql(dialect.cursor(values))];
 }
 
-/** Reads the order values out of a cursor in a run. It throws what is no cursor of this list. */
+/** Reads the order values, and behind them the shared one, out of a cursor in a run. It throws what is no cursor of this list. */
 export function cursorReader(
   after: unknown,
-  { table, order, mark }: Cursors & { readonly table: string },
+  {
+    table,
+    order,
+    mark,
+    isShared,
+  }: Omit<Cursors, 'shared'> & { readonly table: string; readonly isShared: boolean },
 ): (run: Run) => readonly CursorValue[] {
   // A scalar has made sure that a number in the clear is one.
   if (!mark) return (run) => [readOperand(after, run) as number];
   // A forged cursor may hold anything, and not every database compares a number with a text.
-  const kinds = order.map(({ column }) => kindOf(table, column));
+  const ofOrder = order.map(({ column }) => kindOf(table, column));
+  const kinds: readonly CursorKind[] = isShared ? [...ofOrder, 'number'] : ofOrder;
   return memoize((run) => decodeCursor(String(readOperand(after, run)), { fingerprint: mark(run), kinds }));
 }
 
@@ -71,13 +83,20 @@ interface AfterCursor {
   readonly cursor: (run: Run) => readonly CursorValue[];
   readonly order: readonly OrderKey[];
   readonly column: (name: string) => string;
+  /** The first order value of the row with a number as it is now, null when the row is gone. */
+  readonly first?: ((id: string) => string) | undefined;
 }
 
 /** The condition that a row comes after the one a cursor stands for. */
-export function afterCursor({ parameters }: Compilation, { cursor, order, column }: AfterCursor): string {
-  const values = order.map((_key, index) =>
+export function afterCursor(
+  { parameters, dialect }: Compilation,
+  { cursor, order, column, first }: AfterCursor,
+): string {
+  const stored = order.map((_key, index) =>
     parameters.compute((run): SqlValue => cursor(run)[index] ?? null),
   );
+  const [before = '', ...others] = stored;
+  const values = first ? [dialect.orElse(first(stored.at(-1) ?? ''), before), ...others] : stored;
   const alike = order.every(({ descending }) => descending === order[0]?.descending);
   if (alike) {
     const columns = order.map((key) => column(key.column)).join(', ');
@@ -92,11 +111,10 @@ export function afterCursor({ parameters }: Compilation, { cursor, order, column
 
 /** The fingerprint of a list in a run. */
 export function fingerprintOf(
-  filter: unknown,
+  { list, filter, query }: { readonly list: string; readonly filter: unknown; readonly query: unknown },
   order: readonly OrderKey[],
-  rest: unknown,
 ): (run: Run) => string {
-  return memoize((run) => fingerprint([readOperands(filter, run), readOperands(rest, run)], order));
+  return memoize((run) => fingerprint([readOperands(filter, run), readOperands(query, run), list], order));
 }
 
 /** Several parameters of one run read the same value: it is made once a run. */

@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type GraphQLError,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   getArgumentValues,
@@ -17,7 +16,7 @@ import type { SelectedField, VariableValues } from './compilation.ts';
 import { type CompiledPlan, compileEvents, compileField, compileOperation } from './compile-operation.ts';
 import type { Dialect } from './dialect.ts';
 import { type MarkedVariables, markVariables, type Run } from './operand.ts';
-import { isRefusal, parseWithRefusals } from './refusal.ts';
+import { hasRefusal, isRefusal, parseWithRefusals } from './refusal.ts';
 
 export interface PlannerOptions {
   readonly schema: GraphQLSchema;
@@ -39,7 +38,7 @@ export interface Planner {
    * @throws {ResponseTooLargeError}
    * @throws {UnavailableError}
    */
-  answer(request: PlannedRequest, caller?: PlanRun): PlanText | Promise<PlanText> | undefined;
+  answer(request: PlannedRequest, caller?: PlanRun): PlanText | Promise<PlanText | undefined> | undefined;
 
   /**
    * What a subscription follows, planned; undefined where the ordinary executor must serve it. The document must be
@@ -125,7 +124,8 @@ export function createPlanner(options: PlannerOptions): Planner {
     if (!read) return undefined;
     const { key, toCompile, variableValues } = read;
     const plan = planFor({ key, freshness: 'NEWEST', compile: () => compileEvents(options, toCompile) });
-    if (!plan?.followed) return undefined;
+    // An event that holds a mark must be told by the ordinary executor, and no event is known before it comes.
+    if (!plan?.followed || plan.refusals.length > 0) return undefined;
     const { field, nodes, follow } = plan.followed;
     const args = getArgumentValues(field, nodes[0], variableValues);
     const run = (rows: RowBatch) => ({ variables: variableValues.coerced, rows });
@@ -169,12 +169,20 @@ export function createPlanner(options: PlannerOptions): Planner {
 
   /** The same value where arguments below the field are refused: each refused field holds its error. Not cached. */
   function fetchAround(info: GraphQLResolveInfo, row: Run['row']): unknown {
-    const refusals: GraphQLError[] = [];
-    const compiled = compileField(options, { info, ...fieldOf(info), written: row !== undefined, refusals });
+    const compiled = compileField(options, {
+      info,
+      ...fieldOf(info),
+      written: row !== undefined,
+      isFinal: true,
+    });
     if (!compiled) throw noMeaning(info);
-    const plan = prepare(options, compiled, freshnessOf(info));
-    const text = plan.run({ variables: {}, ...(row && { row }) });
-    const parse = (given: PlanText) => parseWithRefusals(decode(given), refusals);
+    return read(prepare(options, compiled, freshnessOf(info)), { variables: {}, ...(row && { row }) });
+  }
+
+  /** What a plan gives, for resolvers to read. */
+  function read(plan: Plan, run: Run): unknown {
+    const text = plan.run(run);
+    const parse = (given: PlanText) => parseWithRefusals(decode(given), plan.refusals);
     return text instanceof Promise ? text.then(parse) : parse(text);
   }
 
@@ -182,7 +190,8 @@ export function createPlanner(options: PlannerOptions): Planner {
     answer(request, caller) {
       try {
         const planned = planOperation(request);
-        return planned?.plan.run(planned.run, caller);
+        const text = planned?.plan.run(planned.run, caller);
+        return planned && planned.plan.refusals.length > 0 ? whole(text) : text;
       } catch (error) {
         // What the caller's input made impossible, the ordinary executor reports where it belongs.
         if (isRefusal(error)) return undefined;
@@ -202,9 +211,7 @@ export function createPlanner(options: PlannerOptions): Planner {
     fetchField(info, row) {
       try {
         const { plan, run } = planField(info, row);
-        const text = plan.run(run);
-        const parse = (given: PlanText) => JSON.parse(decode(given));
-        return text instanceof Promise ? text.then(parse) : parse(text);
+        return read(plan, run);
       } catch (error) {
         if (!isRefusal(error)) throw error;
         return fetchAround(info, row);
@@ -219,6 +226,12 @@ export function createPlanner(options: PlannerOptions): Planner {
 function prepare({ prepare }: PlannerOptions, compiled: CompiledPlan, freshness: Freshness): Plan {
   const statement = prepare(compiled.sql, freshness);
   return { ...compiled, run: (run, caller) => statement(compiled.values(run), caller) };
+}
+
+/** An answer without marks; undefined for one that has any, which the ordinary executor reports where they belong. */
+function whole(text: PlanText | Promise<PlanText> | undefined) {
+  if (text instanceof Promise) return text.then((given) => (hasRefusal(given) ? undefined : given));
+  return text === undefined || hasRefusal(text) ? undefined : text;
 }
 
 const utf8 = new TextDecoder();

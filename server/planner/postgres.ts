@@ -42,9 +42,12 @@ export const postgres: Dialect = {
       return alternatives && JSON.stringify(toMatch(alternatives));
     },
 
-    ranked: (match, limit) =>
+    ranked: (match, { limit, upTo }) =>
       `(SELECT l.entry_id, (ts_rank(l.words, ${words(match)}) * 1000000)::bigint AS score FROM ` +
-      `(SELECT f.entry_id, f.words FROM search_index f WHERE ${matches(match)} ORDER BY f.entry_id DESC LIMIT ${limit}) l)`,
+      `(SELECT f.entry_id, f.words FROM search_index f WHERE ${matches(match)}${upTo === null ? '' : ` AND f.entry_id <= ${upTo}`} ` +
+      `ORDER BY f.entry_id DESC LIMIT ${limit}) l)`,
+
+    score: null,
 
     newest: (match) => ({
       from: 'search_index f JOIN search_entry e ON e.id = f.entry_id',

@@ -23,6 +23,10 @@ export interface Rows {
   readonly order: readonly OrderKey[];
   /** What its cursors carry in a run; null where a cursor is a row's number in the clear. */
   readonly mark: ((run: Run) => string) | null;
+  /** A number that the list's cursors share, as SQL; null where they share none. */
+  readonly shared: string | null;
+  /** The condition that the cursor given is one of the same parent's list; null where there is no parent or cursor. */
+  readonly isOfParent: string | null;
   /** A subquery of the first rows after the cursor. */
   select(columns: readonly string[], limit: string): string;
   /** A subquery that counts all rows, whatever the cursor. */
@@ -41,12 +45,21 @@ interface RowsOptions {
 export function rowsOf(compilation: Compilation, { field, meaning, args, node, parent }: RowsOptions): Rows {
   const { dialect } = compilation;
   const { table } = rowOf(node);
-  const source = meaning.search ? searchSource(compilation, args) : tableSource(compilation, table);
   const order = meaning.search ? searchOrder(args.order) : orderKeys(args.orderBy, meaning.orderBy);
-  const mark = meaning.sequence ? null : fingerprintOf(args.filter, order, args.query);
+  const { filter, query } = args;
+  const mark = meaning.sequence ? null : fingerprintOf({ list: nameOf(node, meaning), filter, query }, order);
+  const owner = meaning.link && parent ? parent.column(meaning.link.from) : null;
+  const isRanked = meaning.search === true && args.order === 'RELEVANCE';
   // One cursor, read once a run; refused even where only the count is asked for.
-  const cursor = args.after == null ? null : cursorReader(args.after, { table, order, mark });
+  const cursor =
+    args.after == null
+      ? null
+      : cursorReader(args.after, { table, order, mark, isShared: owner !== null || isRanked });
   if (cursor) compilation.parameters.check(cursor);
+  const sharedOf = cursor && compilation.parameters.compute((run) => cursor(run)[order.length] ?? null);
+  const source = meaning.search
+    ? searchSource(compilation, { ...args, upTo: isRanked ? sharedOf : null })
+    : tableSource(compilation, table);
 
   const progress = dialect.progress === null ? [] : [dialect.progress];
 
@@ -68,11 +81,13 @@ export function rowsOf(compilation: Compilation, { field, meaning, args, node, p
     table,
     args,
     order,
+    shared: isRanked ? newestEntry(sharedOf) : owner,
     mark,
+    isOfParent: owner && mark && sharedOf && `${owner} = ${sharedOf}`,
     select(columns, limit) {
       const list = columns.map((column) => `${source.column(column)} AS ${column}`).join(', ') || '1';
       const after = (column: Source['column']) =>
-        cursor ? [afterCursor(compilation, { cursor, order, column })] : [];
+        cursor ? [afterCursor(compilation, { cursor, order, column, first: source.scoreNow })] : [];
       const firstOf: FirstOf = (rows, column, where) =>
         dialect.firstRows(
           `${rows}${whereText([...progress, ...where, ...after(column)])} ORDER BY ${orderText(order, column)}`,
@@ -88,11 +103,18 @@ export function rowsOf(compilation: Compilation, { field, meaning, args, node, p
   };
 }
 
+/** Tells lists apart: what they list, and by which column it belongs to a row. */
+function nameOf({ name }: GraphQLNamedOutputType, { link }: ConnectionMeaning): string {
+  return link ? `${name}.${link.to}` : name;
+}
+
 /** Where rows come from, and how their columns are called there. */
 interface Source {
   readonly from: string;
   readonly where: readonly string[];
   readonly column: (name: string) => string;
+  /** What the first order value of a row is now, by the row's number; absent where it is still what it was. */
+  readonly scoreNow?: ((id: string) => string) | undefined;
   /** The same, of the first rows only; `firstOf` says which, by the order values. */
   readonly first?: (firstOf: FirstOf) => string;
 }
@@ -105,7 +127,18 @@ function tableSource({ alias }: Compilation, table: string): Source {
   return { from: `${table} ${name}`, where: [], column: (column) => `${name}.${column}` };
 }
 
-function searchSource({ dialect, parameters }: Compilation, { query, order }: RowsOptions['args']): Source {
+interface Search {
+  readonly query?: unknown;
+  readonly order?: unknown;
+  /** The newest entry that was there when the first page was given; null on the first page. */
+  readonly upTo: string | null;
+}
+
+/**
+ * Pages of a ranked list go on in what was there at the first one. Whatever comes meanwhile shifts the scores of all entries,
+ * so a page begins behind the last entry as that is ranked now.
+ */
+function searchSource({ dialect, parameters }: Compilation, { query, order, upTo }: Search): Source {
   const match = parameters.bind(query, (text) => toMatch(dialect.search, text));
   const searched = (column: string) => `e.${column}`;
   const columns: Readonly<Record<string, string>> = {
@@ -113,12 +146,14 @@ function searchSource({ dialect, parameters }: Compilation, { query, order }: Ro
     text: `CASE e.kind WHEN 'SECTION' THEN (SELECT s.text FROM section s WHERE s.id = e.section_id) ELSE (SELECT c.statement FROM claim c WHERE c.id = e.claim_id) END`,
   };
   if (order === 'RELEVANCE') {
-    const matches = dialect.search.ranked(match, MAX_RANKED_MATCHES);
+    const matches = dialect.search.ranked(match, { limit: MAX_RANKED_MATCHES, upTo });
+    const { score } = dialect.search;
     const entries = `${dialect.join} search_entry e ON e.id = m.entry_id`;
     const ofMatch = (name: string) => (name === 'id' ? 'm.entry_id' : `m.${name}`);
     return {
       from: `${matches} m ${entries}`,
       where: [],
+      scoreNow: score ? (id) => score(match, id) : undefined,
       column: (name) => (name === 'score' ? 'm.score' : (columns[name] ?? searched(name))),
       first: (firstOf) =>
         `${firstOf(`SELECT m.entry_id, m.score FROM ${matches} m`, ofMatch, [])} m ${entries}`,
@@ -127,6 +162,11 @@ function searchSource({ dialect, parameters }: Compilation, { query, order }: Ro
   const { from, where, id } = dialect.search.newest(match);
   const newest: Readonly<Record<string, string>> = { ...columns, id, score: 'NULL' };
   return { from, where: [where], column: (name) => newest[name] ?? searched(name) };
+}
+
+/** The newest entry that a ranked list looks at, as SQL. */
+function newestEntry(upTo: string | null): string {
+  return `(SELECT max(newest.id) FROM search_entry newest${upTo === null ? '' : ` WHERE newest.id <= ${upTo}`})`;
 }
 
 function searchOrder(order: unknown): readonly OrderKey[] {

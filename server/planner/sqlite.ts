@@ -34,9 +34,14 @@ export const sqlite: Dialect = {
       return alternatives ? alternatives.map((terms) => `(${terms})`).join(' OR ') : null;
     },
 
-    ranked: (match, limit) =>
+    ranked: (match, { limit, upTo }) =>
       `(SELECT rowid AS entry_id, CAST(rank * -1000000 AS INTEGER) AS score FROM search_index ` +
-      `WHERE search_index MATCH ${match} AND progress() ORDER BY rowid DESC LIMIT ${limit})`,
+      `WHERE search_index MATCH ${match}${upTo === null ? '' : ` AND rowid <= ${integer(upTo)}`} AND progress() ` +
+      `ORDER BY rowid DESC LIMIT ${limit})`,
+
+    // bm25 weighs a word by how many entries have it.
+    score: (match, entryId) =>
+      `(SELECT CAST(rank * -1000000 AS INTEGER) FROM search_index WHERE search_index MATCH ${match} AND rowid = ${integer(entryId)})`,
 
     newest: (match) => ({
       from: 'search_index f CROSS JOIN search_entry e ON e.id = f.rowid',
@@ -49,3 +54,8 @@ export const sqlite: Dialect = {
       `WHERE f.search_index MATCH ${match} AND progress() AND e.claim_id IS NOT NULL`,
   },
 };
+
+/** The full-text index overlooks a bound on its row numbers that is no integer, and the driver binds numbers as reals. */
+function integer(value: string): string {
+  return `CAST(${value} AS INTEGER)`;
+}

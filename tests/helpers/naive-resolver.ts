@@ -147,12 +147,14 @@ export function createNaiveResolver(schema: GraphQLSchema, rows: RecordRows) {
         (!isInputObjectType(filterType) || meets(filterType, args.filter, candidate)),
     );
     const order = orderOf(field, args, meaning.orderBy);
-    const mark = fingerprint([args.filter ?? undefined, undefined], order);
+    const list = link ? `${node}.${link.to}` : node;
+    const mark = fingerprint([args.filter ?? undefined, undefined, list], order);
+    const owner = link && parent ? [parent(link.from)] : [];
     const cursorOf = (one: AnyRow) =>
       meaning.sequence
         ? String(one.id)
         : mark +
-          Buffer.from(JSON.stringify(order.map((key) => one[key.column])))
+          Buffer.from(JSON.stringify([...order.map((key) => one[key.column]), ...owner]))
             .toString('hex')
             .toUpperCase();
     const ordered = sorted(all, order);

@@ -142,6 +142,8 @@ interface ValueOptions {
   readonly depth: number;
   /** The type whose rows an id should be of. */
   readonly target: string | null;
+  /** Whether a text is the code of a unit. */
+  readonly isUnit?: boolean;
 }
 
 function composeValue(composer: Composer, type: GraphQLInputType, options: ValueOptions): unknown {
@@ -166,9 +168,11 @@ function composeValue(composer: Composer, type: GraphQLInputType, options: Value
     case 'URL':
       return `https://example.org/documents/${1 + random.below(40)}`;
     default:
-      return random.pick(['USD', 'km2', '{soldiers}', 'ba', 'en', 'a']);
+      return random.pick(options.isUnit ? UNITS : [...UNITS, 'ba', 'en']);
   }
 }
+
+const UNITS = ['USD', 'km2', '{soldiers}', 'a'];
 
 /** The type an id in a filter's field must be of. */
 const REFERRED: Readonly<Record<string, string>> = {
@@ -200,6 +204,7 @@ function composeObject(composer: Composer, type: GraphQLInputObjectType, options
       composeValue(composer, field.type, {
         depth: options.depth - 1,
         target: REFERRED[field.name] ?? options.target,
+        isUnit: field.name === 'unit',
       }),
     ]),
   );

@@ -21,8 +21,9 @@ it('runs on loopback with a file and samples when nothing is set', () => {
     traces: null,
     tokens: null,
     origins: [],
+    allowedHeaders: expect.arrayContaining(['Authorization', 'Content-Type', 'Last-Event-ID']),
     introspection: true,
-    suggestions: false,
+    suggestions: true,
     persistedOnly: false,
     maxCost: 50_000,
     rate: 200_000,
@@ -59,6 +60,7 @@ it('reads every variable, and an override before the environment', () => {
     STANDPOINT_JWT_ROLE_CLAIM: 'realm.groups',
     STANDPOINT_JWT_ROLES: 'a=b=editor, ops = admin',
     STANDPOINT_ORIGINS: 'https://example.org, http://localhost:3000',
+    STANDPOINT_CORS_HEADERS: 'Authorization, X-Team',
     STANDPOINT_INTROSPECTION: 'off',
     STANDPOINT_SUGGESTIONS: 'on',
     STANDPOINT_OPERATIONS: 'persisted',
@@ -101,6 +103,7 @@ it('reads every variable, and an override before the environment', () => {
       roles: { 'a=b': 'editor', ops: 'admin' },
     },
     origins: ['https://example.org', 'http://localhost:3000'],
+    allowedHeaders: ['Authorization', 'X-Team'],
     introspection: false,
     suggestions: true,
     persistedOnly: true,
@@ -265,6 +268,7 @@ it('lists every bad variable in one error', () => {
     STANDPOINT_JWT_JWKS_URL: 'http://login.example.org/keys',
     STANDPOINT_JWT_ROLES: 'ops=owner',
     STANDPOINT_ORIGINS: 'https://example.org/page',
+    STANDPOINT_CORS_HEADERS: 'X-Team: a',
     STANDPOINT_INTROSPECTION: 'yes',
     STANDPOINT_SUGGESTIONS: 'no',
     STANDPOINT_OPERATIONS: 'some',
@@ -276,6 +280,13 @@ it('lists every bad variable in one error', () => {
   const lines = messageOf(environment).split('\n');
   expect(lines[0]).toBe('Cannot start with this configuration:');
   expect(lines.slice(1).map((line) => line.trim().split(' ')[0])).toEqual(Object.keys(environment).slice(1));
+});
+
+it('makes suggestions by itself only while the host is one that only this machine can reach', () => {
+  const isOn = (environment: Record<string, string>) => readConfig({}, environment).suggestions;
+  expect(isOn({ STANDPOINT_HOST: '0.0.0.0' })).toBe(false);
+  expect(isOn({ STANDPOINT_HOST: '0.0.0.0', STANDPOINT_SUGGESTIONS: 'on' })).toBe(true);
+  expect(isOn({ STANDPOINT_SUGGESTIONS: 'off' })).toBe(false);
 });
 
 it.each(['*', 'null', 'https://*.example.org', 'https://example.org/', 'example.org'])(

@@ -139,12 +139,12 @@ describe('suggestions', () => {
   ];
 
   it('are made only where the settings say so', async () => {
-    const helpful = await startServer({ STANDPOINT_LOG_LEVEL: 'silent', STANDPOINT_SUGGESTIONS: 'on' });
-    onTestFinished(() => helpful.stop());
+    const silent = await startServer({ STANDPOINT_LOG_LEVEL: 'silent', STANDPOINT_SUGGESTIONS: 'off' });
+    onTestFinished(() => silent.stop());
     for (const query of MISSPELT) {
       const variables = { f: { gener: {} } };
-      expect(JSON.stringify((await send(helpful.url, { query, variables })).body)).toContain('Did you mean');
-      expect(JSON.stringify((await send(server.url, { query, variables })).body)).not.toContain(
+      expect(JSON.stringify((await send(server.url, { query, variables })).body)).toContain('Did you mean');
+      expect(JSON.stringify((await send(silent.url, { query, variables })).body)).not.toContain(
         'Did you mean',
       );
     }
