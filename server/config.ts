@@ -97,7 +97,7 @@ export function readConfig(overrides: ConfigOverrides = {}, environment: Environ
     origins: values.STANDPOINT_ORIGINS,
     allowedHeaders: values.STANDPOINT_CORS_HEADERS,
     introspection: values.STANDPOINT_INTROSPECTION === 'on',
-    suggestions: isOn(values.STANDPOINT_SUGGESTIONS, isLoopback(values.STANDPOINT_HOST)),
+    suggestions: makesSuggestions(values.STANDPOINT_SUGGESTIONS, values.STANDPOINT_HOST),
     persistedOnly: values.STANDPOINT_OPERATIONS === 'persisted',
     maxCost: values.STANDPOINT_MAX_COST,
     rate: values.STANDPOINT_RATE,
@@ -184,9 +184,8 @@ const variables = settings
     message: 'must be set together with STANDPOINT_JWT_AUDIENCE and STANDPOINT_JWT_JWKS_URL',
   });
 
-/** A setting that follows what is safe until it is set. */
-function isOn(setting: 'auto' | 'on' | 'off', otherwise: boolean): boolean {
-  return setting === 'auto' ? otherwise : setting === 'on';
+function makesSuggestions(setting: 'auto' | 'on' | 'off', host: string): boolean {
+  return setting === 'auto' ? isLoopback(host) : setting === 'on';
 }
 
 function isOrigin(text: string): boolean {

@@ -485,7 +485,7 @@ export const CHECKS: readonly Check[] = [
   ...inFile('server/planner/compile-connection.ts', PLANNER, [
     [
       'size of pages',
-      "typeof first === 'number' && first >= 1 && first <= MAX_PAGE_SIZE",
+      "typeof first === 'number' && first >= 0 && first <= MAX_PAGE_SIZE",
       "typeof first === 'number'",
     ],
   ]),
