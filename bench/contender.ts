@@ -7,6 +7,7 @@ import type { ServerMessage, Usage } from './report-usage.ts';
 /** A server under measurement, in a process of its own. */
 export interface Contender {
   readonly port: number;
+  readonly pid: number;
   /** What it has used so far, in all its threads. */
   usage(): Promise<Usage>;
   ask(body: string): Promise<string>;
@@ -37,6 +38,8 @@ export async function startContender(
   const { port } = await messageOf<Extract<ServerMessage, { port: number }>>(child, file);
   return {
     port,
+    // A process that has sent a message has one.
+    pid: child.pid ?? 0,
     usage() {
       child.send('usage');
       return messageOf<Usage>(child, file);

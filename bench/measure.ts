@@ -33,22 +33,24 @@ export interface MeasureOptions {
 const CONNECTIONS = 32;
 
 /**
- * Keeps the two servers busy in turn, round after round, the first of each round being the second of the next: what
- * else the machine does hits both alike. A round before the first warms up and does not count.
+ * Keeps servers busy in turn, round after round, in the opposite order each time: what else the machine does hits all
+ * alike. A round before the first warms up and does not count.
  */
-export async function measure(
-  contenders: Contenders<Contender>,
+export async function measure<Name extends string>(
+  contenders: Readonly<Record<Name, Contender>>,
   options: MeasureOptions,
-): Promise<Contenders<Measurement>> {
-  const rounds = { product: [] as Measurement[], handWritten: [] as Measurement[] };
+): Promise<Readonly<Record<Name, Measurement>>> {
+  // The keys of a record of names are those names.
+  const names = Object.keys(contenders) as Name[];
+  const measured = names.map((name) => ({ name, rounds: [] as Measurement[] }));
   for (let round = 0; round <= options.rounds; round++) {
-    const order = ['product', 'handWritten'] as const;
-    for (const name of round % 2 === 0 ? order : order.toReversed()) {
+    for (const { name, rounds } of round % 2 === 0 ? measured : measured.toReversed()) {
       const measurement = await measureOnce(contenders[name], options);
-      if (round > 0) rounds[name].push(measurement);
+      if (round > 0) rounds.push(measurement);
     }
   }
-  return { product: mediansOf(rounds.product), handWritten: mediansOf(rounds.handWritten) };
+  const medians = measured.map(({ name, rounds }): [Name, Measurement] => [name, mediansOf(rounds)]);
+  return Object.fromEntries(medians) as Record<Name, Measurement>;
 }
 
 async function measureOnce(contender: Contender, options: MeasureOptions): Promise<Measurement> {
