@@ -8,8 +8,8 @@ export interface Context {
   readonly reader: Reader;
   readonly writer: Writer;
   readonly feed: Feed;
-  /** Finds what a text holds without storing it. */
-  readonly extract: (source: SourceText) => Promise<Extraction>;
+  /** Finds what a text holds without storing it. Callers are served in turn. */
+  readonly extract: (source: SourceText, caller?: string) => Promise<Extraction>;
   /** The number of the last event that a caller has who takes a subscription up again. */
   readonly lastEventId?: number | undefined;
   /** Who asks, as the change log names them. */

@@ -348,16 +348,19 @@ builder.queryField('extract', (t) =>
     type: ExtractResult,
     description: 'A dry run: what would be found in a text. Nothing is stored.',
     args: { input: t.arg({ type: ExtractInput, required: true, description: 'The text.' }) },
-    resolve: (_root, { input }, { extract }) =>
+    resolve: (_root, { input }, { extract, viewer }) =>
       refusable(() =>
-        extract({
-          text: input.text,
-          format: input.format,
-          title: input.title ?? undefined,
-          publishedAt: input.publishedAt ?? undefined,
-          language: input.language ?? undefined,
-          ifNotEnglish: input.ifNotEnglish,
-        }),
+        extract(
+          {
+            text: input.text,
+            format: input.format,
+            title: input.title ?? undefined,
+            publishedAt: input.publishedAt ?? undefined,
+            language: input.language ?? undefined,
+            ifNotEnglish: input.ifNotEnglish,
+          },
+          viewer.name,
+        ),
       ),
   }),
 );

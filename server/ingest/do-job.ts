@@ -26,7 +26,9 @@ export async function doJob(parts: JobParts, lease: Lease): Promise<'DONE' | 'GI
     if (lease.attempts > MAX_ATTEMPTS) return await giveUp(database, lease, reasonOf(lease));
     const version = await readVersion(database.kysely, lease.documentId);
     if (!version) return 'GIVEN_UP';
-    await storeExtraction(database, lease, await pool.extract(sourceOf(version)));
+    const source = sourceOf(version);
+    if (database.file) await pool.extractInto(database.file, lease, source);
+    else await storeExtraction(database, lease, await pool.extract(source, 'job'));
     return 'DONE';
   } catch (error) {
     if (isFinal(error)) return await giveUp(database, lease, error.message);

@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads';
+import { type AskOptions, askWorker } from './ask-worker.ts';
 import type { ExtractionJob, ExtractionReply } from './extraction-job.ts';
 
-/** One worker thread after another, doing one job at a time. */
+/** One worker thread after another, doing one job at a time. The first starts with the first job; one without work ends. */
 export interface ExtractionLane {
-  /** @throws {WorkerDiedError} when the worker dies of the job or takes too long; the next job gets a new worker. */
-  run(job: ExtractionJob): Promise<ExtractionReply>;
+  /** @throws what `askWorker` throws; when the worker died, the next job gets a new one. */
+  run(job: ExtractionJob, options: AskOptions): Promise<ExtractionReply>;
 
   /** Stops its workers, with what they are doing. */
   close(): Promise<void>;
@@ -12,15 +13,11 @@ export interface ExtractionLane {
 
 export interface ExtractionLaneOptions {
   readonly worker: URL;
-  readonly timeoutMs: number;
   readonly jobsPerWorker: number;
+  /** A worker without work ends after so long, in milliseconds. */
+  readonly idleMs: number;
   /** What the worker is started with. */
   readonly workerData?: unknown;
-}
-
-/** The worker is gone without an answer; the message says how. */
-export class WorkerDiedError extends Error {
-  override readonly name = 'WorkerDiedError';
 }
 
 /** What a worker is asked first; once it answers, it has loaded all it needs. */
@@ -29,10 +26,13 @@ const FIRST_JOB: ExtractionJob = { task: 'READ', source: { text: 'It began.' }, 
 /** A worker's heap. Beyond it the worker dies, not the server. */
 const MAX_HEAP_MB = 512;
 
+/** For a worker to get ready, in milliseconds. */
+const START_TIMEOUT_MS = 60_000;
+
 export function createExtractionLane({
   worker,
-  timeoutMs,
   jobsPerWorker,
+  idleMs,
   workerData,
 }: ExtractionLaneOptions): ExtractionLane {
   const threads = new Set<Worker>();
@@ -41,6 +41,7 @@ export function createExtractionLane({
   let isReplacing = false;
   let isBusy = false;
   let isClosing = false;
+  let idle: NodeJS.Timeout | undefined;
 
   function start(): Worker {
     const started = new Worker(worker, {
@@ -69,7 +70,10 @@ export function createExtractionLane({
     next.unref();
     isReplacing = true;
     // One that fails at this is not needed yet; the next job starts another.
-    const isReady = await ask(next, FIRST_JOB, timeoutMs).then(Boolean, () => false);
+    const isReady = await askWorker(next, FIRST_JOB, { timeoutMs: START_TIMEOUT_MS }).then(
+      Boolean,
+      () => false,
+    );
     isReplacing = false;
     if (!isReady || isClosing) return;
     const last = thread;
@@ -77,55 +81,36 @@ export function createExtractionLane({
     if (!isBusy) await last?.terminate();
   }
 
+  function endWhenIdle(): void {
+    clearTimeout(idle);
+    idle = setTimeout(() => {
+      if (!isBusy && !isReplacing) void thread?.terminate();
+    }, idleMs).unref();
+  }
+
   return {
-    async run(job) {
+    async run(job, options) {
+      clearTimeout(idle);
       const current = thread ?? takeOver(start());
       jobs += 1;
       if (jobs >= jobsPerWorker && !isReplacing) void replace();
       isBusy = true;
       current.ref();
       try {
-        return await ask(current, job, timeoutMs);
+        return await askWorker(current, job, options);
       } finally {
         isBusy = false;
         if (!isClosing) current.unref();
         if (thread !== current) await current.terminate();
+        endWhenIdle();
       }
     },
 
     async close() {
       isClosing = true;
+      clearTimeout(idle);
       // One that is replaced may not be done with its job, and one that is to replace it not be ready.
       await Promise.all([...threads].map((one) => one.terminate()));
     },
   };
-}
-
-function ask(thread: Worker, job: ExtractionJob, timeoutMs: number): Promise<ExtractionReply> {
-  return new Promise((resolve, reject) => {
-    let state = 'its worker stopped';
-    const timer = setTimeout(() => {
-      state = `it took more than ${timeoutMs} ms`;
-      void thread.terminate();
-    }, timeoutMs);
-
-    function onMessage(reply: ExtractionReply): void {
-      settle();
-      resolve(reply);
-    }
-    function onError(error: Error): void {
-      state = `its worker died: ${error.message}`;
-    }
-    function onExit(): void {
-      settle();
-      reject(new WorkerDiedError(state));
-    }
-    function settle(): void {
-      clearTimeout(timer);
-      thread.off('message', onMessage).off('error', onError).off('exit', onExit);
-    }
-
-    thread.on('message', onMessage).on('error', onError).on('exit', onExit);
-    thread.postMessage(job);
-  });
 }

@@ -3,19 +3,24 @@ import type { SourceText } from '../../schema/model/document.ts';
 import { DomainError } from '../../schema/model/errors.ts';
 import type { Extraction } from '../../schema/model/extraction.ts';
 import type { LlmSettings } from '../llm/llm-settings.ts';
-import type { ExtractionJob, ExtractionReply, ExtractionWorkerData } from './extraction-job.ts';
-import {
-  createExtractionLane,
-  type ExtractionLane,
-  type ExtractionLaneOptions,
-  WorkerDiedError,
-} from './extraction-lane.ts';
+import type { RecordFile } from '../store/database.ts';
+import type { Lease } from '../store/job.ts';
+import { type TakeTurn, WorkerDiedError } from './ask-worker.ts';
+import type {
+  ExtractionJob,
+  ExtractionReply,
+  ExtractionWorkerData,
+  StoredExtraction,
+} from './extraction-job.ts';
+import { createExtractionLane, type ExtractionLane } from './extraction-lane.ts';
+import { createExtractionQueue } from './extraction-queue.ts';
 import type { Reading } from './read-source.ts';
+import { toStoreError } from './store-reply.ts';
 
 /**
  * Reads texts in worker threads only: one that takes long, or kills its worker, delays nobody else for long.
  *
- * Both methods throw `ExtractionFailedError` when the worker cannot cope with the text (`OverwhelmedError` when it dies of
+ * All methods throw `ExtractionFailedError` when the worker cannot cope with the text (`OverwhelmedError` when it dies of
  * it), and `PoolClosedError` when the pool closes first.
  */
 export interface ExtractionPool {
@@ -26,8 +31,20 @@ export interface ExtractionPool {
    */
   read(source: SourceText): Promise<Reading>;
 
-  /** @throws {DomainError} when the text cannot be taken. */
-  extract(source: SourceText): Promise<Extraction>;
+  /**
+   * Callers are served in turn.
+   *
+   * @throws {DomainError} when the text cannot be taken.
+   */
+  extract(source: SourceText, caller?: string): Promise<Extraction>;
+
+  /**
+   * Extracts the text of a job and stores what was found, all in the worker's thread.
+   *
+   * @throws {DomainError} when the text cannot be taken.
+   * @throws what `storeExtraction` throws.
+   */
+  extractInto(file: RecordFile, lease: Lease, source: SourceText): Promise<StoredExtraction>;
 
   /** Stops the workers; what they have not finished is given up. */
   close(): Promise<void>;
@@ -38,10 +55,15 @@ export interface ExtractionPoolOptions {
   readonly maxTextLength: number;
   /** Number of workers. Default 1. */
   readonly size?: number | undefined;
-  /** After so many milliseconds on one text a worker is stopped. Default 60,000. */
+  /**
+   * After so many milliseconds of work on a text of the greatest length a worker is stopped; a shorter one has less time, at
+   * least a third of it. Default 60,000.
+   */
   readonly timeoutMs?: number | undefined;
   /** After so many texts a worker is replaced, against leaks nobody knows of. Default 50,000. */
   readonly jobsPerWorker?: number | undefined;
+  /** After so many milliseconds without work a worker ends. Default 60,000. */
+  readonly idleMs?: number | undefined;
   /** Whether the workers step back for the process's other threads, which answer requests. Default false. */
   readonly isBackground?: boolean | undefined;
   /** The language model that extracts; by default the rules do. */
@@ -65,13 +87,16 @@ export class PoolClosedError extends Error {
   override readonly name = 'PoolClosedError';
 }
 
-/** As many workers as a command that has the machine to itself can use: one core reads and stores. */
+/** As many workers as a command that has the machine to itself can use: they extract and store. */
 export function workersForBulk(): number {
-  return Math.min(4, Math.max(1, availableParallelism() - 1));
+  return Math.min(4, availableParallelism());
 }
 
 const MAX_ATTEMPTS = 2;
 const RULES_WORKER = new URL('./extraction-worker.ts', import.meta.url);
+
+/** Of the time that the longest text has, every text has this share. */
+const LEAST_SHARE = 1 / 3;
 
 export function createExtractionPool(options: ExtractionPoolOptions): ExtractionPool {
   const {
@@ -79,29 +104,31 @@ export function createExtractionPool(options: ExtractionPoolOptions): Extraction
     size = 1,
     timeoutMs = 60_000,
     jobsPerWorker = 50_000,
+    idleMs = 60_000,
     worker = RULES_WORKER,
     llm = null,
     isBackground = false,
   } = options;
   const workerData: ExtractionWorkerData = { llm, isBackground };
-  const lanes = { worker, jobsPerWorker, workerData };
+  const createLane = () => createExtractionLane({ worker, jobsPerWorker, idleMs, workerData });
+  const extracting = createExtractionQueue({ size, createLane });
   // A model is waited for longer than any text is read; what only has to be read does not wait with it.
-  const extracting = createLanes({
-    ...lanes,
-    size,
-    timeoutMs: timeoutMs + (llm?.timeoutMs ?? 0),
-  });
-  const reading = llm ? createLanes({ ...lanes, size: 1, timeoutMs }) : extracting;
+  const reading = llm ? createExtractionQueue({ size: 1, createLane }) : extracting;
   let isClosed = false;
 
-  async function runOn(lane: ExtractionLane, job: ExtractionJob): Promise<Answer> {
+  function timeFor({ task, source }: ExtractionJob): number {
+    const share = Math.max(LEAST_SHARE, Math.min(1, source.text.length / maxTextLength));
+    return timeoutMs * share + (task === 'EXTRACT' && llm ? llm.timeoutMs : 0);
+  }
+
+  async function runOn(lane: ExtractionLane, job: ExtractionJob, takeTurn?: TakeTurn): Promise<Answer> {
     for (let attempt = 1; ; attempt += 1) {
       if (isClosed) throw new PoolClosedError('Cannot extract the text: the extraction is shutting down');
       try {
-        return unwrap(await lane.run(job));
+        return unwrap(await lane.run(job, { timeoutMs: timeFor(job), takeTurn }));
       } catch (error) {
         if (!(error instanceof WorkerDiedError)) throw error;
-        if (attempt >= MAX_ATTEMPTS && !isClosed)
+        if ((attempt >= MAX_ATTEMPTS || error.isTimeout) && !isClosed)
           throw new OverwhelmedError(`Cannot extract the text: ${error.message}`);
       }
     }
@@ -109,15 +136,28 @@ export function createExtractionPool(options: ExtractionPoolOptions): Extraction
 
   return {
     async read(source) {
-      const answer = await reading.use((lane) => runOn(lane, { task: 'READ', source, maxTextLength }));
+      const job: ExtractionJob = { task: 'READ', source, maxTextLength };
+      // To read a text takes long only where it is a page.
+      const length = source.format === 'HTML' ? source.text.length : 0;
+      const answer = await reading.use({ caller: 'read', length }, (lane) => runOn(lane, job));
       if (!('reading' in answer)) throw failed('its worker answered without a reading');
       return answer.reading;
     },
 
-    async extract(source) {
-      const answer = await extracting.use((lane) => runOn(lane, { task: 'EXTRACT', source, maxTextLength }));
+    async extract(source, caller = 'extract') {
+      const job: ExtractionJob = { task: 'EXTRACT', source, maxTextLength };
+      const { length } = source.text;
+      const answer = await extracting.use({ caller, length }, (lane) => runOn(lane, job));
       if (!('extraction' in answer)) throw failed('its worker answered without an extraction');
       return answer.extraction;
+    },
+
+    async extractInto({ path, writeAlone }, lease, source) {
+      const job: ExtractionJob = { task: 'EXTRACT', source, maxTextLength, storeIn: { path, lease } };
+      const { length } = source.text;
+      const answer = await extracting.use({ caller: 'job', length }, (lane) => runOn(lane, job, writeAlone));
+      if (!('stored' in answer)) throw failed('its worker answered without having stored it');
+      return answer.stored;
     },
 
     async close() {
@@ -127,36 +167,10 @@ export function createExtractionPool(options: ExtractionPoolOptions): Extraction
   };
 }
 
-interface Lanes {
-  /** Waits for a lane that nobody uses. */
-  use<Result>(work: (lane: ExtractionLane) => Promise<Result>): Promise<Result>;
-  close(): Promise<void>;
-}
-
-function createLanes({ size, ...options }: ExtractionLaneOptions & { readonly size: number }): Lanes {
-  const lanes = Array.from({ length: size }, () => createExtractionLane(options));
-  const free = [...lanes];
-  const waiting: ((lane: ExtractionLane) => void)[] = [];
-  return {
-    async use(work) {
-      const lane = free.pop() ?? (await new Promise<ExtractionLane>((resolve) => waiting.push(resolve)));
-      try {
-        return await work(lane);
-      } finally {
-        const next = waiting.shift();
-        if (next) next(lane);
-        else free.push(lane);
-      }
-    },
-    async close() {
-      await Promise.all(lanes.map((lane) => lane.close()));
-    },
-  };
-}
-
-type Answer = Exclude<ExtractionReply, { readonly failure: unknown }>;
+type Answer = Exclude<ExtractionReply, { readonly failure: unknown } | { readonly notStored: unknown }>;
 
 function unwrap(reply: ExtractionReply): Answer {
+  if ('notStored' in reply) throw toStoreError(reply.notStored);
   if (!('failure' in reply)) return reply;
   const { code, message } = reply.failure;
   throw code ? new DomainError(code, message) : failed(message);

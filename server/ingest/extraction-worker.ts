@@ -6,8 +6,14 @@ import type { Extraction } from '../../schema/model/extraction.ts';
 import { createRulesExtractor } from '../extraction/extract-document.ts';
 import { extractSections } from '../extraction/extract-sections.ts';
 import type { Extractor } from '../extraction/extractor.ts';
-import type { ExtractionJob, ExtractionReply, ExtractionWorkerData } from './extraction-job.ts';
+import type {
+  ExtractionJob,
+  ExtractionReply,
+  ExtractionWorkerData,
+  WorkerMessage,
+} from './extraction-job.ts';
 import { isOtherLanguage, type Reading, readSource } from './read-source.ts';
+import { createThreadStore } from './thread-store.ts';
 
 // Written by the pool that started this thread.
 const { llm = null, isBackground = false } = (workerData ?? {}) as Partial<ExtractionWorkerData>;
@@ -31,14 +37,28 @@ async function createExtractor(): Promise<Extractor> {
   return createLlmExtractor({ settings: llm, fallback: rules });
 }
 
-parentPort?.on('message', async (job: ExtractionJob) => {
-  parentPort?.postMessage(await answer(job));
+const store = createThreadStore((message) => parentPort?.postMessage(message));
+
+parentPort?.on('message', async (message: WorkerMessage) => {
+  if (typeof message === 'string') {
+    store.decide(message);
+    return;
+  }
+  const reply = await answer(message);
+  if (reply) parentPort?.postMessage(reply);
 });
 
-async function answer({ task, source, maxTextLength }: ExtractionJob): Promise<ExtractionReply> {
+async function answer({
+  task,
+  source,
+  maxTextLength,
+  storeIn,
+}: ExtractionJob): Promise<ExtractionReply | null> {
   try {
     const reading = await readSource(source, maxTextLength);
-    return task === 'READ' ? { reading } : { extraction: await extract(source, reading, maxTextLength) };
+    if (task === 'READ') return { reading };
+    const extraction = await extract(source, reading, maxTextLength);
+    return storeIn ? await store.keep(extraction, storeIn) : { extraction };
   } catch (error) {
     const code = error instanceof DomainError ? error.code : null;
     return { failure: { code, message: error instanceof Error ? error.message : String(error) } };

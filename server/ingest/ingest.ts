@@ -63,7 +63,7 @@ export function createIngest({ jobs = JOBS_PER_WORKER, patienceMs = 20_000, ...p
 
   /** Makes a text durable, and begins its extraction here if there is room. */
   async function accept(on: Database, input: AcceptDocument, isReadable: boolean): Promise<AcceptedDocument> {
-    const reservation = isReadable ? runner.reserve() : null;
+    const reservation = isReadable ? runner.reserve(input.text.length) : null;
     const accepted = await acceptDocument(on, { ...input, worker: reservation?.worker }).catch((error) => {
       reservation?.cancel();
       throw error;
@@ -125,7 +125,8 @@ export function createIngest({ jobs = JOBS_PER_WORKER, patienceMs = 20_000, ...p
     ingest: (input) => ingestOn(database, input),
     writer: writerOn(database),
     writerOn,
-    extract: async (source) => pool.extract(sourceOf(checkDetails(source))).catch(refuseUnreadable),
+    extract: async (source, caller) =>
+      pool.extract(sourceOf(checkDetails(source)), caller).catch(refuseUnreadable),
     resume: runner.drain,
     start: runner.start,
     async close() {

@@ -11,11 +11,12 @@ import {
 } from '../store/job.ts';
 import { doJob } from './do-job.ts';
 import type { ExtractionPool } from './extraction-pool.ts';
+import { SHORT_TEXT } from './extraction-queue.ts';
 
 /** Does the extraction jobs of a record, beside any number of others that do the same. */
 export interface JobRunner {
-  /** Takes room for one more job, to be used by `run` or given back; null when there is none. */
-  reserve(): Reservation | null;
+  /** Takes room for one more job, to be used by `run` or given back; null when there is none. There is more for short texts. */
+  reserve(length: number): Reservation | null;
   /** The job of a document that runs here; undefined when none does. Rejects when the database fails. */
   underWay(documentId: number): Promise<void> | undefined;
   /** Looks for jobs at once. */
@@ -38,7 +39,7 @@ export interface Reservation {
 export interface JobRunnerOptions {
   readonly database: Database;
   readonly pool: ExtractionPool;
-  /** Jobs at once. */
+  /** Jobs at once; `SHORT_JOBS` more where their texts are short. */
   readonly size: number;
   /** How long a worker may be silent before its jobs are given to others. Default 45,000. */
   readonly leaseMs?: number | undefined;
@@ -51,6 +52,9 @@ export interface JobRunnerOptions {
 }
 
 const LEASE_MS = 45_000;
+
+/** Jobs of short texts that are begun besides the others, so that a short text does not wait until a long one is done. */
+const SHORT_JOBS = 8;
 
 export function createJobRunner(options: JobRunnerOptions): JobRunner {
   const { database, pool, size, leaseMs = LEASE_MS, pollMs = 1_000, onError = () => undefined } = options;
@@ -101,7 +105,7 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
   }
 
   const busy = () => running.size + reserved;
-  const hasRoom = () => !isClosed && busy() < size;
+  const hasRoom = (more = 0) => !isClosed && size > 0 && busy() < size + more;
 
   async function claimAll(): Promise<void> {
     while (hasRoom() && (!isAlone || busy() === 0)) {
@@ -114,8 +118,8 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
   }
 
   return {
-    reserve() {
-      if (!hasRoom() || isAlone) return null;
+    reserve(length) {
+      if (!hasRoom(length > SHORT_TEXT ? 0 : SHORT_JOBS) || isAlone) return null;
       reserved += 1;
       const cancel = () => {
         reserved -= 1;
@@ -141,17 +145,16 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
     async start() {
       await releaseDead();
       if (size === 0) return;
-      // A job is begun when a worker is ready for it: were it begun earlier, a process that dies again and again while
-      // it starts would use up the attempts of documents that have done nothing.
-      pool
-        .read({ text: 'Are you ready?' })
-        .catch(() => undefined)
-        .then(() => {
-          if (isClosed) return;
-          poll = setInterval(() => void look(), pollMs).unref();
-          stopListening = database.onWriteOfOthers(() => void look());
-          void look();
-        });
+      // A job is begun when a worker is ready for it: were it begun earlier, a process that dies again and again while it
+      // starts would use up the attempts of documents that have done nothing. Without a job no worker starts.
+      const isOpen = (await findOpenJob(database, worker).catch(() => null)) !== null;
+      const ready = isOpen ? pool.read({ text: 'Are you ready?' }).catch(() => undefined) : Promise.resolve();
+      void ready.then(() => {
+        if (isClosed) return;
+        poll = setInterval(() => void look(), pollMs).unref();
+        stopListening = database.onWriteOfOthers(() => void look());
+        void look();
+      });
     },
     get isClosed() {
       return isClosed;

@@ -13,5 +13,12 @@ export function withChangeSignal(database: Database, signal: () => void): Databa
       signal();
       return result;
     },
+    file: database.file && {
+      ...database.file,
+      async writeAlone(write) {
+        await database.file?.writeAlone(write);
+        signal();
+      },
+    },
   };
 }

@@ -21,6 +21,9 @@ export interface Database {
    */
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
 
+  /** The file of the record, for other threads to write to; null in memory and on a database server. */
+  readonly file: RecordFile | null;
+
   /**
    * Calls back when other processes may have added to the log of changes, as far as the database tells of it: some
    * calls are for nothing, and some writes go unheard. Gives a way to call that off.
@@ -38,6 +41,18 @@ export interface Database {
 
   /** Waits for the transactions under way, then closes. */
   close(): Promise<void>;
+}
+
+/** A record that is kept in a file. Only one connection can write at a time. */
+export interface RecordFile {
+  readonly path: string;
+
+  /**
+   * Runs `write`, in which another thread of this process writes to the file; this thread writes nothing meanwhile.
+   *
+   * @throws {UnusableDatabaseError} when the file is known to be damaged.
+   */
+  writeAlone(write: () => Promise<void>): Promise<void>;
 }
 
 /** How many connections there are, how many of them do nothing, and how many callers wait for one. */

@@ -80,6 +80,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
         replica?.outdate();
       }
     },
+    file: null,
     onWriteOfOthers: notices.subscribe,
     connections: () => Object.entries(pools).map(toFigures),
     trouble: fullDisk.found,

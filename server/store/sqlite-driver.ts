@@ -1,12 +1,25 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import type { Schema } from './database.ts';
 import type { SqliteTrouble } from './sqlite-trouble.ts';
 
 /** Statements kept prepared; the record's own writes need about a hundred. */
 const MAX_PREPARED = 256;
 
+export interface Watched {
+  readonly trouble: SqliteTrouble;
+  readonly onStatement?: ((sql: string) => void) | undefined;
+}
+
+/** Gives a connection as Kysely takes it; one statement runs at a time. */
+export function toKysely(database: DatabaseSync, { trouble, onStatement }: Watched): Kysely<Schema> {
+  return new Kysely<Schema>({
+    dialect: new SqliteDialect({ database: createSqliteDriver(database, trouble, onStatement) }),
+  });
+}
+
 /** Gives `node:sqlite` the shape that Kysely's `SqliteDialect` expects, and keeps statements prepared. */
-export function createSqliteDriver(
+function createSqliteDriver(
   database: DatabaseSync,
   trouble: SqliteTrouble,
   onStatement?: (sql: string) => void,

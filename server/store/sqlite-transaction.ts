@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { commitTogether, type Write, type WriteQueue } from './commit-together.ts';
-import type { Database, Schema, Transaction } from './database.ts';
+import type { Database, RecordFile, Schema, Transaction } from './database.ts';
 import { inParts, PART_SIZE } from './in-parts.ts';
 import { createInsert, createInsertMissing, type InsertRows } from './insert-rows.ts';
 import { retryWhileBusy } from './retry-while-busy.ts';
@@ -64,6 +64,20 @@ export function createTransactionRunner(
         leave(write);
         write.refuse(error);
       });
+    });
+}
+
+/** Gives the `writeAlone` of a record's file: it takes its turn among the transactions of this thread. */
+export function createWriteAlone(kysely: Kysely<Schema>, { trouble }: RunnerParts): RecordFile['writeAlone'] {
+  return (write) =>
+    kysely.connection().execute(async () => {
+      refuseDamaged(trouble);
+      try {
+        await write();
+      } catch (error) {
+        trouble.note(error);
+        throw error;
+      }
     });
 }
 

@@ -7,6 +7,8 @@ import { UnusableDatabaseError } from './unusable-database-error.ts';
 export interface SqliteTrouble {
   /** Runs a statement, and remembers when it shows that something is wrong. */
   watch<Result>(statement: () => Result): Result;
+  /** Remembers why a statement failed, if something is wrong. */
+  note(error: unknown): void;
   /** A damaged file stays so. */
   found(): UnusableDatabaseError | null;
   /**
@@ -39,6 +41,7 @@ export function createSqliteTrouble(path: string): SqliteTrouble {
         throw error;
       }
     },
+    note,
     found: () => damage ?? fullDisk.found(),
     inspect() {
       const inspection = new Worker(INSPECTION, { workerData: path });

@@ -1,17 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely, SqliteDialect } from 'kysely';
-import { type Database, DEFAULT_READ_LIMITS, type ReadLimits, type Schema } from './database.ts';
+import { type Database, DEFAULT_READ_LIMITS, type ReadLimits } from './database.ts';
 import { migrateSqlite } from './migrate-sqlite.ts';
 import { retryWhileBusy } from './retry-while-busy.ts';
 import { openReader, setCaches } from './sqlite/open-connection.ts';
 import { createMemoryPlanReader, createPlanReader, INLINE_BYTES } from './sqlite/plan-reader.ts';
 import { installProgress } from './sqlite/progress.ts';
-import { createSqliteDriver } from './sqlite-driver.ts';
+import { toKysely } from './sqlite-driver.ts';
 import { explainSqliteFailure } from './sqlite-failure.ts';
-import { createTransactionRunner } from './sqlite-transaction.ts';
-import { createSqliteTrouble, type SqliteTrouble } from './sqlite-trouble.ts';
+import { createTransactionRunner, createWriteAlone } from './sqlite-transaction.ts';
+import { createSqliteTrouble } from './sqlite-trouble.ts';
 
 export interface SqliteOptions extends Partial<ReadLimits> {
   /** A file, created with its folder when missing, or `:memory:`. */
@@ -48,6 +47,7 @@ export async function openSqlite({ path, onStatement, ...limits }: SqliteOptions
     kysely: reading,
     reader: plans,
     transaction: createTransactionRunner(writing, { path, trouble }),
+    file: isInMemory ? null : { path, writeAlone: createWriteAlone(writing, { path, trouble }) },
     // A file tells nobody.
     onWriteOfOthers: () => () => undefined,
     connections: () => [],
@@ -86,15 +86,4 @@ async function openWriter(path: string): Promise<DatabaseSync> {
     writer?.close();
     throw explainSqliteFailure(error, path);
   }
-}
-
-interface Watched {
-  readonly trouble: SqliteTrouble;
-  readonly onStatement: ((sql: string) => void) | undefined;
-}
-
-function toKysely(database: DatabaseSync, { trouble, onStatement }: Watched): Kysely<Schema> {
-  return new Kysely<Schema>({
-    dialect: new SqliteDialect({ database: createSqliteDriver(database, trouble, onStatement) }),
-  });
 }

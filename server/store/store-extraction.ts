@@ -19,7 +19,7 @@ import { readVersion, type StoredVersion } from './stored-version.ts';
  * @throws {InvalidExtractionError} when the extraction breaks an invariant; nothing is stored then.
  */
 export async function storeExtraction(
-  database: Database,
+  database: Pick<Database, 'transaction'>,
   job: number | Lease,
   extraction: Extraction,
 ): Promise<void> {

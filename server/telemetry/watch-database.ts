@@ -15,7 +15,7 @@ export function watchDatabase(database: Database, tracer: Tracer | null): Watche
     help: 'Time of planned statements (read) and of whole transactions (write)',
     labels: ['dialect', 'kind'],
   });
-  const { dialect } = database;
+  const { dialect, file } = database;
 
   function timed<Result>(kind: 'read' | 'write', work: () => Result): Result {
     const startedAt = performance.now();
@@ -36,6 +36,7 @@ export function watchDatabase(database: Database, tracer: Tracer | null): Watche
         },
       },
       transaction: (work) => timed('write', () => database.transaction(work)),
+      file: file && { ...file, writeAlone: (write) => timed('write', () => file.writeAlone(write)) },
     },
     metrics: [
       durations,

@@ -1,4 +1,5 @@
 import { DomainError } from '../../schema/model/errors.ts';
+import type { Extraction } from '../../schema/model/extraction.ts';
 import { type ExtractionPool, PoolClosedError } from '../ingest/extraction-pool.ts';
 import { createCounter } from './counter.ts';
 import { createHistogram } from './histogram.ts';
@@ -14,7 +15,7 @@ export interface WatchedPool {
 export function watchExtraction(pool: ExtractionPool, tracer: Tracer | null): WatchedPool {
   const durations = createHistogram({
     name: 'standpoint_extraction_duration_seconds',
-    help: 'Time of extractions in this process, waiting for a worker included',
+    help: 'Time of extractions in this process, waiting for a worker and storing in it included',
     labels: ['outcome'],
   });
   const rejections = createCounter({
@@ -23,24 +24,28 @@ export function watchExtraction(pool: ExtractionPool, tracer: Tracer | null): Wa
     labels: ['reason'],
   });
 
+  async function watch<Found extends Pick<Extraction, 'rejections'>>(
+    extract: () => Promise<Found>,
+  ): Promise<Found> {
+    const startedAt = performance.now();
+    const stop = (outcome: string) => durations.observe(performance.now() - startedAt, outcome);
+    try {
+      const found = await (tracer ? trace(tracer, 'extract', extract) : extract());
+      stop('extracted');
+      for (const { reason } of found.rejections) rejections.count(reason);
+      return found;
+    } catch (error) {
+      // What was cut short will be done again, here or elsewhere.
+      if (!(error instanceof PoolClosedError)) stop(error instanceof DomainError ? 'refused' : 'failed');
+      throw error;
+    }
+  }
+
   return {
     pool: {
       ...pool,
-      async extract(source) {
-        const startedAt = performance.now();
-        const stop = (outcome: string) => durations.observe(performance.now() - startedAt, outcome);
-        const extract = () => pool.extract(source);
-        try {
-          const extraction = await (tracer ? trace(tracer, 'extract', extract) : extract());
-          stop('extracted');
-          for (const { reason } of extraction.rejections) rejections.count(reason);
-          return extraction;
-        } catch (error) {
-          // What was cut short will be done again, here or elsewhere.
-          if (!(error instanceof PoolClosedError)) stop(error instanceof DomainError ? 'refused' : 'failed');
-          throw error;
-        }
-      },
+      extract: (source, caller) => watch(() => pool.extract(source, caller)),
+      extractInto: (file, lease, source) => watch(() => pool.extractInto(file, lease, source)),
     },
     metrics: [durations, rejections],
   };

@@ -1,7 +1,17 @@
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
-import { expect, it, onTestFinished } from 'vitest';
-import { createExtractionPool, type ExtractionPoolOptions } from '../../../server/ingest/extraction-pool.ts';
+import { sql } from 'kysely';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import {
+  createExtractionPool,
+  type ExtractionPool,
+  type ExtractionPoolOptions,
+} from '../../../server/ingest/extraction-pool.ts';
+import { acceptDocument } from '../../../server/store/accept-document.ts';
+import type { Database } from '../../../server/store/database.ts';
+import { claimJob } from '../../../server/store/job.ts';
+import { openSqlite } from '../../../server/store/sqlite.ts';
+import { UnusableDatabaseError } from '../../../server/store/unusable-database-error.ts';
 import { temporaryFolder } from '../../helpers/dialects.ts';
 import { sampleExtraction, sampleText } from '../../helpers/sample-extraction.ts';
 
@@ -39,9 +49,9 @@ it('gives up on a text that kills its worker twice, and goes on with the next', 
 });
 
 it('gives up on a text that takes too long', async () => {
-  const pool = openPool({ timeoutMs: 500 });
+  const pool = openPool({ timeoutMs: 6_000 });
   await expect(pool.extract(ordered('hang'))).rejects.toThrow(
-    'Cannot extract the text: it took more than 500 ms',
+    'Cannot extract the text: it took more than 2000 ms',
   );
   await expect(pool.extract(ordered(''))).resolves.toEqual(sampleExtraction());
 });
@@ -109,4 +119,91 @@ it('gives up what is under way in a worker that was replaced meanwhile when it c
   await new Promise(setImmediate);
   await pool.close();
   await running;
+});
+
+it('has no worker before there is work, and none after a while without', async () => {
+  const threads = new Set<Worker>();
+  const { promise: ended, resolve } = Promise.withResolvers<void>();
+  const watch = (thread: Worker) => {
+    threads.add(thread);
+    thread.once('exit', resolve);
+  };
+  process.on('worker', watch);
+  onTestFinished(() => void process.off('worker', watch));
+  const pool = openPool({ idleMs: 10 });
+  expect(threads.size).toBe(0);
+  await pool.extract(ordered(''));
+  await ended;
+  await expect(pool.extract(ordered(''))).resolves.toEqual(sampleExtraction());
+  expect(threads.size).toBe(2);
+});
+
+describe('the extraction of a job', () => {
+  async function accept(title?: string) {
+    const database = await openSqlite({ path: join(temporaryFolder(), 'standpoint.db') });
+    onTestFinished(() => database.close());
+    const text = sampleText();
+    await acceptDocument(database, { text });
+    const lease = await claimJob(database, { name: 'A', leaseMs: 60_000 }, 'NEW');
+    const file = database.file!;
+    const store = (pool: ExtractionPool, turn = file.writeAlone) =>
+      pool.extractInto({ ...file, writeAlone: turn }, lease!, { text, title });
+    return { database, lease: lease!, store };
+  }
+
+  const claims = ({ kysely }: Database) => kysely.selectFrom('claim').select('id').execute();
+
+  it('is stored by the worker, when it is its turn', async () => {
+    const { database, store } = await accept();
+    const pool = openPool();
+    const before: unknown[] = [];
+    const { rejections } = await store(pool, async (write) => {
+      before.push(await claims(database));
+      await database.file?.writeAlone(write);
+    });
+    expect(before).toEqual([[]]);
+    expect(rejections).toEqual(sampleExtraction().rejections);
+    expect((await claims(database)).length).toBeGreaterThan(0);
+    expect(await database.kysely.selectFrom('job').select('id').execute()).toEqual([]);
+  });
+
+  it('keeps the transactions of the main thread waiting while the worker writes', async () => {
+    const { database, store } = await accept();
+    const done: string[] = [];
+    const write = () =>
+      database.transaction(async ({ kysely }) => kysely.selectFrom('claim').select('id').execute());
+    let written: Promise<unknown> = Promise.resolve();
+    await store(openPool(), (turn) =>
+      database.file!.writeAlone(async () => {
+        written = write().then((rows) => done.push(`main reads ${rows.length > 0}`));
+        await turn();
+        done.push('worker is done');
+      }),
+    );
+    await written;
+    expect(done).toEqual(['worker is done', 'main reads true']);
+  });
+
+  it('is not stored where the turn is refused, and the worker does the next job', async () => {
+    const { database, store } = await accept();
+    const pool = openPool();
+    const refused = store(pool, () =>
+      Promise.reject(new UnusableDatabaseError('DISK_FULL', 'The disk is full')),
+    );
+    await expect(refused).rejects.toMatchObject({ reason: 'DISK_FULL' });
+    expect(await claims(database)).toEqual([]);
+    await store(pool);
+    expect((await claims(database)).length).toBeGreaterThan(0);
+  });
+
+  it('tells what the store refuses as the store does, and notes a failure of the file', async () => {
+    const { database, store } = await accept();
+    await database.transaction(({ kysely }) =>
+      sql`CREATE TRIGGER broken BEFORE INSERT ON claim BEGIN SELECT RAISE(ABORT, 'no more'); END`.execute(
+        kysely,
+      ),
+    );
+    await expect(store(openPool())).rejects.toThrow('no more');
+    expect(await claims(database)).toEqual([]);
+  });
 });

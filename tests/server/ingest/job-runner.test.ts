@@ -143,14 +143,16 @@ describe.each(dialects)('extraction jobs in $name', ({ open }) => {
     const pool = createExtractionPool({ maxTextLength: 1000 });
     const underWay = new Set<string>();
     const besides: number[] = [];
+    function watch<Found>(text: string, extract: () => Promise<Found>): Promise<Found> {
+      underWay.add(text);
+      const isLeft = [sampleText('A'), sampleText('B')].includes(text);
+      if (isLeft) besides.push(underWay.size - 1);
+      return extract().finally(() => underWay.delete(text));
+    }
     const watched: typeof pool = {
       ...pool,
-      async extract(source) {
-        underWay.add(source.text);
-        const isLeft = [sampleText('A'), sampleText('B')].includes(source.text);
-        if (isLeft) besides.push(underWay.size - 1);
-        return pool.extract(source).finally(() => underWay.delete(source.text));
-      },
+      extract: (source, caller) => watch(source.text, () => pool.extract(source, caller)),
+      extractInto: (file, lease, source) => watch(source.text, () => pool.extractInto(file, lease, source)),
     };
     await createJobRunner({ database, pool: watched, size: 4 }).drain();
     await pool.close();
