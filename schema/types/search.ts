@@ -62,6 +62,6 @@ builder.queryField('search', (t) =>
     filter: SearchFilter,
     order: SearchOrderRef,
     description:
-      'Sections and claims that have the words of `query`: all of them, `"a phrase"`, `begin*`, `OR` between alternatives. Case and accents do not matter.',
+      'Sections and claims that have the words of `query`: all of them, `"a phrase"`, `begin*`, `OR` between alternatives. Case and accents do not matter. Words are what stands between blanks and signs: in a language without blanks a run of characters is one word, found by its beginning as in `東京*`.',
   }),
 );
