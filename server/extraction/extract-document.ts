@@ -8,6 +8,7 @@ import { makeLedger } from './ledger/make-ledger.ts';
 import { limitFindings } from './limit-findings.ts';
 import { findPositions } from './positions/find-positions.ts';
 import { readDocument } from './read-document.ts';
+import { readThrough } from './read-through.ts';
 import { RULES_VERSION } from './rules-version.ts';
 
 /** What a rules extractor takes. */
@@ -56,5 +57,5 @@ export function createRulesExtractor({ maxTextLength }: RulesOptions = {}): Extr
     };
   }
 
-  return { id, version, extract };
+  return readThrough({ id, version, extract });
 }

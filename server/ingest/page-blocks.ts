@@ -43,6 +43,7 @@ function visit(walk: Walk, node: Node): void {
   if (FURNITURE.has(name) || isHidden(element) || walk.isLinkList(element)) return;
   if (name === 'br') walk.writer.write('\n');
   else if (BLOCKS.has(name)) visitBlock(walk, element, name);
+  else if (name === 'sup' && isRaised(element)) walk.writer.write(raise(element));
   else {
     if (name === 'td' || name === 'th') walk.writer.writeCell();
     for (const child of element.childNodes) visit(walk, child);
@@ -56,6 +57,18 @@ function visitBlock(walk: Walk, element: Element, name: string): void {
   writer.next(level, name === 'li' ? markOf(element) : undefined);
   for (const child of element.childNodes) visit({ ...walk, level, isVerbatim }, child);
   writer.next(walk.level, name === 'li' ? '' : undefined);
+}
+
+/** A power or the mark of a footnote, unlike "21st": in a line with its base it would be another number. */
+function isRaised(element: Element): boolean {
+  return /^\s*[[(]?(?:[+−-]?\d{1,3}|\p{Ll}|[*†‡§¶])[\])]?\s*$/u.test(element.textContent ?? '');
+}
+
+/** Raised digits as such; nothing for the mark of a footnote, which leads to it or is no number. */
+function raise(element: Element): string {
+  const words = (element.textContent ?? '').trim();
+  if (element.querySelector('a') || element.closest('a') || !/^[−-]?\d+$/.test(words)) return '';
+  return words.replace(/[−-]/, '⁻').replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
 }
 
 function isHidden(element: Element): boolean {

@@ -7,6 +7,7 @@ import { limitFindings, limitRejections } from '../extraction/limit-findings.ts'
 import type { ModelAnswer } from '../extraction/llm/model-answer.ts';
 import { resolveAnswer } from '../extraction/llm/resolve-answer.ts';
 import { type ReadDocument, readDocument } from '../extraction/read-document.ts';
+import { readThrough } from '../extraction/read-through.ts';
 import { RULES_VERSION } from '../extraction/rules-version.ts';
 import { createAskModel } from './ask-model.ts';
 import type { LlmSettings } from './llm-settings.ts';
@@ -67,7 +68,7 @@ export function createLlmExtractor({ settings, fallback }: LlmExtractorOptions):
     }
   }
 
-  return { id, version, extract };
+  return readThrough({ id, version, extract });
 }
 
 function toExtraction(

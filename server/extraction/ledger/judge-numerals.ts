@@ -7,6 +7,7 @@ import type { Dismissal } from '../figures/find-figures.ts';
 import type { TaggedText } from '../text/tagged-text.ts';
 import { findNumerals, isOrdinal } from './find-numerals.ts';
 import { createOverlapIndex } from './overlap-index.ts';
+import { rawSpan } from './raw-span.ts';
 
 /** What decides about the numerals of a text. */
 export interface NumeralJudgement {
@@ -77,15 +78,9 @@ function evidenceOf({ evidence }: Figure | Position, wanted: 'VALUE' | 'UNIT' | 
   return evidence.filter(({ role }) => role === wanted);
 }
 
-/** Where the words of the quantity stand: the number with its hedges and the rest of its bounds. */
-function rawOf({ quantity: { raw }, evidence }: Figure): Span {
-  const value = evidence.find(({ role }) => role === 'VALUE');
-  const statement = evidence.find(({ role }) => role === 'STATEMENT');
-  if (!value || !statement) return { start: 0, end: 0 };
-  const within = value.start - statement.start;
-  const at = statement.quote.indexOf(raw, Math.max(0, within - raw.length));
-  if (at < 0 || at > within) return value;
-  return { start: statement.start + at, end: statement.start + at + raw.length };
+function rawOf(figure: Figure): Span {
+  const value = figure.evidence.find(({ role }) => role === 'VALUE');
+  return rawSpan(figure) ?? value ?? { start: 0, end: 0 };
 }
 
 /** "2.1 Findings": the number opens the heading. */

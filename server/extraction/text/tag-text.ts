@@ -17,6 +17,11 @@ export function tagText(text: string, sections: readonly Section[]): TaggedText 
   return { text, sections, sentences };
 }
 
+/** Tells whether the tagger's dictionary has a word, given in lower case. */
+export function isKnownWord(word: string): boolean {
+  return tagger.knows(word);
+}
+
 const tagger = createTagger();
 
 /** The tagger's time grows with the square of a run without blanks: longer runs are one token of unknown kind. */

@@ -6,6 +6,9 @@ export interface Tagger {
   /** The words of a sentence in order; blanks of a line's end are words too. */
   tag(sentence: string): readonly TaggedWord[];
 
+  /** Tells whether its dictionary has a word, whatever texts it has met. */
+  knows(word: string): boolean;
+
   /** Makes the next text be read as if it were the first. */
   forget(): void;
 }
@@ -30,6 +33,11 @@ export function createTagger(): Tagger {
       // Its type leaves out that `out` supplies the third argument.
       const lemmas: readonly (string | undefined)[] = words.out(nlp.its.lemma as typeof nlp.its.normal);
       return words.out().map((text, index) => ({ text, pos: parts[index] ?? 'X', lemma: lemmas[index] }));
+    },
+
+    knows(word) {
+      const { vocabulary, size } = loaded;
+      return Object.hasOwn(vocabulary.hash, word) && Number(vocabulary.hash[word]) < size;
     },
 
     forget() {

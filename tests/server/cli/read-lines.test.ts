@@ -32,6 +32,25 @@ it('reads past a line that is too long', async () => {
   ]);
 });
 
+it.each(['utf16le', 'utf16be'])('cuts a file of %s into lines, wherever its chunks end', async (encoding) => {
+  const bytes = Buffer.from(
+    '\ufeff{"id": 1, "text": "\u0a0aB\u010a"}\r\n\r\n{"id": 2, "text": "Zürich"}\n',
+    'utf16le',
+  );
+  if (encoding === 'utf16be') bytes.swap16();
+  for (const size of [1, 3, 7, 1_000]) {
+    async function* stream() {
+      for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+    }
+    const articles = [];
+    for await (const line of readLines(stream(), 1_000)) articles.push(parseJsonLine(line, 'a.jsonl'));
+    expect(articles).toEqual([
+      { name: 'a.jsonl:1', id: '1', input: { externalId: '1', text: '\u0a0aB\u010a' } },
+      { name: 'a.jsonl:3', id: '2', input: { externalId: '2', text: 'Zürich' } },
+    ]);
+  }
+});
+
 const parse = (line: string | null) =>
   parseJsonLine({ number: 7, bytes: line === null ? null : Buffer.from(line, 'latin1') }, 'a.jsonl');
 
@@ -55,7 +74,7 @@ it.each<[string, string | null, string | null, string, string]>([
     '"title" is not a string',
   ],
   ['with an unknown format', '{"text": "T", "format": "PDF"}', null, 'INVALID_INPUT', '"format" is none of'],
-  ['in another encoding', '{"text": "Z\xfcrich"}', null, 'ILL_FORMED_TEXT', 'it is not valid UTF-8'],
+  ['in another encoding', '{"text": "\x93\xfa\x96\x7b"}', null, 'ILL_FORMED_TEXT', 'it is not valid UTF-8'],
   ['that is too long', null, null, 'TEXT_TOO_LARGE', 'the line is longer'],
 ])('gives a line %s its error', (_, line, id, code, state) => {
   expect(parse(line)).toMatchObject({

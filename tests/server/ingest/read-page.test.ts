@@ -53,6 +53,14 @@ Steel | $4 million
     });
   });
 
+  it('keeps powers raised and leaves out the marks of footnotes', () => {
+    const { text } = readPage(
+      `<article><p>${SENTENCE} ${SENTENCE}</p><p>It lost 10<sup>6</sup> tonnes on the 21<sup>st</sup> of
+      May<sup><a href="#n1">1</a></sup>, on 400 m<sup>2</sup>.<sup>[2]</sup></p></article>`,
+    );
+    expect(text).toContain('It lost 10⁶ tonnes on the 21st of May, on 400 m².\n');
+  });
+
   it('keeps its headings where it does not say what its article is', () => {
     const { text } = readPage(BARE);
     expect(text).toContain('\n\n## The traffic\n\n');
