@@ -28,7 +28,7 @@ export const DISMISSAL_REASON = {
   SECTION_NUMBER: 'The number of a section, in its heading.',
   HEADING: 'It stands in a heading; the body makes the claims.',
   RATE_BASE: 'What a rate is counted on: “per 100,000”.',
-  COUNTS_NOTHING: 'A number word that counts nothing: “one of the”, “no one”.',
+  COUNTS_NOTHING: 'A number that counts nothing: “one of the”, “no one”, the counter of a gallery.',
   COMPOUND: 'Part of a compound that describes: “six-speed”.',
   OTHER_USE: 'The word has another use here: a noun, an adjective, a name.',
   QUOTED: 'It stands in a quotation, where the speaker’s own words attribute nothing to others.',

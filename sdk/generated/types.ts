@@ -325,7 +325,7 @@ export type DismissalReason =
   | 'CLOCK_TIME'
   /** Part of a compound that describes: “six-speed”. */
   | 'COMPOUND'
-  /** A number word that counts nothing: “one of the”, “no one”. */
+  /** A number that counts nothing: “one of the”, “no one”, the counter of a gallery. */
   | 'COUNTS_NOTHING'
   /** Part of a date or another calendar time: “3 May”, “2014”, “third quarter”. */
   | 'DATE'

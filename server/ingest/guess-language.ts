@@ -9,14 +9,17 @@ const LEAST_ENGLISH_SCORE = 0.85;
 
 /**
  * Guesses the language of a text by its first thousand characters: `en` whenever it may be English, else the BCP 47 tag of
- * the likeliest. Null when the text is too short to tell.
+ * the likeliest. Null when the text is too short to tell. Where a page states another language than English, only a text
+ * that is most likely English is.
  */
-export function guessLanguage(text: string): string | null {
+export function guessLanguage(text: string, stated: string | null = null): string | null {
+  const isStatedOther = stated !== null && !/^en(?:-|$)/i.test(stated);
   const sample = text.slice(0, SAMPLE_LENGTH);
-  if ((sample.match(/\p{L}/gu) ?? []).length < LEAST_LETTERS) return null;
+  if ((sample.match(/\p{L}/gu) ?? []).length < LEAST_LETTERS) return isStatedOther ? stated : null;
   const scores = francAll(sample);
   const [likeliest] = scores[0] ?? [];
-  if (likeliest === undefined || likeliest === 'und') return null;
+  if (likeliest === undefined || likeliest === 'und') return isStatedOther ? stated : null;
+  if (isStatedOther && likeliest !== 'eng') return stated;
   const english = scores.find(([language]) => language === 'eng')?.[1] ?? 0;
   if (english >= LEAST_ENGLISH_SCORE) return 'en';
   const [tag] = Intl.getCanonicalLocales(likeliest);

@@ -6,9 +6,8 @@ const MOST_LINKED = 0.6;
 const LEAST_LINKS = 3;
 const LINKING: ReadonlySet<string> = new Set(['ul', 'ol', 'div', 'section', 'table', 'dl', 'p']);
 
-/** Measures all elements below one, once. The one itself is never furniture. */
-export function createLinkListTest(root: Element): IsLinkList {
-  const measures = measureLinks(root);
+/** The one that all were measured below is never furniture. */
+export function createLinkListTest(root: Element, measures: LinkMeasures): IsLinkList {
   return (element) => {
     const measured = measures.get(element);
     if (!measured || measured.links < LEAST_LINKS || element === root) return false;
@@ -19,15 +18,18 @@ export function createLinkListTest(root: Element): IsLinkList {
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 
-interface LinkMeasure {
+/** How much text an element holds, and how much of it is links. */
+export interface LinkMeasure {
   readonly letters: number;
   /** How many of the letters are those of links. */
   readonly linked: number;
   readonly links: number;
 }
 
-/** How much of each element below one is links. */
-function measureLinks(root: Element): ReadonlyMap<Element, LinkMeasure> {
+export type LinkMeasures = ReadonlyMap<Element, LinkMeasure>;
+
+/** Measures an element and all below it, once. */
+export function measureLinks(root: Element): LinkMeasures {
   const measures = new Map<Element, LinkMeasure>();
   function measure(element: Element): LinkMeasure {
     let [letters, linked, links] = [0, 0, 0];

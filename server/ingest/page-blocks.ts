@@ -1,5 +1,7 @@
 import { type BlockWriter, createBlockWriter, type PageBlock } from './block-writer.ts';
-import { createLinkListTest, type IsLinkList } from './link-lists.ts';
+import { withoutFurniture } from './furniture-blocks.ts';
+import { createLinkListTest, measureLinks } from './link-lists.ts';
+import { createFurnitureTest } from './page-furniture.ts';
 
 /** Elements of a page that are no part of what it says. */
 const FURNITURE: ReadonlySet<string> = new Set(
@@ -15,15 +17,19 @@ const BLOCKS: ReadonlySet<string> = new Set(
 /** Walks the elements below one and gives its text by headings and paragraphs, in order, as a reader sees them. */
 export function readBlocks(root: Element): readonly PageBlock[] {
   const writer = createBlockWriter();
-  const walk: Walk = { writer, isLinkList: createLinkListTest(root), level: 0, isVerbatim: false };
+  const measures = measureLinks(root);
+  const isLinkList = createLinkListTest(root, measures);
+  const isNamedFurniture = createFurnitureTest(root, measures);
+  const isFurniture = (element: Element) => isLinkList(element) || isNamedFurniture(element);
+  const walk: Walk = { writer, isFurniture, level: 0, isVerbatim: false };
   for (const child of root.childNodes) visit(walk, child);
   writer.next(0);
-  return writer.blocks;
+  return withoutFurniture(writer.blocks);
 }
 
 interface Walk {
   readonly writer: BlockWriter;
-  readonly isLinkList: IsLinkList;
+  readonly isFurniture: (element: Element) => boolean;
   /** Of the heading that the walk is in; 0 outside. */
   readonly level: number;
   /** Whether line breaks of the source are those of the text. */
@@ -40,7 +46,7 @@ function visit(walk: Walk, node: Node): void {
   // The node type says that it is one.
   const element = node as Element;
   const name = element.localName.toLowerCase();
-  if (FURNITURE.has(name) || isHidden(element) || walk.isLinkList(element)) return;
+  if (FURNITURE.has(name) || isHidden(element) || walk.isFurniture(element)) return;
   if (name === 'br') walk.writer.write('\n');
   else if (BLOCKS.has(name)) visitBlock(walk, element, name);
   else if (name === 'sup' && isRaised(element)) walk.writer.write(raise(element));

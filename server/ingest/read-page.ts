@@ -4,6 +4,7 @@ import { DomainError } from '../../schema/model/errors.ts';
 import type { PageBlock } from './block-writer.ts';
 import { readBlocks } from './page-blocks.ts';
 import { pageDepth, treeDepth } from './page-depth.ts';
+import { readStatedBody } from './stated-body.ts';
 
 /** The article of a web page. */
 export interface PageArticle {
@@ -11,6 +12,8 @@ export interface PageArticle {
   readonly text: string;
   /** The page's one first heading, else what it calls itself when it is shared; null when it has neither. */
   readonly title: string | null;
+  /** The language that the page says it is in, BCP 47; null when it says none. */
+  readonly language: string | null;
 }
 
 /** Deeper elements are no article, and cost their readers much time. */
@@ -27,12 +30,17 @@ export function readPage(html: string): PageArticle {
   const { document } = parseHTML(isWhole(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
   refuseDeep(treeDepth(document.documentElement));
   const title = titleOf(document);
-  const blocks = articleOf(document);
+  const language = languageOf(document);
+  const stated = readStatedBody(document);
+  const found = articleOf(document);
+  // A page that shows only the beginning of its article may state all of it to search engines.
+  const blocks = stated && lengthOf(found) < lengthOf(stated) * MOST_SHOWN ? stated : found;
   const lead = blocks.findIndex(({ lines }) => title !== null && fold(lines.join(' ')) === fold(title));
   // A page may show its title again above its text.
   const body = lead >= 0 && lead <= 2 ? blocks.toSpliced(lead, 1) : blocks;
   const all = title === null ? body : [{ level: 1, mark: '', lines: [title] }, ...body];
-  return { text: all.map(writeBlock).join('\n\n') + (all.length > 0 ? '\n' : ''), title };
+  const text = all.map(writeBlock).join('\n\n') + (all.length > 0 ? '\n' : '');
+  return { text, title, language };
 }
 
 function refuseDeep(depth: number): void {
@@ -46,6 +54,14 @@ function refuseDeep(depth: number): void {
 /** A part of a page, such as an editor's clipboard has it, stands in no document. */
 function isWhole(html: string): boolean {
   return /<(?:html|body)[\s>]/i.test(html);
+}
+
+/** Of the letters of its stated body, the share that a page which shows it all has at least. */
+const MOST_SHOWN = 0.7;
+
+function languageOf(document: Document): string | null {
+  const stated = document.documentElement.getAttribute('lang')?.trim() ?? '';
+  return /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(stated) ? stated.replaceAll('_', '-') : null;
 }
 
 function titleOf(document: Document): string | null {

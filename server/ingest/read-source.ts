@@ -23,11 +23,13 @@ const PAGE_TO_TEXT = 4;
  *   where the source does not ask for the sections of such a text.
  */
 export async function readSource(source: SourceText, maxTextLength: number): Promise<Reading> {
-  const { text, format, title } = source.format === 'HTML' ? await readHtml(source, maxTextLength) : source;
+  const found =
+    source.format === 'HTML' ? await readHtml(source, maxTextLength) : { ...source, stated: null };
+  const { text, format, title, stated } = found;
   const readable = { text, format: format === 'MARKDOWN' ? format : 'TEXT', title } as const;
   const { sections } = acceptText(readable, maxTextLength);
   const body = sections.find(({ span }) => span.end - span.start >= 400) ?? sections[0];
-  const language = source.language ?? guessLanguage(text.slice(body?.span.start));
+  const language = source.language ?? guessLanguage(text.slice(body?.span.start), stated);
   if (isOtherLanguage(language) && source.ifNotEnglish !== 'SECTIONS_ONLY') throw unsupported(language);
   return { ...readable, language: source.language ?? (isOtherLanguage(language) ? language : null) };
 }
@@ -37,7 +39,10 @@ export function isOtherLanguage(language: string | null): language is string {
   return language !== null && !/^en(?:-|$)/i.test(language);
 }
 
-async function readHtml(source: SourceText, maxTextLength: number): Promise<SourceText> {
+/** A page's text with the language that the page states. */
+type ReadHtml = SourceText & { readonly stated: string | null };
+
+async function readHtml(source: SourceText, maxTextLength: number): Promise<ReadHtml> {
   const limit = maxTextLength * PAGE_TO_TEXT;
   if (source.text.length > limit) {
     const length = source.text.length;
@@ -45,14 +50,14 @@ async function readHtml(source: SourceText, maxTextLength: number): Promise<Sour
   }
   // Loaded for the first page: most workers never see one.
   const { readPage } = await import('./read-page.ts');
-  const { text, title } = readPage(source.text);
-  return { text, format: 'MARKDOWN', title: source.title ?? title ?? undefined };
+  const { text, title, language } = readPage(source.text);
+  return { text, format: 'MARKDOWN', title: source.title ?? title ?? undefined, stated: language };
 }
 
 function unsupported(language: string): DomainError {
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
   return new DomainError(
     'UNSUPPORTED_LANGUAGE',
-    `Cannot extract the text: it is in ${name}, only English is read. Say language "en" if it is English, or ask for its sections only`,
+    `Cannot extract the text: it is in ${name} (${language}), only English is read. Say language "en" if it is English, or ask for its sections only`,
   );
 }

@@ -45,7 +45,9 @@ export function judgeNumerals(judgement: NumeralJudgement): readonly LedgerItem[
     if (excess.find(numeral)) return 'TOO_MANY';
     if (isOrdinal(numeral)) return 'ORDINAL';
     if (names.find(numeral)) return 'NAME';
-    return sentences.find(numeral) ? null : 'LIST_NUMBER';
+    if (sentences.find(numeral)) return null;
+    // The words of a paragraph without a sentence are furniture of a page.
+    return /^[.)]/.test(tagged.text.slice(numeral.end)) ? 'LIST_NUMBER' : 'COUNTS_NOTHING';
   }
 
   /** The parts of a claimed numeral on which no kept figure rests: digits without blanks can be many numbers. */

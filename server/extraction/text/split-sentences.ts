@@ -1,12 +1,15 @@
 import type { Span } from '../../../schema/model/span.ts';
 import { HONORIFICS, OPEN_ABBREVIATIONS, SENTENCE_STARTERS } from '../lexicon/abbreviations.ts';
+import { isFurniture } from './is-furniture.ts';
 
 /**
  * Splits a stretch of text into sentences, trimmed, without list and quote marks, and in order. A blank line or a list marker always ends one; a full
- * stop does not after an abbreviation, an initial or a title, nor inside brackets or quotation marks.
+ * stop does not after an abbreviation, an initial or a title, nor inside brackets or quotation marks. A paragraph
+ * that is furniture of a page has none.
  */
 export function splitSentences(text: string, span: Span): readonly Span[] {
-  return splitBlocks(text, span).flatMap((block) => splitBlock(text, block));
+  const blocks = splitBlocks(text, span).filter(({ start, end }) => !isFurniture(text.slice(start, end)));
+  return blocks.flatMap((block) => splitBlock(text, block));
 }
 
 /** Bounds the work that later steps do for one sentence. */

@@ -31,6 +31,7 @@ describe('a page', () => {
   it('becomes the Markdown of its article', () => {
     expect(readPage(PAGE)).toEqual({
       title: 'Bridge closes for six weeks',
+      language: 'en',
       text: `# Bridge closes for six weeks
 
 ${SENTENCE}
@@ -76,6 +77,7 @@ Steel | $4 million
   it('is read whole where it is too short for an article', () => {
     expect(readPage('<p>Rain fell <b>all</b> week.</p><nav>Home</nav>')).toEqual({
       title: null,
+      language: null,
       text: 'Rain fell all week.\n',
     });
   });

@@ -30,7 +30,9 @@ describe('a text in another language', () => {
   it.each(TEXTS)('is refused when it is in %s', async (_, text) => {
     await expect(read({ text })).rejects.toMatchObject({
       code: 'UNSUPPORTED_LANGUAGE',
-      message: expect.stringMatching(/^Cannot extract the text: it is in \w+, only English is read/),
+      message: expect.stringMatching(
+        /^Cannot extract the text: it is in \w+ \([a-z]+\), only English is read/,
+      ),
     });
   });
 
@@ -84,4 +86,16 @@ it('refuses a page without words, one too long, and one with nothing but a headi
   await expect(read({ text: '<h1>Rain</h1>', format: 'HTML' })).rejects.toMatchObject({ code: 'EMPTY_TEXT' });
   const long = `<p>Rain.</p>${' '.repeat(40_000)}`;
   await expect(read({ text: long, format: 'HTML' })).rejects.toMatchObject({ code: 'TEXT_TOO_LARGE' });
+});
+
+it('believes a page that says it is in another language, unless its words are plainly English', async () => {
+  const page = (lang: string, words: string) =>
+    read({ text: `<html lang="${lang}"><p>${words}`, format: 'HTML' });
+  await expect(page('de-AT', 'Die Fähre bleibt im Hafen.')).rejects.toMatchObject({
+    code: 'UNSUPPORTED_LANGUAGE',
+    message: expect.stringContaining('it is in Austrian German (de-AT), only English is read'),
+  });
+  const english = 'The harbour board said on Monday that the ferry would stay in the port. '.repeat(4);
+  expect((await page('de', english)).language).toBeNull();
+  expect((await page('en', 'The ferry stays.')).language).toBeNull();
 });

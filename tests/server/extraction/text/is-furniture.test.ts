@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { isFurniture } from '../../../../server/extraction/text/is-furniture.ts';
+
+it.each([
+  '3 of 18',
+  'Photo 4 of 12',
+  '7/30',
+  '$1,250',
+  '45%',
+  'billion',
+  'Full screen',
+  'ADVERTISEMENT',
+  'Please wait 5 seconds to continue.',
+  'Share this article',
+  'Opens in new tab',
+  'Sign up for our newsletter and join 2 million readers.',
+  'Subscribe to keep reading. Only €2 for 6 weeks.',
+  'You have read 3 of 5 free articles this month.',
+  'This website uses cookies to serve its 4 million visitors.'.replace('website', 'site'),
+  '© 2024 Larvik Post',
+  'Photo: Ada Lund/Reuters',
+  'Jo Berg/Getty Images',
+  'Read more: Port lost 90 million euros, says union',
+  '6 min read',
+])('takes "%s" for furniture of a page', (paragraph) => {
+  expect(isFurniture(paragraph)).toBe(true);
+});
+
+it.each([
+  'The port lost 90 million euros.',
+  'Share prices fell 4%, the bank said.',
+  'Share this burden, the minister said.',
+  'Copyright law cost 3 million euros, the union said.',
+  'Register holds 5 million names, the ministry said.',
+  'Subscribers left: 40,000 in May alone.',
+  'Follow us? Never, said 3 of 4 members.',
+  '40 workers',
+  'In 2024 it was 40%.',
+  'Steel | $4 million',
+])('takes "%s" for text', (paragraph) => {
+  expect(isFurniture(paragraph)).toBe(false);
+});
