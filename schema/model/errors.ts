@@ -10,6 +10,8 @@ export const ERROR_CODE = {
   PAGE_UNAVAILABLE: 'The page cannot be fetched now, or is no text: try again later, or send its text.',
   UNSUPPORTED_LANGUAGE: 'The text is not in English: say so if it is, or ask for its sections only.',
   BINARY_FILE: 'The file is not text: convert it first.',
+  UNSUPPORTED_FORMAT:
+    'The text or file is in a format that is not read here: the message names it and says what to do.',
   NOT_FOUND: 'There is nothing with that id: look it up again.',
   STALE_REVISION: 'The record changed since you read it: read it again and decide again.',
   CONFLICT: 'Another record already has that key.',

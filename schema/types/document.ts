@@ -12,6 +12,7 @@ import {
   StaleRevisionError,
   TextTooLargeError,
   UnreadablePageError,
+  UnsupportedFormatError,
   UnsupportedLanguageError,
 } from './error.ts';
 import { figureList } from './figure.ts';
@@ -215,6 +216,7 @@ const IngestDocumentResult = builder.unionType('IngestDocumentResult', {
     ReadOnlyError,
     TextTooLargeError,
     UnreadablePageError,
+    UnsupportedFormatError,
     UnsupportedLanguageError,
   ],
 });

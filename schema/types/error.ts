@@ -35,6 +35,7 @@ export const UnreadableTextError = errorType('UnreadableTextError', 'UNREADABLE_
 export const UrlNotAllowedError = errorType('UrlNotAllowedError', 'URL_NOT_ALLOWED');
 export const PageUnavailableError = errorType('PageUnavailableError', 'PAGE_UNAVAILABLE');
 export const UnsupportedLanguageError = errorType('UnsupportedLanguageError', 'UNSUPPORTED_LANGUAGE');
+export const UnsupportedFormatError = errorType('UnsupportedFormatError', 'UNSUPPORTED_FORMAT');
 export const NotFoundError = errorType('NotFoundError', 'NOT_FOUND');
 export const StaleRevisionError = errorType('StaleRevisionError', 'STALE_REVISION');
 export const ConflictError = errorType('ConflictError', 'CONFLICT');

@@ -10,6 +10,7 @@ import {
   refusable,
   TextTooLargeError,
   UnreadablePageError,
+  UnsupportedFormatError,
   UnsupportedLanguageError,
   UrlNotAllowedError,
 } from './error.ts';
@@ -50,6 +51,7 @@ const FetchDocumentResult = builder.unionType('FetchDocumentResult', {
     ReadOnlyError,
     TextTooLargeError,
     UnreadablePageError,
+    UnsupportedFormatError,
     UnsupportedLanguageError,
     UrlNotAllowedError,
   ],

@@ -453,6 +453,8 @@ export type ErrorCode =
   | 'UNREADABLE_PAGE'
   /** The text takes more to read than one text may: split it, or take out what is no language. */
   | 'UNREADABLE_TEXT'
+  /** The text or file is in a format that is not read here: the message names it and says what to do. */
+  | 'UNSUPPORTED_FORMAT'
   /** The text is not in English: say so if it is, or ask for its sections only. */
   | 'UNSUPPORTED_LANGUAGE'
   /** The server may not fetch that address, or fetches none: send the text of the page. */
@@ -1171,6 +1173,7 @@ export type FetchDocumentMutation = { readonly fetchDocument:
     | { readonly __typename: 'ReadOnlyError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'TextTooLargeError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'UnreadablePageError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'UnsupportedFormatError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'UnsupportedLanguageError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'UrlNotAllowedError', readonly code: ErrorCode, readonly message: string }
    };
@@ -1215,6 +1218,7 @@ export type IngestDocumentMutation = { readonly ingestDocument:
     | { readonly __typename: 'ReadOnlyError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'TextTooLargeError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'UnreadablePageError', readonly code: ErrorCode, readonly message: string }
+    | { readonly __typename: 'UnsupportedFormatError', readonly code: ErrorCode, readonly message: string }
     | { readonly __typename: 'UnsupportedLanguageError', readonly code: ErrorCode, readonly message: string }
    };
 

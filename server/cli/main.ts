@@ -28,7 +28,7 @@ program
 program
   .command('ingest')
   .description(
-    'take articles into the record: .txt, .md, .markdown, .html, .htm, .jsonl, folders of them, web addresses, or - for stdin',
+    'take articles into the record: texts, pages, feeds, tables, e-mails, PDF and more (see docs/running.md), folders of them, web addresses, or - for stdin',
   )
   .argument('<path...>', 'files, folders, web addresses (see STANDPOINT_FETCH), or -')
   .option('--sections-only', SECTIONS_ONLY, false)

@@ -1,6 +1,7 @@
 import type { SourceText } from '../../schema/model/document.ts';
 import { DomainError } from '../../schema/model/errors.ts';
 import { acceptText } from '../extraction/accept-text.ts';
+import { detectTextFormat } from './formats/detect-format.ts';
 import { guessLanguage } from './guess-language.ts';
 
 /** A text as it is kept and extracted. */
@@ -19,10 +20,11 @@ const PAGE_TO_TEXT = 4;
  * Brings a text to the form in which it is kept: a web page to its article, any other text as it is. A text is taken for
  * English unless its sender says or its words show plainly that it is not.
  *
- * @throws {DomainError} `TEXT_TOO_LARGE`, `ILL_FORMED_TEXT`, `EMPTY_TEXT`, `UNREADABLE_PAGE`, or `UNSUPPORTED_LANGUAGE`
+ * @throws {DomainError} `UNSUPPORTED_FORMAT`, `TEXT_TOO_LARGE`, `ILL_FORMED_TEXT`, `EMPTY_TEXT`, `UNREADABLE_PAGE`, or `UNSUPPORTED_LANGUAGE`
  *   where the source does not ask for the sections of such a text.
  */
 export async function readSource(source: SourceText, maxTextLength: number): Promise<Reading> {
+  refuseOtherFormat(source.text);
   const found =
     source.format === 'HTML' ? await readHtml(source, maxTextLength) : { ...source, stated: null };
   const { text, format, title, stated } = found;
@@ -52,6 +54,36 @@ async function readHtml(source: SourceText, maxTextLength: number): Promise<Read
   const { readPage } = await import('./read-page.ts');
   const { text, title, language } = readPage(source.text);
   return { text, format: 'MARKDOWN', title: source.title ?? title ?? undefined, stated: language };
+}
+
+/** Words of a format that was taken for prose would become claims. */
+function refuseOtherFormat(text: string): void {
+  const format = detectTextFormat(text);
+  if (format.kind === 'TEXT' || (format.kind === 'NEWS_JSON' && !isJson(text))) return;
+  const [name, advice] =
+    format.kind === 'UNSUPPORTED'
+      ? [format.name, format.advice]
+      : (NAMES.get(format.kind) ?? [format.kind, '']);
+  throw new DomainError('UNSUPPORTED_FORMAT', `Cannot read text: it is ${name}; ${advice}`);
+}
+
+const NAMES: ReadonlyMap<string, readonly [name: string, advice: string]> = new Map([
+  [
+    'FEED',
+    ['a feed (RSS, Atom)', 'send each item as a text of its own, or ingest the file on the command line'],
+  ],
+  ['EMAIL', ['an e-mail with its headers', 'send its body, or ingest the file on the command line']],
+  ['SUBTITLES', ['subtitles with their times', 'send their words, or ingest the file on the command line']],
+  ['NEWS_JSON', ['JSON', 'send each article as a text of its own, or ingest the file on the command line']],
+]);
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function unsupported(language: string): DomainError {

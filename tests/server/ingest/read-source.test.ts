@@ -99,3 +99,20 @@ it('believes a page that says it is in another language, unless its words are pl
   expect((await page('de', english)).language).toBeNull();
   expect((await page('en', 'The ferry stays.')).language).toBeNull();
 });
+
+it.each([
+  ['an RTF document', '{\\rtf1\\ansi It rained for 12 days.}'],
+  ['a feed (RSS, Atom)', '<?xml version="1.0"?>\n<rss version="2.0"><channel></channel></rss>'],
+  [
+    'an e-mail with its headers',
+    'From: a@quay.example\nMessage-ID: <1@quay.example>\n\nIt rained for 12 days.',
+  ],
+  ['subtitles with their times', '1\n00:00:01,000 --> 00:00:03,000\nIt rained.\n'],
+  ['JSON', '{"articles": [{"content": "It rained for 12 days."}]}'],
+])('refuses %s that is sent as a text, by its name', async (format, text) => {
+  for (const sent of ['TEXT', 'HTML'] as const)
+    await expect(read({ text, format: sent })).rejects.toMatchObject({
+      code: 'UNSUPPORTED_FORMAT',
+      message: expect.stringContaining(`Cannot read text: it is ${format}; `),
+    });
+});
