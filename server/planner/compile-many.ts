@@ -16,8 +16,8 @@ export function compileMany(
   const rows = subqueryFrame(compilation.alias, table);
   const item = toSql(compilation.compileRow(compilation, type, selectionSets(nodes), rows));
   const order = meaning.orderBy.map((column) => rows.column(column)).join(', ');
-  // Only a long list is worth a look at the clock for each row.
-  const progress = field.extensions.isLong === true ? compilation.dialect.progress : null;
+  // Only a long list is worth a look at the clock.
+  const progress = field.extensions.isLong === true ? compilation.dialect.progress(`${table}.id`) : null;
   const source =
     `(SELECT ${[...rows.columns].join(', ')} FROM ${table} WHERE ${progress === null ? '' : `${progress} AND `}${table}.${meaning.to} = ${parent} ` +
     `ORDER BY ${meaning.orderBy.join(', ')}) ${rows.alias}`;

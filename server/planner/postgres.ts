@@ -32,7 +32,7 @@ export const postgres: Dialect = {
   },
 
   // statement_timeout ends them.
-  progress: null,
+  progress: () => null,
 
   join: 'JOIN',
 

@@ -61,7 +61,10 @@ export function rowsOf(compilation: Compilation, { field, meaning, args, node, p
     ? searchSource(compilation, { ...args, upTo: isRanked ? sharedOf : null })
     : tableSource(compilation, table);
 
-  const progress = dialect.progress === null ? [] : [dialect.progress];
+  function progress(column: Source['column']): string[] {
+    const condition = dialect.progress(column('id'));
+    return condition === null ? [] : [condition];
+  }
 
   function conditions(from: Source): string[] {
     const link =
@@ -90,7 +93,7 @@ export function rowsOf(compilation: Compilation, { field, meaning, args, node, p
         cursor ? [afterCursor(compilation, { cursor, order, column, first: source.scoreNow })] : [];
       const firstOf: FirstOf = (rows, column, where) =>
         dialect.firstRows(
-          `${rows}${whereText([...progress, ...where, ...after(column)])} ORDER BY ${orderText(order, column)}`,
+          `${rows}${whereText([...progress(column), ...where, ...after(column)])} ORDER BY ${orderText(order, column)}`,
           limit,
         );
       const where = conditions(source);
@@ -99,7 +102,8 @@ export function rowsOf(compilation: Compilation, { field, meaning, args, node, p
         return `(SELECT ${list} FROM ${source.first(firstOf)} ORDER BY ${orderText(order, source.column)})`;
       return firstOf(`SELECT ${list} FROM ${source.from}`, source.column, where);
     },
-    count: () => `(SELECT count(*) FROM ${source.from}${whereText([...progress, ...conditions(source)])})`,
+    count: () =>
+      `(SELECT count(*) FROM ${source.from}${whereText([...progress(source.column), ...conditions(source)])})`,
   };
 }
 
