@@ -171,7 +171,11 @@ interface Watched {
 function watch(front: RequestListener, { doorkeeper, telemetry, logger, ...seen }: Watched): RequestListener {
   const { listener, metrics } = watchRequests(front, { ...telemetry, logger });
   const ofRecord = createRecordMetrics({
-    caches: { documents: seen.documents.cacheFigures, plans: seen.planner.cacheFigures },
+    caches: {
+      documents: seen.documents.cacheFigures,
+      plans: seen.planner.cacheFigures,
+      statements: seen.planner.statementFigures,
+    },
     followers: seen.feed.followers,
     queue: () => readQueue(seen.database),
   });

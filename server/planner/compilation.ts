@@ -78,7 +78,9 @@ export function collectFields(
       if (!isIncluded(compilation, selection)) continue;
       if (selection.kind === 'Field') {
         const key = selection.alias?.value ?? selection.name.value;
-        into.set(key, [...(into.get(key) ?? []), selection]);
+        const known = into.get(key);
+        if (known) known.push(selection);
+        else into.set(key, [selection]);
         continue;
       }
       const fragment =
@@ -95,8 +97,14 @@ export function argumentsOf(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
 ): Readonly<Record<string, unknown>> {
-  return getArgumentValues(field, node, variables);
+  if (node.arguments?.length) return getArgumentValues(field, node, variables);
+  const known = defaultArguments.get(field) ?? getArgumentValues(field, node, variables);
+  defaultArguments.set(field, known);
+  return known;
 }
+
+/** The arguments of fields that are given none, which never change. */
+const defaultArguments = new WeakMap<GraphQLField<unknown, unknown>, Readonly<Record<string, unknown>>>();
 
 /** The selection sets below the nodes of one response key. */
 export function selectionSets(nodes: readonly FieldNode[]): readonly SelectionSetNode[] {

@@ -19,7 +19,7 @@ import {
 import { type Frame, from, subqueryFrame } from './frame.ts';
 import { fromOneRow, type Json, jsonArray, jsonObject, literal, sql, toSql } from './json.ts';
 import { cursorOf, orderText } from './keyset.ts';
-import { readOperand } from './operand.ts';
+import { operandReader } from './operand.ts';
 import { refusedUnless } from './refusal.ts';
 import { type Rows, rowsOf } from './rows.ts';
 
@@ -67,7 +67,7 @@ function createPage(compilation: Compilation, { connection, rows, parts }: PageO
   const { dialect, parameters } = compilation;
   const page = subqueryFrame(compilation.alias, rows.table);
   const limit = parameters.bind(rows.args.first, pageSize);
-  parameters.check((run) => pageSize(readOperand(rows.args.first, run)));
+  parameters.check(operandReader(rows.args.first, pageSize));
   const numbered = parts.some(({ name }) => name === 'pageInfo');
   const within = numbered ? ` FILTER (WHERE ${page.alias}.number <= ${limit})` : '';
   const order = numbered ? `${page.alias}.number` : orderText(rows.order, (column) => page.column(column));

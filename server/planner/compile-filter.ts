@@ -6,8 +6,9 @@ import { explainUnit } from '../../schema/model/unit-code.ts';
 import { type ConditionMeaning, conditionMeaning } from '../../schema/relation/meaning.ts';
 import type { SqlValue } from '../store/database.ts';
 import { badInput } from './bad-input.ts';
-import { type Compilation, rowOf } from './compilation.ts';
-import { readOperand } from './operand.ts';
+import { type Compilation, NOT_PLANNED, rowOf } from './compilation.ts';
+import type { SearchDialect } from './dialect.ts';
+import { type Run, readOperand, rowNumber } from './operand.ts';
 
 /** How deep `and`, `or` and `not` may nest. */
 const MAX_DEPTH = 5;
@@ -84,10 +85,7 @@ function compileCondition(
 ): string[] {
   if (meaning.is === 'matches') {
     const { search } = compilation.dialect;
-    const match = compilation.parameters.bind(
-      operand,
-      (text) => search.toMatch(String(text)) ?? refuseWords(),
-    );
+    const match = compilation.parameters.bind(operand, filterMatcher(search));
     return [`${column(meaning.column)} IN (${search.matchingClaims(match)})`];
   }
   if (meaning.is === 'quantity') return compileQuantity(compilation, { meaning, operand, column });
@@ -141,10 +139,7 @@ function compileQuantity(
   const canonicalUnit = parameters.bind(unit, canonicalUnitOf);
   const comparisons = Object.entries(bounds).flatMap(([comparison, bound]) => {
     if (bound == null) return [];
-    const canonical = parameters.compute((run) => {
-      const { value } = convert(String(readOperand(bound, run)), String(readOperand(unit, run)));
-      return decimalOrder(value);
-    });
+    const canonical = parameters.compute(quantityReader(bound, unit));
     return [`${column(meaning.column)} ${OPERATORS[comparison]} ${canonical}`];
   });
   return [`${column(meaning.unitColumn)} = ${canonicalUnit}`, ...comparisons];
@@ -157,6 +152,14 @@ function canonicalUnitOf(code: unknown): string {
   return convert('1', String(code)).unit;
 }
 
+/** The order value of a bound, in the canonical unit of its dimension. */
+function quantityReader(bound: unknown, unit: unknown): (run: Run) => string {
+  return (run) => {
+    const { value } = convert(String(readOperand(bound, run)), String(readOperand(unit, run)));
+    return decimalOrder(value);
+  };
+}
+
 /** How operands become values of the column. A lenient id that is none names no row; a strict one is refused. */
 function converterOf(
   { schema }: Compilation,
@@ -166,11 +169,22 @@ function converterOf(
   if (as !== 'id') return undefined;
   const type = schema.getType(to ?? '');
   const prefix = type && 'getFields' in type && !('isOneOf' in type) ? rowOf(type).idPrefix : undefined;
+  if (!prefix) throw NOT_PLANNED;
+  return idConverter({ prefix, to, manner });
+}
+
+interface IdConversion {
+  readonly prefix: string;
+  readonly to: string | undefined;
+  readonly manner: 'strict' | 'lenient';
+}
+
+function idConverter({ prefix, to, manner }: IdConversion): (id: unknown) => number | null {
   return (id) => {
-    const number = new RegExp(`^${prefix}_([1-9]\\d{0,14})$`).exec(String(id))?.[1];
-    if (number === undefined && manner === 'strict')
+    const number = rowNumber(id, prefix);
+    if (number === null && manner === 'strict')
       throw badInput(`Cannot filter: ${JSON.stringify(String(id).slice(0, 40))} is not the id of ${to}`);
-    return number === undefined ? null : Number(number);
+    return number;
   };
 }
 
@@ -181,6 +195,10 @@ function folded(value: unknown): string {
 /** The first text after all that begin with a prefix, byte by byte. */
 function afterPrefix(value: unknown): string {
   return `${folded(value)}\u{10ffff}`;
+}
+
+function filterMatcher(search: SearchDialect): (text: unknown) => string {
+  return (text) => search.toMatch(String(text)) ?? refuseWords();
 }
 
 function refuseWords(): never {

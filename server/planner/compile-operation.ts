@@ -6,7 +6,6 @@ import type {
   OperationDefinitionNode,
 } from 'graphql';
 import { type Follow, fieldMeaning } from '../../schema/relation/meaning.ts';
-import type { SqlValue } from '../store/database.ts';
 import {
   type Compilation,
   collectFields,
@@ -19,7 +18,7 @@ import { compileRow } from './compile-row.ts';
 import type { Dialect } from './dialect.ts';
 import { type Json, jsonObject, literal, sql, toSql } from './json.ts';
 import type { Run } from './operand.ts';
-import { createParameters } from './parameters.ts';
+import { type BoundSql, createParameters } from './parameters.ts';
 
 /** What every compilation needs. */
 export interface Compiler {
@@ -28,10 +27,7 @@ export interface Compiler {
 }
 
 /** A statement, and what to bind to it in a run. */
-export interface CompiledPlan {
-  readonly sql: string;
-  /** Throws BAD_USER_INPUT what the run's values make impossible. */
-  readonly values: (run: Run) => SqlValue[];
+export interface CompiledPlan extends BoundSql {
   /** The errors that marks in the answer stand for; an answer of a plan without any has no mark. */
   readonly refusals: readonly GraphQLError[];
   /** What a subscription follows; absent where the plan is of anything else. */
@@ -89,13 +85,17 @@ export function compileEvents(
   if (!first || !field || meaning?.is !== 'followed') return null;
   const followed: Followed = { field, nodes: [first, ...rest], follow: meaning.follow };
   const plan = planned(compilation, () => {
-    const rows = compilation.parameters.compute((run) => JSON.stringify(run.rows?.map(({ id }) => id)));
+    const rows = compilation.parameters.compute(rowNumbers);
     const { from, value, at } = dialect.numbers(rows);
     const row = compileNumberedRow(compilation, followed, value);
     const answer = toSql(jsonObject([['data', jsonObject([[key, row]])]]));
     return sql(`${dialect.list(answer, at, '\n')} FROM ${from}`);
   });
   return plan && { ...plan, followed };
+}
+
+function rowNumbers({ rows }: Run): string {
+  return JSON.stringify(rows?.map(({ id }) => id));
 }
 
 interface FieldToCompile {

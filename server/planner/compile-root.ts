@@ -6,6 +6,7 @@ import {
   getNamedType,
   isInputObjectType,
   isObjectType,
+  type SelectionSetNode,
 } from 'graphql';
 import { conditionMeaning, fieldMeaning, rowMeaning } from '../../schema/relation/meaning.ts';
 import { badInput } from './bad-input.ts';
@@ -21,8 +22,8 @@ import { compileConnection } from './compile-connection.ts';
 import { compileKey } from './compile-filter.ts';
 import { compileObject, compileRow } from './compile-row.ts';
 import { type Frame, from, type TableFrame, tableFrame } from './frame.ts';
-import { type Json, literal, quote, sql, toSql } from './json.ts';
-import { idPrefix, isLeaf } from './operand.ts';
+import { fromOneRow, type Json, jsonArray, literal, quote, sql, toSql } from './json.ts';
+import { prefixOf, type Run, readOperand, rowNumber } from './operand.ts';
 
 /** The most ids `nodes` takes. */
 const MAX_IDS = 100;
@@ -84,23 +85,52 @@ function compileLookup(compilation: Compilation, { field, nodes }: SelectedField
 }
 
 function compileNode(compilation: Compilation, { nodes }: SelectedField, id: unknown): Json {
-  const type = typeOfId(compilation.schema, isLeaf(id) ? id.sample : id);
+  const type = typeOfId(compilation.schema, prefixOf(id));
   if (!type) return literal('null');
-  const frame = tableFrame(compilation.alias, rowOf(type).table);
-  const row = compileObject(compilation, type, { sets: selectionSets(nodes), frame, named: true });
-  const number = compilation.parameters.bind(id, rowNumber);
-  const condition = [`${frame.column('id')} = ${number}`, ...ofKind(type, frame)].join(' AND ');
-  return oneRow(compilation, { row, frame, condition });
+  const number = compilation.parameters.bind(id, toRowNumber);
+  return compileRowOf(compilation, type, { sets: selectionSets(nodes), number });
 }
 
 function compileNodes(compilation: Compilation, selected: SelectedField): Json {
   const ids = argumentsOf(compilation, selected.field, selected.nodes[0]).ids as readonly unknown[];
   if (ids.length > MAX_IDS) throw badInput(`Cannot find nodes: ${ids.length} ids, the most is ${MAX_IDS}`);
-  const rows = ids.flatMap((id, index) => [
-    ...literal(index === 0 ? '' : ','),
-    ...compileNode(compilation, selected, id),
-  ]);
-  return [...literal('['), ...rows, ...literal(']')];
+  const types = [...new Set(ids.map(prefixOf))].sort().flatMap((prefix) => {
+    const type = typeOfId(compilation.schema, prefix);
+    return type ? [{ prefix, type }] : [];
+  });
+  if (types.length === 0) return literal(`[${ids.map(() => 'null').join(',')}]`);
+  const { parameters, dialect } = compilation;
+  const { from: source, prefix, number, at } = dialect.ids(parameters.compute(idsReader(ids)));
+  const cases = types.map((one) => {
+    const row = compileRowOf(compilation, one.type, { sets: selectionSets(selected.nodes), number });
+    return `WHEN ${quote(one.prefix)} THEN ${toSql(row)}`;
+  });
+  const members = dialect.list(`CASE ${prefix} ${cases.join(' ')} ELSE 'null' END`, at);
+  return fromOneRow(jsonArray(members), `FROM ${source}`);
+}
+
+/** The ids of a run as one JSON array, so that one statement serves every order of the same types. */
+function idsReader(ids: readonly unknown[]): (run: Run) => string {
+  return (run) =>
+    JSON.stringify(
+      ids.map((operand) => {
+        const id = readOperand(operand, run);
+        return rowNumber(id) === null ? '' : id;
+      }),
+    );
+}
+
+interface RowOf {
+  readonly sets: readonly SelectionSetNode[];
+  readonly number: string;
+}
+
+/** The JSON of the row of a type with a number, `null` when there is none. */
+function compileRowOf(compilation: Compilation, type: GraphQLObjectType, { sets, number }: RowOf): Json {
+  const frame = tableFrame(compilation.alias, rowOf(type).table);
+  const row = compileObject(compilation, type, { sets, frame, named: true });
+  const condition = [`${frame.column('id')} = ${number}`, ...ofKind(type, frame)].join(' AND ');
+  return oneRow(compilation, { row, frame, condition });
 }
 
 function oneRow(
@@ -118,10 +148,10 @@ function ofKind(type: GraphQLNamedOutputType, { column }: Frame): string[] {
 
 const prefixes = new WeakMap<GraphQLSchema, ReadonlyMap<string, GraphQLObjectType>>();
 
-function typeOfId(schema: GraphQLSchema, id: unknown): GraphQLObjectType | undefined {
+function typeOfId(schema: GraphQLSchema, prefix: string): GraphQLObjectType | undefined {
   const known = prefixes.get(schema) ?? typesByPrefix(schema);
   prefixes.set(schema, known);
-  return known.get(idPrefix(id));
+  return known.get(prefix);
 }
 
 function typesByPrefix(schema: GraphQLSchema): ReadonlyMap<string, GraphQLObjectType> {
@@ -134,9 +164,8 @@ function typesByPrefix(schema: GraphQLSchema): ReadonlyMap<string, GraphQLObject
   );
 }
 
-function rowNumber(id: unknown): number | null {
-  const digits = /^[a-z]{3}_([1-9]\d{0,14})$/.exec(String(id))?.[1];
-  return digits === undefined ? null : Number(digits);
+function toRowNumber(id: unknown): number | null {
+  return rowNumber(id);
 }
 
 function keyType(field: SelectedField['field']): GraphQLInputObjectType {

@@ -17,6 +17,17 @@ export interface Dialect {
   /** The whole numbers of a JSON array, to select from: one `value` each, and its place `at`. */
   numbers(array: string): { readonly from: string; readonly value: string; readonly at: string };
 
+  /**
+   * The ids of a JSON array, to select from: the `prefix` of each, which names its type, its `number`, and its place
+   * `at`. What is no id has no prefix of a type.
+   */
+  ids(array: string): {
+    readonly from: string;
+    readonly prefix: string;
+    readonly number: string;
+    readonly at: string;
+  };
+
   /** The first rows of an ordered `SELECT`, as a subquery. `count` may hold placeholders; it is a page and one row at most. */
   firstRows(select: string, count: string): string;
 
@@ -27,8 +38,8 @@ export interface Dialect {
   contains(text: string, part: string): string;
 
   /**
-   * A condition that is always true, evaluated for each row that a list scans, by which the database can end a statement
-   * whose time is over; null where the database ends statements by itself.
+   * A condition that is always true, on each row that a list scans, by which the database can end a statement whose time
+   * is over; null where the database ends statements by itself. `id` is the row's number.
    */
   progress(id: string): string | null;
 

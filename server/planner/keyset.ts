@@ -4,7 +4,7 @@ import type { SqlValue } from '../store/database.ts';
 import type { Compilation } from './compilation.ts';
 import { type CursorKind, type CursorValue, decodeCursor, fingerprint } from './cursor.ts';
 import { type Json, sql } from './json.ts';
-import { type Run, readOperand, readOperands } from './operand.ts';
+import { operandReader, type Run, readOperand, readOperands } from './operand.ts';
 
 /** One column of an order. */
 export interface OrderKey {
@@ -66,11 +66,23 @@ export function cursorReader(
   }: Omit<Cursors, 'shared'> & { readonly table: string; readonly isShared: boolean },
 ): (run: Run) => readonly CursorValue[] {
   // A scalar has made sure that a number in the clear is one.
-  if (!mark) return (run) => [readOperand(after, run) as number];
+  if (!mark) return operandReader(after, (number) => [number as number]);
   // A forged cursor may hold anything, and not every database compares a number with a text.
   const ofOrder = order.map(({ column }) => kindOf(table, column));
   const kinds: readonly CursorKind[] = isShared ? [...ofOrder, 'number'] : ofOrder;
-  return memoize((run) => decodeCursor(String(readOperand(after, run)), { fingerprint: mark(run), kinds }));
+  return memoize(cursorOperandReader(after, { mark, kinds }));
+}
+
+interface ExpectedCursor {
+  readonly mark: (run: Run) => string;
+  readonly kinds: readonly CursorKind[];
+}
+
+function cursorOperandReader(
+  after: unknown,
+  { mark, kinds }: ExpectedCursor,
+): (run: Run) => readonly CursorValue[] {
+  return (run) => decodeCursor(String(readOperand(after, run)), { fingerprint: mark(run), kinds });
 }
 
 /** What is no column, such as a score, is a number. */
@@ -92,9 +104,7 @@ export function afterCursor(
   { parameters, dialect }: Compilation,
   { cursor, order, column, first }: AfterCursor,
 ): string {
-  const stored = order.map((_key, index) =>
-    parameters.compute((run): SqlValue => cursor(run)[index] ?? null),
-  );
+  const stored = order.map((_key, index) => parameters.compute(cursorValueReader(cursor, index)));
   const [before = '', ...others] = stored;
   const values = first ? [dialect.orElse(first(stored.at(-1) ?? ''), before), ...others] : stored;
   const alike = order.every(({ descending }) => descending === order[0]?.descending);
@@ -107,6 +117,14 @@ export function afterCursor(
     return [...ties, `${column(key.column)} ${key.descending ? '<' : '>'} ${values[index]}`].join(' AND ');
   });
   return `(${steps.map((step) => `(${step})`).join(' OR ')})`;
+}
+
+/** Reads one value out of a cursor in each run. */
+export function cursorValueReader(
+  cursor: (run: Run) => readonly CursorValue[],
+  index: number,
+): (run: Run) => SqlValue {
+  return (run) => cursor(run)[index] ?? null;
 }
 
 /** The fingerprint of a list in a run. */

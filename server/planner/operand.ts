@@ -15,8 +15,8 @@ export interface Leaf {
   readonly [LEAF]: true;
   /** Where it is in the coerced variables. */
   readonly path: readonly (string | number)[];
-  /** The value of the run the plan was made for. Only its id prefix may decide anything: the shape holds that. */
-  readonly sample: unknown;
+  /** Of an id, the part that names its type; the shape of the variables holds it too. */
+  readonly prefix: string;
 }
 
 /** What a run of a plan takes its values from. */
@@ -72,6 +72,22 @@ export function readOperand(operand: unknown, { variables }: Run): unknown {
   return value;
 }
 
+/**
+ * Reads an operand in each run and converts it. Plans keep such readers: one holds the operand and nothing else of the
+ * compilation that it was made in.
+ */
+export function operandReader<Value>(
+  operand: unknown,
+  convert: (value: unknown) => Value,
+): (run: Run) => Value {
+  return (run) => convert(readOperand(operand, run));
+}
+
+/** The part of an operand that is an id, known in every run of its shape, which names the id's type. */
+export function prefixOf(operand: unknown): string {
+  return isLeaf(operand) ? operand.prefix : idPrefix(operand);
+}
+
 /** A tree of operands with every leaf replaced by its value in a run. */
 export function readOperands(tree: unknown, run: Run): unknown {
   if (isLeaf(tree)) return readOperand(tree, run);
@@ -92,8 +108,8 @@ function markValue(type: GraphQLInputType, value: unknown, path: readonly (strin
   if (isInputObjectType(type)) return markObject(type, value as Readonly<Record<string, unknown>>, path);
   const { name } = getNamedType(type);
   if (isEnumType(type) || name === 'Boolean') return { value, shape: `=${value};` };
-  const shape = name === 'ID' ? `${idPrefix(value)}.` : '.';
-  return { value: { [LEAF]: true, path, sample: value } satisfies Leaf, shape };
+  const prefix = name === 'ID' ? idPrefix(value) : '';
+  return { value: { [LEAF]: true, path, prefix } satisfies Leaf, shape: `${prefix}.` };
 }
 
 function markList(
@@ -102,7 +118,11 @@ function markList(
   path: readonly (string | number)[],
 ): Mark {
   const marks = items.map((item, index) => markValue(type, item, [...path, index]));
-  return { value: marks.map(({ value }) => value), shape: `[${marks.map(({ shape }) => shape).join('')}]` };
+  const shapes = marks.map(({ shape }) => shape);
+  // Of ids it matters which types they are of, not in which order.
+  const isOfIds = getNamedType(type).name === 'ID';
+  const shape = isOfIds ? `${items.length}:${[...new Set(shapes)].sort().join('')}` : shapes.join('');
+  return { value: marks.map(({ value }) => value), shape: `[${shape}]` };
 }
 
 function markObject(
@@ -122,6 +142,15 @@ function markObject(
 }
 
 /** The part of an id that names its type, and so the table it is looked up in. */
-export function idPrefix(id: unknown): string {
-  return typeof id === 'string' ? (/^[a-z]{3}(?=_[1-9])/.exec(id)?.[0] ?? '') : '';
+function idPrefix(id: unknown): string {
+  return typeof id === 'string' && ID.test(id) ? id.slice(0, PREFIX_LENGTH) : '';
 }
+
+/** The row number of an id; null where it is none, or of another type than `prefix` says. */
+export function rowNumber(id: unknown, prefix = ''): number | null {
+  if (typeof id !== 'string' || !ID.test(id) || !id.startsWith(prefix)) return null;
+  return Number(id.slice(PREFIX_LENGTH + 1));
+}
+
+const ID = /^[a-z]{3}_[1-9]\d{0,14}$/;
+const PREFIX_LENGTH = 3;

@@ -1,7 +1,7 @@
 import type { SqlValue } from '../store/database.ts';
 import { badInput } from './bad-input.ts';
 import type { Dialect } from './dialect.ts';
-import { isLeaf, type Run, readOperand } from './operand.ts';
+import { isLeaf, operandReader, type Run } from './operand.ts';
 
 /** The parameters of a plan under construction. What is bound stands in the SQL as a mark until it is finished. */
 export interface Parameters {
@@ -12,7 +12,16 @@ export interface Parameters {
   /** Adds a check of every run, whether or not what it checks is bound. It throws what it refuses. */
   check(check: (run: Run) => unknown): void;
   /** Turns the marks in the finished SQL into placeholders; a parameter that does not stand in it is not bound. */
-  finish(sql: string): { readonly sql: string; readonly values: (run: Run) => SqlValue[] };
+  finish(sql: string): BoundSql;
+}
+
+/** SQL with placeholders, and what is bound to them in a run. */
+export interface BoundSql {
+  readonly sql: string;
+  /** Throws BAD_USER_INPUT what the run's values make impossible. */
+  readonly values: (run: Run) => SqlValue[];
+  /** How many values and checks there are. */
+  readonly size: number;
 }
 
 /** The mark of a parameter. No text of a caller ever stands in the SQL, so nothing else can look like one. */
@@ -47,7 +56,7 @@ export function createParameters({ dialect, isFinal = false }: ParametersOptions
       const key = isLeaf(operand) ? `$${operand.path.join('.')}` : JSON.stringify(operand);
       const same = bound.get(key)?.find((entry) => entry.convert === convert);
       if (same) return same.mark;
-      const mark = compute((run) => convert(readOperand(operand, run)));
+      const mark = compute(operandReader(operand, convert));
       bound.set(key, [...(bound.get(key) ?? []), { convert, mark }]);
       return mark;
     },
@@ -59,14 +68,19 @@ export function createParameters({ dialect, isFinal = false }: ParametersOptions
         if (!placeholders.has(mark) && reader) placeholders.set(mark, dialect.parameter(used.push(reader)));
         return placeholders.get(mark) ?? mark;
       });
-      return {
-        sql,
-        values(run) {
-          for (const check of checks) check(run);
-          return used.map((read) => checked(read(run)));
-        },
-      };
+      return { sql, values: valuesOf(checks, used), size: checks.length + used.length };
     },
+  };
+}
+
+/** What is bound in a run. It is kept as long as the plan, and so holds nothing of the compilation. */
+function valuesOf(
+  checks: readonly ((run: Run) => unknown)[],
+  readers: readonly ((run: Run) => SqlValue)[],
+): BoundSql['values'] {
+  return (run) => {
+    for (const check of checks) check(run);
+    return readers.map((read) => checked(read(run)));
   };
 }
 

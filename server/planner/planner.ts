@@ -17,6 +17,7 @@ import { type CompiledPlan, compileEvents, compileField, compileOperation } from
 import type { Dialect } from './dialect.ts';
 import { type MarkedVariables, markVariables, type Run } from './operand.ts';
 import { hasRefusal, isRefusal, parseWithRefusals } from './refusal.ts';
+import { createStatementCache, type Statement } from './statement-cache.ts';
 
 export interface PlannerOptions {
   readonly schema: GraphQLSchema;
@@ -54,6 +55,9 @@ export interface Planner {
 
   /** How full the cache of plans is, and how it has served so far. */
   cacheFigures(): CacheFigures;
+
+  /** The same of the statements that are kept prepared. */
+  statementFigures(): CacheFigures;
 }
 
 export interface PlannedRequest {
@@ -73,8 +77,11 @@ export interface PlannedEvents {
 }
 
 /** A compiled selection: a statement and what to bind to it. */
-interface Plan extends CompiledPlan {
-  readonly run: (run: Run, caller?: PlanRun) => PlanText | Promise<PlanText>;
+interface Plan {
+  readonly statement: Statement;
+  readonly values: CompiledPlan['values'];
+  readonly refusals: CompiledPlan['refusals'];
+  readonly followed?: CompiledPlan['followed'];
 }
 
 interface ToPlan {
@@ -85,18 +92,37 @@ interface ToPlan {
 
 const DEFAULT_CACHE_BYTES = 32 * 1024 * 1024;
 
+/** The share of the cache's bytes for prepared statements; the rest is for what plans read of a run. */
+const STATEMENTS_SHARE = 0.75;
+
+/** What a plan weighs besides its key and what it binds: measured, and rounded up. */
+const PLAN_BYTES = 900;
+
+/** What each parameter of a plan weighs: measured, and rounded up. */
+const PARAMETER_BYTES = 250;
+
 export function createPlanner(options: PlannerOptions): Planner {
   const { schema, watchCompile, maxCacheBytes = DEFAULT_CACHE_BYTES } = options;
-  const plans = createByteCache<Plan | null>(maxCacheBytes);
+  const plans = createByteCache<Plan | null>(maxCacheBytes * (1 - STATEMENTS_SHARE));
+  const statements = createStatementCache({
+    prepare: options.prepare,
+    maxBytes: maxCacheBytes * STATEMENTS_SHARE,
+  });
 
   /** The plan for a selection and a shape of variables, made at first use; null when there is none. */
   function planFor({ key, compile, freshness }: ToPlan): Plan | null {
     const known = plans.get(key);
     if (known !== undefined) return known;
     const result = watchCompile ? watchCompile(compile) : compile();
-    const plan = result && prepare(options, result, freshness);
-    plans.set(key, plan, key.length * 2 + (plan?.sql.length ?? 0) * 4 + 1000);
+    const plan = result && toPlan(result, freshness);
+    plans.set(key, plan, key.length + PLAN_BYTES + (result?.size ?? 0) * PARAMETER_BYTES);
     return plan;
+  }
+
+  /** Plans with the same text share a statement. Nothing else of the compilation is kept. */
+  function toPlan({ sql, values, refusals, followed }: CompiledPlan, freshness: Freshness): Plan {
+    const statement = statements.statement(sql, freshness);
+    return { statement, values, refusals, ...(followed && { followed }) };
   }
 
   /** What is asked for, with its variables coerced; null where they do not fit, or it is of another kind. */
@@ -132,7 +158,7 @@ export function createPlanner(options: PlannerOptions): Planner {
     return {
       key: `${key}/${JSON.stringify(plan.values(run([])))}`,
       follow: (context) => follow(args, context),
-      answers: async (rows) => decode(await plan.run(run(rows))),
+      answers: async (rows) => decode(await runPlan(plan, run(rows))),
     };
   }
 
@@ -176,12 +202,12 @@ export function createPlanner(options: PlannerOptions): Planner {
       isFinal: true,
     });
     if (!compiled) throw noMeaning(info);
-    return read(prepare(options, compiled, freshnessOf(info)), { variables: {}, ...(row && { row }) });
+    return read(toPlan(compiled, freshnessOf(info)), { variables: {}, ...(row && { row }) });
   }
 
   /** What a plan gives, for resolvers to read. */
   function read(plan: Plan, run: Run): unknown {
-    const text = plan.run(run);
+    const text = runPlan(plan, run);
     const parse = (given: PlanText) => parseWithRefusals(decode(given), plan.refusals);
     return text instanceof Promise ? text.then(parse) : parse(text);
   }
@@ -190,7 +216,7 @@ export function createPlanner(options: PlannerOptions): Planner {
     answer(request, caller) {
       try {
         const planned = planOperation(request);
-        const text = planned?.plan.run(planned.run, caller);
+        const text = planned ? runPlan(planned.plan, planned.run, caller) : undefined;
         return planned && planned.plan.refusals.length > 0 ? whole(text) : text;
       } catch (error) {
         // What the caller's input made impossible, the ordinary executor reports where it belongs.
@@ -218,14 +244,14 @@ export function createPlanner(options: PlannerOptions): Planner {
       }
     },
 
-    explain: (request) => planOperation(request)?.plan.sql ?? null,
+    explain: (request) => planOperation(request)?.plan.statement.sql ?? null,
     cacheFigures: plans.figures,
+    statementFigures: statements.figures,
   };
 }
 
-function prepare({ prepare }: PlannerOptions, compiled: CompiledPlan, freshness: Freshness): Plan {
-  const statement = prepare(compiled.sql, freshness);
-  return { ...compiled, run: (run, caller) => statement(compiled.values(run), caller) };
+function runPlan({ statement, values }: Plan, run: Run, caller?: PlanRun): PlanText | Promise<PlanText> {
+  return statement.run(values(run), caller);
 }
 
 /** An answer without marks; undefined for one that has any, which the ordinary executor reports where they belong. */

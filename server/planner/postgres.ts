@@ -20,6 +20,13 @@ export const postgres: Dialect = {
     at: 'n.at',
   }),
 
+  ids: (array) => ({
+    from: `json_array_elements_text(${array}::json) WITH ORDINALITY n(value, at)`,
+    prefix: `substr(n.value, 1, 3)`,
+    number: `substr(n.value, 5)::bigint`,
+    at: 'n.at',
+  }),
+
   // Of a bound LIMIT the planner knows nothing and expects a tenth of all rows, for which it would scan whole tables.
   firstRows: (select, count) =>
     `(SELECT * FROM (${select} LIMIT ${MAX_PAGE_SIZE + 1}) bounded LIMIT ${count})`,

@@ -10,9 +10,18 @@ import type { ConnectionMeaning } from '../../schema/relation/meaning.ts';
 import { badInput } from './bad-input.ts';
 import { type Compilation, rowOf } from './compilation.ts';
 import { compileFilter, namesField } from './compile-filter.ts';
+import type { SearchDialect } from './dialect.ts';
 import type { Frame } from './frame.ts';
 import { quote } from './json.ts';
-import { afterCursor, cursorReader, fingerprintOf, type OrderKey, orderKeys, orderText } from './keyset.ts';
+import {
+  afterCursor,
+  cursorReader,
+  cursorValueReader,
+  fingerprintOf,
+  type OrderKey,
+  orderKeys,
+  orderText,
+} from './keyset.ts';
 import type { Run } from './operand.ts';
 
 /** The rows that a connection lists: where they come from, under which conditions, in which order. */
@@ -56,7 +65,7 @@ export function rowsOf(compilation: Compilation, { field, meaning, args, node, p
       ? null
       : cursorReader(args.after, { table, order, mark, isShared: owner !== null || isRanked });
   if (cursor) compilation.parameters.check(cursor);
-  const sharedOf = cursor && compilation.parameters.compute((run) => cursor(run)[order.length] ?? null);
+  const sharedOf = cursor && compilation.parameters.compute(cursorValueReader(cursor, order.length));
   const source = meaning.search
     ? searchSource(compilation, { ...args, upTo: isRanked ? sharedOf : null })
     : tableSource(compilation, table);
@@ -143,7 +152,7 @@ interface Search {
  * so a page begins behind the last entry as that is ranked now.
  */
 function searchSource({ dialect, parameters }: Compilation, { query, order, upTo }: Search): Source {
-  const match = parameters.bind(query, (text) => toMatch(dialect.search, text));
+  const match = parameters.bind(query, searchMatcher(dialect.search));
   const searched = (column: string) => `e.${column}`;
   const columns: Readonly<Record<string, string>> = {
     query: dialect.textParameter(parameters.bind(query)),
@@ -178,10 +187,12 @@ function searchOrder(order: unknown): readonly OrderKey[] {
   return order === 'RELEVANCE' ? [{ column: 'score', descending: true }, id] : [id];
 }
 
-function toMatch(search: Compilation['dialect']['search'], query: unknown): string {
-  const match = search.toMatch(String(query));
-  if (match === null) throw badInput('Cannot search: the query has no word in it, or too many');
-  return match;
+function searchMatcher(search: SearchDialect): (query: unknown) => string {
+  return (query) => {
+    const match = search.toMatch(String(query));
+    if (match === null) throw badInput('Cannot search: the query has no word in it, or too many');
+    return match;
+  };
 }
 
 /** Leaves out what the list hides, unless the filter speaks of it. */

@@ -14,6 +14,13 @@ export const sqlite: Dialect = {
   list: (item, _order, separator = ',') => `group_concat(${item}, '${separator}')`,
   numbers: (array) => ({ from: `json_each(${array}) n`, value: 'n.value', at: 'n.key' }),
 
+  ids: (array) => ({
+    from: `json_each(${array}) n`,
+    prefix: `substr(n.value, 1, 3)`,
+    number: `CAST(substr(n.value, 5) AS INTEGER)`,
+    at: 'n.key',
+  }),
+
   // A bare bound LIMIT makes SQLite prepare the statement again at every run.
   firstRows: (select, count) => `(${select} LIMIT (${count} + 0))`,
 

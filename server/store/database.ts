@@ -81,7 +81,11 @@ export type Freshness = 'KNOWN' | 'NEWEST';
  * @throws {ResponseTooLargeError} when the text is longer than the record's reader gives.
  * @throws {UnavailableError} when the plan takes longer than it may, or waits for its turn for too long.
  */
-export type PreparedPlan = (parameters: readonly SqlValue[], run?: PlanRun) => PlanText | Promise<PlanText>;
+export interface PreparedPlan {
+  (parameters: readonly SqlValue[], run?: PlanRun): PlanText | Promise<PlanText>;
+  /** Lets go of what the database holds for the statement until it runs again; absent where that is nothing. */
+  readonly release?: () => void;
+}
 
 export type SqlValue = string | number | null;
 

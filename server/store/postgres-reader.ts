@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import { ResponseTooLargeError } from '../../schema/model/response-too-large-error.ts';
-import type { PlanReader } from './database.ts';
+import type { PlanReader, SqlValue } from './database.ts';
 import { type BoundPlan, createPlanQuery, isPrepared } from './plan-query.ts';
 import { explainPostgresFailure, isConnectionLost, isConnectionStale } from './postgres-failure.ts';
 
@@ -32,8 +32,8 @@ interface Read extends BoundPlan {
 }
 
 /**
- * Runs plans as named prepared statements: Postgres parses one once a connection, and mostly plans it once too. Quick ones
- * that wait at the same time are sent together.
+ * Runs plans as named prepared statements from their second run on: Postgres parses one once a connection, and mostly
+ * plans it once too. Quick ones that wait at the same time are sent together.
  */
 export function createPlanReader(
   pool: Pool,
@@ -97,13 +97,22 @@ export function createPlanReader(
   return {
     prepare(sql) {
       const text = within(maxBytes, sql);
-      const name = isPlannedAnew(text) ? '' : `plan_${++names}`;
       const pace = { isQuick: false };
-      return (values) =>
-        new Promise((answer, reject) => {
+      let runs = 0;
+      let name = '';
+      const run = (values: readonly SqlValue[]) =>
+        new Promise<string>((answer, reject) => {
+          runs += 1;
+          // Every connection keeps what has a name: a statement that runs once has none.
+          if (runs === 2 && !isPlannedAnew(text)) name = `plan_${++names}`;
           const fail = (error: unknown) => reject(explainPostgresFailure(error, address));
           join({ name, text, values, pace, isAgain: false, answer, fail });
         });
+      const release = () => {
+        runs = 0;
+        name = '';
+      };
+      return Object.assign(run, { release });
     },
   };
 }

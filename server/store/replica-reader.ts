@@ -1,6 +1,6 @@
 import { ResponseTooLargeError } from '../../schema/model/response-too-large-error.ts';
 import { UnavailableError } from '../../schema/model/unavailable-error.ts';
-import type { PlanReader } from './database.ts';
+import type { PlanReader, SqlValue } from './database.ts';
 import type { Replica } from './postgres-replica.ts';
 import { UnusableDatabaseError } from './unusable-database-error.ts';
 
@@ -20,14 +20,15 @@ export function createReplicaReader({ primary, standby, replica }: ReplicaReader
     prepare(sql, freshness = 'KNOWN') {
       const onPrimary = primary.prepare(sql);
       if (freshness === 'NEWEST') {
-        return async (parameters) => {
+        const readNewest = async (parameters: readonly SqlValue[]) => {
           const text = await onPrimary(parameters);
           replica.outdate();
           return text;
         };
+        return Object.assign(readNewest, { release: () => onPrimary.release?.() });
       }
       const onReplica = standby.prepare(sql);
-      return async (parameters) => {
+      const read = async (parameters: readonly SqlValue[]) => {
         if (!replica.isCurrent()) return onPrimary(parameters);
         try {
           return await onReplica(parameters);
@@ -40,6 +41,11 @@ export function createReplicaReader({ primary, standby, replica }: ReplicaReader
           return onPrimary(parameters);
         }
       };
+      const release = () => {
+        onPrimary.release?.();
+        onReplica.release?.();
+      };
+      return Object.assign(read, { release });
     },
   };
 }

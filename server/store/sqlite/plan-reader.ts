@@ -4,6 +4,7 @@ import { UnavailableError } from '../../../schema/model/unavailable-error.ts';
 import type { PlanReader, PlanRun, SqlValue } from '../database.ts';
 import { isTooBig } from '../sqlite-failure.ts';
 import type { SqliteTrouble } from '../sqlite-trouble.ts';
+import { closeStatement } from './close-statement.ts';
 import { createPlanPace } from './plan-pace.ts';
 import { type Progress, StatementTimeoutError } from './progress.ts';
 import type { ReaderOutcome, ReaderResult } from './reader-job.ts';
@@ -83,7 +84,7 @@ export function createPlanReader(inline: InlineConnection, options: PlanReaderOp
   return {
     prepare(sql) {
       const pace = createPlanPace({ first: isSearch(sql) ? 'QUICK' : 'INLINE', budgets });
-      const run = prepareInline(inline, sql, trouble);
+      const { run, release } = prepareInline(inline, sql, trouble);
 
       async function runIn(lane: 'QUICK' | 'SLOW', values: readonly SqlValue[], caller: PlanRun) {
         const { bytes, ms } = resultOf(await lanes[lane].run({ sql, values }, caller));
@@ -107,7 +108,7 @@ export function createPlanReader(inline: InlineConnection, options: PlanReaderOp
         }
       }
 
-      return (values, caller = ANYBODY) => {
+      const runPlan = (values: readonly SqlValue[], caller = ANYBODY) => {
         onStatement?.(sql);
         const startedAt = performance.now();
         if (pace.lane() !== 'INLINE' || (pace.isNew() && !newPlans.has(startedAt)))
@@ -125,6 +126,7 @@ export function createPlanReader(inline: InlineConnection, options: PlanReaderOp
           return runInThread(values, caller);
         }
       };
+      return Object.assign(runPlan, { release });
     },
     async close() {
       await Promise.all(Object.values(lanes).map((lane) => lane.close()));
@@ -139,8 +141,8 @@ export function createMemoryPlanReader(
 ): SqlitePlanReader {
   return {
     prepare(sql) {
-      const run = prepareInline(inline, sql, trouble);
-      return (values) => {
+      const { run, release } = prepareInline(inline, sql, trouble);
+      const runPlan = (values: readonly SqlValue[]) => {
         onStatement?.(sql);
         try {
           const text = run(values, timeoutMs);
@@ -150,6 +152,7 @@ export function createMemoryPlanReader(
           throw error instanceof StatementTimeoutError ? tooSlow(timeoutMs, error) : error;
         }
       };
+      return Object.assign(runPlan, { release });
     },
     close: async () => undefined,
   };
@@ -173,17 +176,23 @@ function createTimeBudget(budgetMs: number, windowMs: number) {
 /** Prepares a statement at its first run: what starts in a thread is not prepared here. */
 function prepareInline({ database, progress }: InlineConnection, sql: string, trouble: SqliteTrouble) {
   let statement: StatementSync | null = null;
-  return (values: readonly SqlValue[], budgetMs: number): string =>
-    trouble.watch(() => {
-      if (!statement) {
-        statement = database.prepare(sql);
-        statement.setReturnArrays(true);
-      }
-      const prepared = statement;
-      const row = progress.within(budgetMs, () => prepared.get(...values));
-      // With setReturnArrays a row is an array, which the types of node:sqlite do not say.
-      return (row as unknown as readonly [string])[0];
-    });
+  return {
+    run: (values: readonly SqlValue[], budgetMs: number): string =>
+      trouble.watch(() => {
+        if (!statement) {
+          statement = database.prepare(sql);
+          statement.setReturnArrays(true);
+        }
+        const prepared = statement;
+        const row = progress.within(budgetMs, () => prepared.get(...values));
+        // With setReturnArrays a row is an array, which the types of node:sqlite do not say.
+        return (row as unknown as readonly [string])[0];
+      }),
+    release(): void {
+      closeStatement(statement);
+      statement = null;
+    },
+  };
 }
 
 function isSearch(sql: string): boolean {

@@ -2,6 +2,7 @@ import { setPriority } from 'node:os';
 import type { StatementSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { isTooBig } from '../sqlite-failure.ts';
+import { closeStatement } from './close-statement.ts';
 import { openReader } from './open-connection.ts';
 import { installProgress, StatementTimeoutError } from './progress.ts';
 import type { ReaderFailure, ReaderJob, ReaderReply, ReaderThreadData } from './reader-job.ts';
@@ -45,7 +46,10 @@ function prepare(sql: string): StatementSync {
   prepared.delete(sql);
   prepared.set(sql, statement);
   const [oldest] = prepared.keys();
-  if (prepared.size > MAX_PREPARED && oldest !== undefined) prepared.delete(oldest);
+  if (prepared.size > MAX_PREPARED && oldest !== undefined) {
+    closeStatement(prepared.get(oldest));
+    prepared.delete(oldest);
+  }
   return statement;
 }
 

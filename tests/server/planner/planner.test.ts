@@ -48,6 +48,43 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
     for (const { quote, start, end } of evidence) expect(version.text.slice(start, end)).toBe(quote);
   });
 
+  it('asks for the nodes of some types by the same statement, in whatever order they are named', async () => {
+    const { planner } = await openRecord();
+    const document = parse('query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Document { title } } }');
+    const orders = [
+      ['doc_1', 'act_1', 'doc_2', 'xyz_1'],
+      ['act_1', 'xyz_1', 'doc_2', 'doc_1'],
+    ];
+
+    const [first, second] = orders.map((ids) => planner.explain({ document, variables: { ids } }));
+    const answers = await Promise.all(
+      orders.map(async (ids) => planText(await planner.answer({ document, variables: { ids } }))),
+    );
+
+    expect(first).toBe(second);
+    const found = answers.map((answer) =>
+      JSON.parse(answer).data.nodes.map((node: { id: string }) => node?.id),
+    );
+    expect(found).toEqual([
+      ['doc_1', 'act_1', 'doc_2', undefined],
+      ['act_1', undefined, 'doc_2', 'doc_1'],
+    ]);
+  });
+
+  it('prepares one statement for literals and variables, and for any literals', async () => {
+    const { planner } = await openRecord();
+    const queries = [
+      '{ documents(first: 3, filter: { publishedAt: { gte: "2020-01-01" } }) { nodes { id } } }',
+      '{ documents(first: 5, filter: { publishedAt: { gte: "2021-05-01" } }) { nodes { id } } }',
+      'query($at: DateTime = "2021-05-01") { documents(first: 7, filter: { publishedAt: { gte: $at } }) { nodes { id } } }',
+    ];
+
+    for (const query of queries) await planner.answer({ document: parse(query) });
+
+    expect(planner.statementFigures()).toMatchObject({ entries: 1, misses: 1, hits: 2 });
+    expect(planner.cacheFigures().entries).toBe(3);
+  });
+
   it('answers each shipped query that it plans by one statement, and plans all but those with computed fields', async () => {
     const { planner } = await openRecord();
     const unplanned = shippedQueries()

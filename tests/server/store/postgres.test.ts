@@ -438,10 +438,26 @@ describe.skipIf(!server)('a record in Postgres', () => {
     expect(prepared).toBe(200);
   });
 
+  it('keeps no statement prepared that ran once, or that was released', async () => {
+    const { database } = await openRecord(1);
+    for (const text of ["SELECT 'once'", "SELECT 'again'"]) await database.reader.prepare(text)([]);
+    const released = database.reader.prepare("SELECT 'released'");
+    released.release?.();
+    await released([]);
+    const repeated = database.reader.prepare("SELECT 'repeated'");
+    for (let run = 0; run < 3; run++) await repeated([]);
+    const names = database.reader.prepare(
+      "SELECT concat(string_agg(substring(statement FROM '''(\\w+)'''), ' ')) FROM pg_prepared_statements",
+    );
+    expect(await names([])).toBe('repeated');
+  });
+
   it('keeps a bounded number of statements prepared in a connection', async () => {
     const { database, url } = await openRecord(1);
-    for (let number = 0; number < 450; number++)
-      expect(await database.reader.prepare(`SELECT '${number}'`)([])).toBe(String(number));
+    for (let number = 0; number < 450; number++) {
+      const read = database.reader.prepare(`SELECT '${number}'`);
+      for (let run = 0; run < 2; run++) expect(await read([])).toBe(String(number));
+    }
     const prepared = database.reader.prepare('SELECT concat(count(*)) FROM pg_prepared_statements');
     expect(Number(await prepared([]))).toBeLessThan(400);
     expect(url).toContain('standpoint_');

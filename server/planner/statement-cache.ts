@@ -1,0 +1,94 @@
+import type { Freshness, PlanReader, PlanRun, PlanText, PreparedPlan, SqlValue } from '../store/database.ts';
+import type { CacheFigures } from './byte-cache.ts';
+
+/** A prepared statement that any number of plans share. */
+export interface Statement {
+  readonly sql: string;
+  run(values: readonly SqlValue[], caller?: PlanRun): PlanText | Promise<PlanText>;
+}
+
+/** Keeps statements prepared, each text once. */
+export interface StatementCache {
+  statement(sql: string, freshness: Freshness): Statement;
+  figures(): CacheFigures;
+}
+
+export interface StatementCacheOptions {
+  readonly prepare: PlanReader['prepare'];
+  /** What the statements that are kept prepared may weigh together. */
+  readonly maxBytes: number;
+}
+
+interface Entry {
+  readonly key: string;
+  readonly bytes: number;
+  readonly statement: Statement;
+  readonly prepared: PreparedPlan;
+  isKept: boolean;
+  isUsed: boolean;
+}
+
+/** What SQLite and this process hold for a statement, by the length of its text: a line fitted to what was measured. */
+const BYTES_PER_STATEMENT = 2_000;
+const BYTES_PER_CHARACTER = 12.5;
+
+/**
+ * A statement that was used since it was last looked at for eviction gets a second chance. An evicted one is released
+ * by the database; a plan that still has it has it prepared again at its next run.
+ */
+export function createStatementCache({ prepare, maxBytes }: StatementCacheOptions): StatementCache {
+  // A Map iterates in order of insertion: what gets a second chance is inserted again.
+  const kept = new Map<string, Entry>();
+  const served = { hits: 0, misses: 0, evictions: 0 };
+  let total = 0;
+
+  function keep(entry: Entry): void {
+    entry.isKept = true;
+    kept.set(entry.key, entry);
+    total += entry.bytes;
+    for (const candidate of kept.values()) {
+      if (total <= maxBytes) return;
+      if (candidate.isUsed) {
+        candidate.isUsed = false;
+        kept.delete(candidate.key);
+        kept.set(candidate.key, candidate);
+      } else if (candidate !== entry) evict(candidate);
+    }
+  }
+
+  function evict(entry: Entry): void {
+    entry.isKept = false;
+    kept.delete(entry.key);
+    total -= entry.bytes;
+    served.evictions += 1;
+    entry.prepared.release?.();
+  }
+
+  function create(key: string, sql: string, freshness: Freshness): Entry {
+    const prepared = prepare(sql, freshness);
+    const statement: Statement = {
+      sql,
+      run(values, caller) {
+        if (!entry.isKept) keep(entry);
+        entry.isUsed = true;
+        return prepared(values, caller);
+      },
+    };
+    const bytes = BYTES_PER_STATEMENT + sql.length * BYTES_PER_CHARACTER;
+    const entry = { key, bytes, statement, prepared, isKept: false, isUsed: false };
+    return entry;
+  }
+
+  return {
+    statement(sql, freshness) {
+      const key = freshness === 'KNOWN' ? sql : `${freshness} ${sql}`;
+      const known = kept.get(key);
+      served[known ? 'hits' : 'misses'] += 1;
+      if (known) return known.statement;
+      const entry = create(key, sql, freshness);
+      keep(entry);
+      return entry.statement;
+    },
+    figures: () => ({ entries: kept.size, bytes: total, ...served }),
+  };
+}
