@@ -96,7 +96,7 @@ it('reports a folder without articles', async () => {
   const { exitCode, stderr } = await runStandpoint(['ingest', empty], { environment });
   expect({ exitCode, stderr }).toEqual({
     exitCode: 1,
-    stderr: `failed ${empty}: NOT_FOUND: Cannot read ${empty}: it holds no .txt, .md, .markdown, .html, .htm, .jsonl file\n`,
+    stderr: `failed ${empty}: NOT_FOUND: Cannot read ${empty}: it holds no .txt, .md, .markdown, .html, .htm, .jsonl, .json, .csv, .tsv, .eml, .mht, .mhtml, .rss, .atom, .xml, .srt, .vtt, .pdf, .docx file\n`,
   });
 });
 
