@@ -7,8 +7,11 @@ const SCHEMA = 'schema/schema.graphql';
 
 /** Where the rules that graphql-eslint recommends for schemas and for Relay do not hold, and why. */
 const EXCEPTIONS = {
-  // A connection has `nodes` beside `edges`, and what one text bounds is a plain list.
-  '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+  // A connection has `nodes` beside `edges`, and what one text bounds is a plain list. A change and a search hit are no Nodes.
+  '@graphql-eslint/relay-edge-types': [
+    'error',
+    { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false, withEdgeSuffix: true },
+  ],
   // Lists are read from one end: `orderBy` turns a list round, and a keyset has no cheap end.
   '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
   // Only what can be fetched again by itself is a Node. A quantity, a span or a page has no identity.
