@@ -26,7 +26,7 @@ graphql\`
   query appFiguresQuery($id: ID!, $first: Int = 2, $after: String) {
     node(id: $id) {
       id
-      ... on Document { ...appFigures_document @arguments(first: $first, after: $after) }
+      ...appFigures_document @arguments(first: $first, after: $after) @alias(as: "document")
     }
   }
 \`;
