@@ -58,7 +58,8 @@ export function beginLifetime({ logger, faults }: LifetimeOptions): Lifetime {
   };
 }
 
-const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
+/** SIGHUP: the terminal is gone. */
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
 /** Repetitions of a signal within this time are the same one: npm passes on what the terminal has sent to all. */
 const SAME_SIGNAL_MS = 250;

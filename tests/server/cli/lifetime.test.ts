@@ -54,7 +54,7 @@ it('stops in order after an error that nobody handled, and exits with 1', async 
 
 it('counts a rejected promise that nobody looks at, and goes on', async () => {
   const server = await startServer({});
-  server.child.kill('SIGHUP');
+  server.child.kill('SIGWINCH');
   await server.saying('A promise was not kept');
 
   expect((await ask(server.url)).status).toBe(200);
