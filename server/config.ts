@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import type { TokenSettings } from './auth/token-settings.ts';
 import { type DatabaseSettings, databaseVariables, toDatabaseSettings } from './config/database-variables.ts';
 import { fetchVariables, toFetchSettings } from './config/fetch-variables.ts';
 import { headerNames } from './config/header-names.ts';
 import { isLlmWhole, llmVariables, toLlmSettings } from './config/llm-variables.ts';
+import { nearestName } from './config/nearest-name.ts';
 import { areTokensWhole, tokenVariables, toTokenSettings } from './config/token-variables.ts';
 import { toTraceSettings, traceVariables } from './config/trace-variables.ts';
 import { isLoopback, onOrOff, wholeNumber } from './config/variable-kinds.ts';
@@ -104,6 +106,22 @@ export function readConfig(overrides: ConfigOverrides = {}, environment: Environ
     maxStreams: values.STANDPOINT_MAX_STREAMS,
     maxStreamsPerKey: values.STANDPOINT_MAX_STREAMS_PER_KEY,
   };
+}
+
+/** Takes the variables of a file `.env` in the working folder, but for those that the environment has already. */
+export function loadSettingsFile(): void {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+}
+
+/** Names the variables of the environment that look like settings and are none, a line each. */
+export function findUnknownSettings(environment: Environment = process.env): readonly string[] {
+  const known = Object.keys(variables.shape);
+  return Object.keys(environment)
+    .filter((name) => name.startsWith('STANDPOINT_') && !known.includes(name))
+    .map((name) => {
+      const nearest = nearestName(name, known);
+      return `Ignoring ${name}: there is no such setting${nearest ? `; did you mean ${nearest}?` : ''}`;
+    });
 }
 
 /** A setting as it holds, fit to be shown. */

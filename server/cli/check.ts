@@ -1,7 +1,9 @@
 import { type ConfigOverrides, readConfig } from '../config.ts';
 import { checkRecord } from '../store/check-record.ts';
-import { describeAddress, openDatabase } from '../store/open-database.ts';
+import { describeAddress } from '../store/open-database.ts';
+import { openExisting } from './open-existing.ts';
 import { EXIT_CODE, type ExitCode } from './run-command.ts';
+import { showText } from './show-text.ts';
 
 const ONE_HOUR_MS = 3_600_000;
 
@@ -10,12 +12,12 @@ export async function check(overrides: ConfigOverrides): Promise<ExitCode> {
   const { database: address } = readConfig(overrides);
   // A rule reads whole tables, which may be large.
   const patient = address.dialect === 'postgres' ? { ...address, readTimeoutMs: ONE_HOUR_MS } : address;
-  const database = await openDatabase(patient);
+  const database = await openExisting(patient);
   try {
     let complaints = 0;
     for await (const complaint of checkRecord(database)) {
       complaints += 1;
-      console.error(complaint);
+      console.error(showText(complaint));
     }
     console.log(
       `${describeAddress(address)}: ${complaints === 0 ? 'all is well' : `${complaints} complaints`}`,

@@ -1,11 +1,12 @@
 import { readConfig } from '../config.ts';
 import { copyRecord } from '../store/copy-record.ts';
 import { openDatabase } from '../store/open-database.ts';
+import { openExisting } from './open-existing.ts';
 import { EXIT_CODE, type ExitCode } from './run-command.ts';
 
 /** Copies a record into an empty one, from SQLite to Postgres or back, and compares the two. */
 export async function copy({ from, to }: { readonly from: string; readonly to: string }): Promise<ExitCode> {
-  const source = await openDatabase(readConfig({ DATABASE_URL: from }).database);
+  const source = await openExisting(readConfig({ DATABASE_URL: from }).database);
   try {
     const target = await openDatabase(readConfig({ DATABASE_URL: to }).database);
     try {

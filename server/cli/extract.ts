@@ -10,9 +10,11 @@ import { mapInOrder } from './map-in-order.ts';
 import { printExtraction } from './print-extraction.ts';
 import { readArticle, readJsonLines } from './read-articles.ts';
 import { EXIT_CODE, type ExitCode } from './run-command.ts';
+import { showLine, showText } from './show-text.ts';
 
 export interface ExtractOptions {
-  readonly format: 'json' | 'text';
+  /** By default text on a terminal, and JSON elsewhere. */
+  readonly format: 'json' | 'text' | undefined;
   /** Reads one article a line and writes one result a line. */
   readonly jsonl: boolean;
   /** What becomes of articles in other languages than English. */
@@ -23,7 +25,7 @@ const WINDOW = 16;
 
 /** Prints what the articles of a file hold, and stores nothing. */
 export async function extractFile(file: string, options: ExtractOptions): Promise<ExitCode> {
-  const { format, jsonl, ifNotEnglish } = options;
+  const { format = process.stdout.isTTY ? 'text' : 'json', jsonl, ifNotEnglish } = options;
   const { maxTextLength, llm, fetch } = readConfig();
   const pool = createExtractionPool({ maxTextLength, llm, size: jsonl ? workersForBulk() : 1 });
   const extract = (article: Article) => extractArticle(pool, article, ifNotEnglish);
@@ -32,10 +34,10 @@ export async function extractFile(file: string, options: ExtractOptions): Promis
 
     const result = await extract(await readArticle(file, { maxTextLength, fetch }));
     if ('error' in result) {
-      console.error(`${result.error.code}: ${result.error.message}`);
+      console.error(showLine(`${result.error.code}: ${result.error.message}`));
       return EXIT_CODE.SOME_FAILED;
     }
-    console.log(format === 'json' ? JSON.stringify(result, null, 2) : printExtraction(result));
+    console.log(showText(format === 'json' ? JSON.stringify(result, null, 2) : printExtraction(result)));
     return EXIT_CODE.OK;
   } finally {
     await pool.close();
@@ -67,7 +69,7 @@ async function writeLines(results: AsyncIterable<Result>): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT_CODE.OK;
   for await (const result of results) {
     if ('error' in result) exitCode = EXIT_CODE.SOME_FAILED;
-    if (!process.stdout.write(`${JSON.stringify(result)}\n`)) await once(process.stdout, 'drain');
+    if (!process.stdout.write(`${showText(JSON.stringify(result))}\n`)) await once(process.stdout, 'drain');
   }
   return exitCode;
 }

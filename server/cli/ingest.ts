@@ -13,6 +13,7 @@ import type { Outcome } from './outcome.ts';
 import { findArticleFiles, type ReadOptions, readArticles } from './read-articles.ts';
 import { createProgress } from './report-progress.ts';
 import { EXIT_CODE, type ExitCode } from './run-command.ts';
+import { showLine } from './show-text.ts';
 
 /** Articles under way at once: enough that reading and storing go on while one is extracted. */
 const WINDOW = 16;
@@ -42,7 +43,7 @@ export async function ingestFiles(
     const counts = { stored: 0, known: 0, failed: 0 };
     for await (const outcome of outcomes) {
       counts[outcome.result] += 1;
-      progress.report(outcome);
+      progress.report({ ...outcome, line: showLine(outcome.line) });
     }
     progress.finish(`${counts.stored} stored, ${counts.known} already there, ${counts.failed} failed`);
     return counts.failed > 0 ? EXIT_CODE.SOME_FAILED : EXIT_CODE.OK;

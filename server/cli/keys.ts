@@ -4,6 +4,7 @@ import { type ConfigOverrides, readConfig } from '../config.ts';
 import { listApiKeys, revokeApiKey } from '../store/api-key.ts';
 import type { Database } from '../store/database.ts';
 import { openDatabase } from '../store/open-database.ts';
+import { openExisting } from './open-existing.ts';
 import { EXIT_CODE, type ExitCode } from './run-command.ts';
 
 export interface CreateOptions {
@@ -14,7 +15,7 @@ export interface CreateOptions {
 
 /** Makes a key and prints its secret, alone on standard output, once. */
 export function createApiKey(options: CreateOptions, overrides: ConfigOverrides): Promise<ExitCode> {
-  return withDatabase(overrides, async (database) => {
+  return withDatabase(overrides, openDatabase, async (database) => {
     const secret = await createKey(database, options);
     console.error(
       'Send it as "Authorization: Bearer <key>". It is shown this once and cannot be read again:',
@@ -25,7 +26,7 @@ export function createApiKey(options: CreateOptions, overrides: ConfigOverrides)
 
 /** Prints every key ever made, without anything that opens doors. */
 export function listKeys(overrides: ConfigOverrides): Promise<ExitCode> {
-  return withDatabase(overrides, async (database) => {
+  return withDatabase(overrides, openExisting, async (database) => {
     const keys = await listApiKeys(database);
     if (keys.length === 0) console.error('There are no keys');
     for (const key of keys) {
@@ -38,7 +39,7 @@ export function listKeys(overrides: ConfigOverrides): Promise<ExitCode> {
 
 /** Takes a key out of use, on every server within a second. */
 export function revokeKey(name: string, overrides: ConfigOverrides): Promise<ExitCode> {
-  return withDatabase(overrides, async (database) => {
+  return withDatabase(overrides, openExisting, async (database) => {
     await revokeApiKey(database, name);
     console.error(`The key ${name} opens no door any more`);
   });
@@ -46,9 +47,10 @@ export function revokeKey(name: string, overrides: ConfigOverrides): Promise<Exi
 
 async function withDatabase(
   overrides: ConfigOverrides,
+  open: typeof openDatabase,
   work: (database: Database) => Promise<void>,
 ): Promise<ExitCode> {
-  const database = await openDatabase(readConfig(overrides).database);
+  const database = await open(readConfig(overrides).database);
   try {
     await work(database);
     return EXIT_CODE.OK;

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
 import { ROLES, type Role } from '../auth/role.ts';
 import type { ConfigOverrides } from '../config.ts';
 import { EXIT_CODE, runCommand } from './run-command.ts';
@@ -8,6 +9,7 @@ const SECTIONS_ONLY = 'take articles that are not in English too, and find nothi
 // Each command is loaded when it is run: extracting a file needs no server.
 const program = new Command('standpoint')
   .description('Who said what, which numbers were claimed, and where exactly in the text it stands')
+  .version(packageJson.version)
   .exitOverride()
   .addHelpText(
     'after',
@@ -100,14 +102,18 @@ program
   .command('extract')
   .description('print what an article holds, and store nothing')
   .argument('<file>', 'a file, a web address (see STANDPOINT_FETCH), or - for stdin')
-  .addOption(new Option('--format <format>', 'how to print it').choices(['json', 'text']).default('json'))
+  .addOption(
+    new Option('--format <format>', 'how to print it; by default text on a terminal, JSON elsewhere').choices(
+      ['json', 'text'],
+    ),
+  )
   .option(
     '--jsonl',
     'read one article a line, {"id", "text", "title"?, "publishedAt"?}, and write one result a line',
     false,
   )
   .option('--sections-only', SECTIONS_ONLY, false)
-  .action((file: string, options: { format: 'json' | 'text'; jsonl: boolean; sectionsOnly: boolean }) =>
+  .action((file: string, options: { format?: 'json' | 'text'; jsonl: boolean; sectionsOnly: boolean }) =>
     runCommand(async () =>
       (await import('./extract.ts')).extractFile(file, {
         format: options.format,

@@ -1,7 +1,8 @@
 import { DomainError } from '../../schema/model/errors.ts';
-import { ConfigError } from '../config.ts';
+import { ConfigError, findUnknownSettings, loadSettingsFile } from '../config.ts';
 import { CannotListenError } from '../http/listen.ts';
 import { UnusableDatabaseError } from '../store/unusable-database-error.ts';
+import { showText } from './show-text.ts';
 
 /** What the exit code of a command tells a script. */
 export const EXIT_CODE = {
@@ -18,11 +19,13 @@ export type ExitCode = (typeof EXIT_CODE)[keyof typeof EXIT_CODE];
 /** Runs a command and turns its outcome into the exit code of the process, with one line on stderr when it fails. */
 export async function runCommand(command: () => Promise<ExitCode>): Promise<void> {
   try {
+    loadSettingsFile();
+    for (const warning of findUnknownSettings()) console.error(showText(warning));
     process.exitCode = await command();
   } catch (error) {
     process.exitCode = exitCodeOf(error);
     const expected = process.exitCode !== EXIT_CODE.SOME_FAILED || error instanceof DomainError;
-    console.error(expected && error instanceof Error ? error.message : error);
+    console.error(expected && error instanceof Error ? showText(error.message) : error);
   }
 }
 

@@ -13,14 +13,18 @@ export interface Run {
 export interface RunOptions {
   readonly stdin?: string | Uint8Array;
   readonly environment?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
 }
 
 /** Runs the command line as a user does, in a process of its own. */
 export async function runStandpoint(
   args: readonly string[],
-  { stdin = '', environment = {} }: RunOptions = {},
+  { stdin = '', environment = {}, cwd }: RunOptions = {},
 ): Promise<Run> {
-  const child = spawn(process.execPath, [LAUNCHER, ...args], { env: { ...process.env, ...environment } });
+  const child = spawn(process.execPath, [LAUNCHER, ...args], {
+    env: { ...process.env, ...environment },
+    ...(cwd && { cwd }),
+  });
   child.stdin.end(stdin);
   const [stdout, stderr, [exitCode]] = await Promise.all([
     text(child.stdout),

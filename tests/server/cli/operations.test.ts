@@ -58,7 +58,7 @@ it('restores nothing that is no record', async () => {
 
 it('writes no backup to a file without a name', async () => {
   const environment = { DATABASE_URL: `file:${join(temporaryFolder(), 'record.db')}` };
-  await runStandpoint(['keys', 'list'], { environment });
+  await runStandpoint(['keys', 'create', 'anna', '--role', 'reader'], { environment });
   const { exitCode, stderr } = await runStandpoint(['backup', ''], { environment });
   expect(stderr).toBe('Cannot write the copy: its file has no name\n');
   expect(exitCode).toBe(1);

@@ -16,11 +16,12 @@ it.each(places)(
   'migrates $name once when four processes start on it at the same time',
   async ({ createUrl }) => {
     const url = await createUrl();
-    const open = () => runStandpoint(['keys', 'list', '--database', url]);
+    const open = (name: string) =>
+      runStandpoint(['keys', 'create', name, '--role', 'reader', '--database', url]);
     // Whoever came second to a migration would find its tables there, and fail.
-    const runs = await Promise.all([open(), open(), open(), open()]);
-    expect(runs.map(({ exitCode, stderr }) => [exitCode, stderr])).toEqual(
-      Array(4).fill([0, 'There are no keys\n']),
+    const runs = await Promise.all(['ada', 'ben', 'cleo', 'dan'].map(open));
+    expect(runs.map(({ exitCode, stdout }) => [exitCode, stdout.startsWith('standpoint_')])).toEqual(
+      Array(4).fill([0, true]),
     );
 
     const database = await openDatabase(readConfig({ DATABASE_URL: url }, {}).database);
