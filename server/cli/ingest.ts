@@ -1,3 +1,4 @@
+import type { IngestDocument } from '../../schema/context.ts';
 import type { IfNotEnglish } from '../../schema/model/document.ts';
 import { DomainError } from '../../schema/model/errors.ts';
 import { toId } from '../../schema/model/id.ts';
@@ -22,12 +23,19 @@ export interface IngestOptions {
   readonly overrides: ConfigOverrides;
   /** What becomes of articles in other languages than English. */
   readonly ifNotEnglish: IfNotEnglish;
+  /** What is said of every article that does not say it itself. */
+  readonly details?: Details;
 }
+
+export type Details = Pick<
+  IngestDocument,
+  'title' | 'publisher' | 'publishedAt' | 'url' | 'genre' | 'externalId'
+>;
 
 /** Takes files, folders and stdin into the record. One bad article is reported, and the rest go on. */
 export async function ingestFiles(
   paths: readonly string[],
-  { overrides, ifNotEnglish }: IngestOptions,
+  { overrides, ifNotEnglish, details = {} }: IngestOptions,
 ): Promise<ExitCode> {
   const config = readConfig(overrides);
   const database = await openDatabase(config.database);
@@ -38,7 +46,7 @@ export async function ingestFiles(
     const files = await findArticleFiles(paths);
     const progress = createProgress(files.length);
     const outcomes = mapInOrder(readAll(files, config, progress.advance), WINDOW, (article) =>
-      ingestArticle(ingest, article, ifNotEnglish),
+      ingestArticle(ingest, withDetails(article, details), ifNotEnglish),
     );
     const counts = { stored: 0, known: 0, failed: 0 };
     for await (const outcome of outcomes) {
@@ -63,6 +71,10 @@ async function* readAll(
     else yield file;
     onFile();
   }
+}
+
+function withDetails(article: Article, details: Details): Article {
+  return 'error' in article ? article : { ...article, input: { ...details, ...article.input } };
 }
 
 async function ingestArticle(ingest: Ingest, article: Article, ifNotEnglish: IfNotEnglish): Promise<Outcome> {

@@ -1,7 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import { GENRE } from '../../schema/model/document.ts';
 import { ROLES, type Role } from '../auth/role.ts';
 import type { ConfigOverrides } from '../config.ts';
+import type { Details } from './ingest.ts';
 import { EXIT_CODE, runCommand } from './run-command.ts';
 
 const SECTIONS_ONLY = 'take articles that are not in English too, and find nothing but their sections';
@@ -33,12 +35,19 @@ program
     'take articles into the record: texts, pages, feeds, tables, e-mails, PDF and more (see docs/running.md), folders of them, web addresses, or - for stdin',
   )
   .argument('<path...>', 'files, folders, web addresses (see STANDPOINT_FETCH), or -')
+  .option('--title <text>', 'the title of an article that has none')
+  .option('--publisher <name>', 'who published the articles that do not say it')
+  .option('--published-at <date>', 'when, such as 2024-05-01: what relative dates count from')
+  .option('--url <address>', 'where an article that does not say it was published')
+  .addOption(new Option('--genre <genre>', 'what kind of text').choices(Object.keys(GENRE)))
+  .option('--external-id <id>', 'what another system calls an article that has no id')
   .option('--sections-only', SECTIONS_ONLY, false)
   .option('--database <url>', 'where the record is kept (DATABASE_URL)')
-  .action((paths: readonly string[], options: { database?: string; sectionsOnly: boolean }) =>
+  .action((paths: readonly string[], options: Details & { database?: string; sectionsOnly: boolean }) =>
     runCommand(async () =>
       (await import('./ingest.ts')).ingestFiles(paths, {
         overrides: toOverrides(options),
+        details: toDetails(options),
         ifNotEnglish: options.sectionsOnly ? 'SECTIONS_ONLY' : 'REFUSE',
       }),
     ),
@@ -170,6 +179,11 @@ try {
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
   process.exitCode = error.exitCode === 0 ? EXIT_CODE.OK : EXIT_CODE.USAGE;
+}
+
+function toDetails({ title, publisher, publishedAt, url, genre, externalId }: Details): Details {
+  const given = Object.entries({ title, publisher, publishedAt, url, genre, externalId });
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }
 
 function toOverrides(options: { host?: string; port?: string; database?: string }): ConfigOverrides {

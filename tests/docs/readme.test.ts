@@ -35,7 +35,9 @@ it('prints what the README says when its script is run', async () => {
         .replace("'./sdk/index.ts'", JSON.stringify(join(ROOT, 'sdk/index.ts')))
         .replace('http://127.0.0.1:4000/graphql', server.url),
     );
-    const { stdout } = await promisify(execFile)(process.execPath, [script], { cwd: ROOT });
+    const { stdout } = await promisify(execFile)('npm', ['run', '--silent', 'example', script], {
+      cwd: ROOT,
+    });
 
     expect(stdout.trim()).toBe(block('text').trim());
   } finally {

@@ -127,3 +127,19 @@ it('asks for at least one path with exit code 2', async () => {
     stderr: expect.stringContaining("missing required argument 'path'"),
   });
 });
+
+it('takes from the command line what an article does not say itself', async () => {
+  const { folder, path, environment } = newRecord();
+  const file = join(folder, 'plain.txt');
+  writeFileSync(file, 'Norway bought 40 buses.');
+  const said = ['--publisher', 'The Quay', '--published-at', '2024-05-01', '--genre', 'NEWS'];
+  const run = await runStandpoint(
+    ['ingest', file, '--title', 'Buses', '--external-id', 'x-9', '--url', 'https://example.org/9', ...said],
+    { environment },
+  );
+  expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(await readDocuments(path)).toMatchObject([{ title: 'Buses', externalId: 'x-9' }]);
+
+  const impossible = await runStandpoint(['ingest', file, '--published-at', '2024-02-30'], { environment });
+  expect(impossible).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('2024-02-30') });
+});
