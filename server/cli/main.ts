@@ -1,5 +1,5 @@
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
-import packageJson from '../../package.json' with { type: 'json' };
 import { GENRE } from '../../schema/model/document.ts';
 import { ROLES, type Role } from '../auth/role.ts';
 import type { ConfigOverrides } from '../config.ts';
@@ -11,7 +11,7 @@ const SECTIONS_ONLY = 'take articles that are not in English too, and find nothi
 // Each command is loaded when it is run: extracting a file needs no server.
 const program = new Command('standpoint')
   .description('Who said what, which numbers were claimed, and where exactly in the text it stands')
-  .version(packageJson.version)
+  .version(readVersion())
   .exitOverride()
   .addHelpText(
     'after',
@@ -188,4 +188,8 @@ function toDetails({ title, publisher, publishedAt, url, genre, externalId }: De
 
 function toOverrides(options: { host?: string; port?: string; database?: string }): ConfigOverrides {
   return { STANDPOINT_HOST: options.host, STANDPOINT_PORT: options.port, DATABASE_URL: options.database };
+}
+
+function readVersion(): string {
+  return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
 }
