@@ -8,6 +8,7 @@ import type { SqlValue } from '../store/database.ts';
 import { badInput } from './bad-input.ts';
 import { type Compilation, NOT_PLANNED, rowOf } from './compilation.ts';
 import type { SearchDialect } from './dialect.ts';
+import { leadsTo, type Walk } from './index-use.ts';
 import { type Run, readOperand, rowNumber } from './operand.ts';
 
 /** How deep `and`, `or` and `not` may nest. */
@@ -21,6 +22,7 @@ interface FilterOptions {
   /** The coerced filter; null and absent both mean none. */
   readonly value: unknown;
   readonly column: (name: string) => string;
+  readonly walk?: Walk | undefined;
   readonly depth?: number;
 }
 
@@ -29,12 +31,12 @@ type Value = Readonly<Record<string, unknown>>;
 /** The conditions of a filter, all of which a row must meet. */
 export function compileFilter(
   compilation: Compilation,
-  { type, value, column, depth = 0 }: FilterOptions,
+  { type, value, column, walk, depth = 0 }: FilterOptions,
 ): string[] {
   if (!type || value == null) return [];
   if (depth > MAX_DEPTH) throw badInput(`Cannot filter: and, or and not nest deeper than ${MAX_DEPTH}`);
   const nested = (inner: unknown) =>
-    allOf(compileFilter(compilation, { type, value: inner, column, depth: depth + 1 }));
+    allOf(compileFilter(compilation, { type, value: inner, column, walk, depth: depth + 1 }));
 
   return Object.entries(value as Value).flatMap(([name, operand]) => {
     const field = type.getFields()[name];
@@ -49,7 +51,7 @@ export function compileFilter(
         // IS NOT TRUE, so that a condition on a null column is not met, and its negation is.
         return [`(${nested(operand)}) IS NOT TRUE`];
       default:
-        return compileCondition(compilation, { meaning, operand, column });
+        return compileCondition(compilation, { meaning, operand, column, walk });
     }
   });
 }
@@ -68,6 +70,7 @@ interface ConditionOptions<Meaning> {
   readonly meaning: Meaning;
   readonly operand: unknown;
   readonly column: (name: string) => string;
+  readonly walk?: Walk | undefined;
 }
 
 /** The condition that one row is named by: a key equals a value. */
@@ -81,7 +84,12 @@ export function compileKey(
 
 function compileCondition(
   compilation: Compilation,
-  { meaning, operand, column }: ConditionOptions<Exclude<ConditionMeaning, { is: 'and' | 'or' | 'not' }>>,
+  {
+    meaning,
+    operand,
+    column,
+    walk,
+  }: ConditionOptions<Exclude<ConditionMeaning, { is: 'and' | 'or' | 'not' }>>,
 ): string[] {
   if (meaning.is === 'matches') {
     const { search } = compilation.dialect;
@@ -90,6 +98,22 @@ function compileCondition(
   }
   if (meaning.is === 'quantity') return compileQuantity(compilation, { meaning, operand, column });
   const name = column(meaning.column);
+  const isLookedUp = !walk || leadsTo(meaning, operand as Value, walk);
+  return compileOperand(compilation, {
+    meaning,
+    operand,
+    name: isLookedUp ? name : compilation.dialect.unindexed(name),
+  });
+}
+
+interface OperandOptions {
+  readonly meaning: Comparable;
+  readonly operand: unknown;
+  /** The column, as the SQL names it. */
+  readonly name: string;
+}
+
+function compileOperand(compilation: Compilation, { meaning, operand, name }: OperandOptions): string[] {
   if (meaning.as === 'flag') return [`${name} = ${operand ? 1 : 0}`];
   const convertValue = converterOf(compilation, meaning, 'strict');
   return Object.entries(operand as Value).flatMap(([comparison, value]) => {
@@ -104,6 +128,8 @@ function compileCondition(
     return compileComparison(compilation, { name, comparison, value, meaning });
   });
 }
+
+type Comparable = Extract<ConditionMeaning, { is: 'compare' }>;
 
 interface Comparing {
   readonly name: string;

@@ -46,6 +46,9 @@ export interface Dialect {
   /** A text of row values that can be read back by `decodeCursor`: hexadecimal of a JSON array. */
   cursor(values: readonly string[]): string;
 
+  /** A column for a condition that is to be checked row by row, not looked up in an index. */
+  unindexed(column: string): string;
+
   /** A join that keeps the order of what is on its left. */
   readonly join: string;
 

@@ -41,6 +41,9 @@ export const postgres: Dialect = {
   // statement_timeout ends them.
   progress: () => null,
 
+  // Postgres knows how common values are, and how few rows a page needs.
+  unindexed: (column) => column,
+
   join: 'JOIN',
 
   search: {

@@ -12,6 +12,7 @@ import { type Compilation, rowOf } from './compilation.ts';
 import { compileFilter, namesField } from './compile-filter.ts';
 import type { SearchDialect } from './dialect.ts';
 import type { Frame } from './frame.ts';
+import { hasIndexOfKind, type Walk } from './index-use.ts';
 import { quote } from './json.ts';
 import {
   afterCursor,
@@ -75,17 +76,23 @@ export function rowsOf(compilation: Compilation, { field, meaning, args, node, p
     return condition === null ? [] : [condition];
   }
 
-  function conditions(from: Source): string[] {
+  function conditions(from: Source, walk?: Walk): string[] {
     const link =
       meaning.link && parent ? [`${from.column(meaning.link.to)} = ${parent.column(meaning.link.from)}`] : [];
     const { kind } = rowOf(node);
-    const ofKind = kind ? [`${from.column(kind.column)} = ${quote(kind.value)}`] : [];
+    const ofKind = kind ? [`${kindColumn(from.column(kind.column), walk)} = ${quote(kind.value)}`] : [];
     const filter = compileFilter(compilation, {
       type: filterType(field),
       value: args.filter,
       column: from.column,
+      walk,
     });
     return [...from.where, ...link, ...ofKind, ...hidden(meaning, args.filter, from), ...filter];
+  }
+
+  /** Of all rows, half are of a kind: along an order that has no index of each kind, those of the other are passed over. */
+  function kindColumn(name: string, walk: Walk | undefined): string {
+    return !walk || meaning.link || hasIndexOfKind(walk) ? name : dialect.unindexed(name);
   }
 
   return {
@@ -105,7 +112,7 @@ export function rowsOf(compilation: Compilation, { field, meaning, args, node, p
           `${rows}${whereText([...progress(column), ...where, ...after(column)])} ORDER BY ${orderText(order, column)}`,
           limit,
         );
-      const where = conditions(source);
+      const where = conditions(source, { table, column: order[0]?.column ?? 'id' });
       // Without a condition on the rows, the order values alone decide which are first: only those are looked up.
       if (source.first && where.length === 0)
         return `(SELECT ${list} FROM ${source.first(firstOf)} ORDER BY ${orderText(order, source.column)})`;

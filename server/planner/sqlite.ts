@@ -30,6 +30,9 @@ export const sqlite: Dialect = {
 
   progress,
 
+  // SQLite uses no index for an expression.
+  unindexed: (column) => `+${column}`,
+
   // SQLite never reorders a CROSS JOIN.
   join: 'CROSS JOIN',
 

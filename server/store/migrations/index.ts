@@ -4,6 +4,7 @@ import { jobs } from './003-jobs.ts';
 import { ledger } from './004-ledger.ts';
 import { keptWrites } from './005-kept-writes.ts';
 import { wordsEnteredAtOnce } from './006-words-entered-at-once.ts';
+import { indexesByFilter } from './007-indexes-by-filter.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they apply. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   ledger,
   keptWrites,
   wordsEnteredAtOnce,
+  indexesByFilter,
 ];
