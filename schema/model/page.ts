@@ -3,3 +3,12 @@ export const DEFAULT_PAGE_SIZE = 20;
 
 /** The most nodes one page may hold; more is refused, not cut. */
 export const MAX_PAGE_SIZE = 100;
+
+/** How many rows a total counts at most. */
+export const MAX_COUNTED_ROWS = 10_000;
+
+/** How the total of a list relates to the number of its rows [Elasticsearch, `hits.total.relation`]. */
+export const TOTAL_COUNT_RELATION = {
+  EQUAL: 'The total is the number of rows.',
+  AT_LEAST: 'There are more rows than were counted.',
+} as const;

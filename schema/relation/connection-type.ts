@@ -1,4 +1,5 @@
 import type { ObjectRef, SchemaTypes } from '@pothos/core';
+import { MAX_COUNTED_ROWS } from '../model/page.ts';
 import { readField } from './plain-row.ts';
 
 type Builder = PothosSchemaTypes.SchemaBuilder<SchemaTypes>;
@@ -42,7 +43,14 @@ export function connectionType(builder: Builder, node: string): Ref {
       totalCount: t.field({
         type: 'Int',
         nullable: false,
-        description: 'How many rows the filter matches over all pages. Counted only when asked for.',
+        description: `How many rows the filter matches over all pages, up to ${MAX_COUNTED_ROWS}; \`totalCountRelation\` tells whether there are more. Counted only when selected.`,
+        extensions: { countCost: 100 },
+        resolve: readField as never,
+      }),
+      totalCountRelation: t.field({
+        type: 'TotalCountRelation' as never,
+        nullable: false,
+        description: '`EQUAL` when `totalCount` is exact, `AT_LEAST` when the list has more rows.',
         extensions: { countCost: 100 },
         resolve: readField as never,
       }),

@@ -1,11 +1,17 @@
-import { builder } from '../builder.ts';
+import { builder, enumValues } from '../builder.ts';
 import { DomainError } from '../model/errors.ts';
 import { type IdKind, parseId } from '../model/id.ts';
+import { TOTAL_COUNT_RELATION } from '../model/page.ts';
 import { withMeaning } from '../relation/meaning.ts';
 
 builder.interfaceType('Node', {
   description: 'Whatever has a global id [Relay].',
   fields: (t) => ({ id: t.rowId() }),
+});
+
+builder.enumType('TotalCountRelation', {
+  description: 'How `totalCount` relates to the number of rows of a list.',
+  values: enumValues(TOTAL_COUNT_RELATION),
 });
 
 builder.enumType('OrderDirection', {

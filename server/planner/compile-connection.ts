@@ -5,7 +5,7 @@ import {
   getNamedType,
   isObjectType,
 } from 'graphql';
-import { MAX_PAGE_SIZE } from '../../schema/model/page.ts';
+import { MAX_COUNTED_ROWS, MAX_PAGE_SIZE } from '../../schema/model/page.ts';
 import type { FieldMeaning } from '../../schema/relation/meaning.ts';
 import { badInput } from './bad-input.ts';
 import {
@@ -87,7 +87,11 @@ function createPage(compilation: Compilation, { connection, rows, parts }: PageO
   const cursor = () => cursorOf(compilation, rows, (column) => page.column(column));
 
   function part({ name, nodes }: Part): Json {
-    if (name === 'totalCount') return sql(rows.count());
+    if (name === 'totalCount') return sql(rows.count(MAX_COUNTED_ROWS));
+    if (name === 'totalCountRelation') {
+      const hasMore = `${rows.count(MAX_COUNTED_ROWS + 1)} > ${MAX_COUNTED_ROWS}`;
+      return sql(`CASE WHEN ${hasMore} THEN '"AT_LEAST"' ELSE '"EQUAL"' END`);
+    }
     if (name === '__typename') return literal(JSON.stringify(connection.name));
     if (name === 'nodes') return list(node(nodes));
     const type = getNamedType(connection.getFields()[name]?.type);

@@ -39,8 +39,8 @@ export interface Rows {
   readonly isOfParent: string | null;
   /** A subquery of the first rows after the cursor. */
   select(columns: readonly string[], limit: string): string;
-  /** A subquery that counts all rows, whatever the cursor. */
-  count(): string;
+  /** A subquery that counts rows from the beginning of the list, whatever the cursor, and stops at `most`. */
+  count(most: number): string;
 }
 
 interface RowsOptions {
@@ -118,8 +118,12 @@ export function rowsOf(compilation: Compilation, { field, meaning, args, node, p
         return `(SELECT ${list} FROM ${source.first(firstOf)} ORDER BY ${orderText(order, source.column)})`;
       return firstOf(`SELECT ${list} FROM ${source.from}`, source.column, where);
     },
-    count: () =>
-      `(SELECT count(*) FROM ${source.from}${whereText([...progress(source.column), ...conditions(source)])})`,
+    count(most) {
+      // Matches are counted without their scores, which take longer than all else.
+      const counted = meaning.search ? searchSource(compilation, { query, upTo: null }) : source;
+      const where = whereText([...progress(counted.column), ...conditions(counted)]);
+      return `(SELECT count(*) FROM (SELECT 1 FROM ${counted.from}${where} LIMIT ${most}) counted)`;
+    },
   };
 }
 

@@ -221,7 +221,9 @@ function part(page: Page & Record<string, unknown>, name: string): unknown {
     case 'edges':
       return page.nodes.map((node, at) => ({ node, cursor: page.cursors[at] }));
     case 'totalCount':
-      return page.total;
+      return Math.min(page.total, 10_000);
+    case 'totalCountRelation':
+      return page.total > 10_000 ? 'AT_LEAST' : 'EQUAL';
     case 'pageInfo':
       return {
         hasNextPage: page.more,

@@ -145,6 +145,36 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
     expect(await search(`zzzz ${second}`)).not.toContain('sec_5');
   });
 
+  it('counts 10,000 rows of a list, and tells whether there are more', async () => {
+    const database = await open();
+    const planner = createPlanner({
+      schema,
+      dialect: sqlDialects[database.dialect],
+      prepare: (sql) => database.reader.prepare(sql),
+    });
+    const document = parse('{ changes { totalCount totalCountRelation } }');
+    const addChanges = (count: number) =>
+      database.transaction((transaction) =>
+        transaction.insert(
+          'change',
+          Array.from({ length: count }, () => ({
+            at: '2026-01-01T00:00:00.000Z',
+            entity: 'DOCUMENT',
+            entity_id: 1,
+            action: 'DELETED',
+            document_id: 1,
+            revision: null,
+          })),
+        ),
+      );
+    const ask = async () => JSON.parse(planText(await planner.answer({ document }))).data.changes;
+
+    await addChanges(10_000);
+    expect(await ask()).toEqual({ totalCount: 10_000, totalCountRelation: 'EQUAL' });
+    await addChanges(1);
+    expect(await ask()).toEqual({ totalCount: 10_000, totalCountRelation: 'AT_LEAST' });
+  });
+
   it('pages through a list in every order without losing or doubling a row', async () => {
     const { planner, rows } = await openRecord();
     const document =
