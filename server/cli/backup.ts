@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { DomainError } from '../../schema/model/errors.ts';
 import { type Config, type ConfigOverrides, readConfig } from '../config.ts';
-import { backupSqlite } from '../store/backup-sqlite.ts';
+import { backupSqlite, restoreSqlite } from '../store/backup-sqlite.ts';
 import { EXIT_CODE, type ExitCode } from './run-command.ts';
 
 /** Copies the record into a file, while servers use it. */
@@ -20,7 +20,7 @@ export async function restoreRecord(file: string, overrides: ConfigOverrides): P
       'CONFLICT',
       `Cannot restore the record ${path}: there is one; move it away, with its -wal and -shm`,
     );
-  await backupSqlite(file, path);
+  await restoreSqlite(file, path);
   console.log(`The record ${path} is as ${file} has it`);
   return EXIT_CODE.OK;
 }

@@ -3,6 +3,8 @@ import { dirname } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { DomainError } from '../../schema/model/errors.ts';
 import { migrations } from './migrations/index.ts';
+import { findForeignObjects, SCHEMA_OBJECTS, type SchemaObject } from './sqlite/foreign-objects.ts';
+import { createPrivateFile } from './sqlite/private-file.ts';
 import { explainSqliteFailure } from './sqlite-failure.ts';
 import { UnusableDatabaseError } from './unusable-database-error.ts';
 
@@ -14,14 +16,34 @@ import { UnusableDatabaseError } from './unusable-database-error.ts';
  * @throws {UnusableDatabaseError} when the source is not a record, or the copy cannot be written.
  */
 export async function backupSqlite(source: string, target: string): Promise<void> {
+  await copyFile(source, target, () => undefined);
+}
+
+/**
+ * Puts a copy where no record is, like `backupSqlite`.
+ *
+ * @throws {UnusableDatabaseError} NOT_STANDPOINT when the copy holds a table, view or trigger of others; it would run or
+ *   answer in the server's name.
+ */
+export async function restoreSqlite(source: string, target: string): Promise<void> {
+  await copyFile(source, target, refuseForeign);
+}
+
+async function copyFile(
+  source: string,
+  target: string,
+  check: (record: DatabaseSync, path: string) => void,
+): Promise<void> {
   if (target === '') throw new DomainError('INVALID_INPUT', 'Cannot write the copy: its file has no name');
   if (existsSync(target))
     throw new DomainError('CONFLICT', `Cannot write the copy ${target}: there is such a file already`);
   const unfinished = `${target}.unfinished`;
   const from = openRecord(source);
   try {
+    check(from, source);
     mkdirSync(dirname(target), { recursive: true });
     rmSync(unfinished, { force: true });
+    createPrivateFile(unfinished);
     await backup(from, unfinished);
     checkCopy(unfinished);
     renameSync(unfinished, target);
@@ -31,6 +53,15 @@ export async function backupSqlite(source: string, target: string): Promise<void
     from.close();
     for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${unfinished}${suffix}`, { force: true });
   }
+}
+
+function refuseForeign(record: DatabaseSync, path: string): void {
+  const { user_version: version } = record.prepare('PRAGMA user_version').get() ?? {};
+  // The statement names the columns of its rows.
+  const objects = record.prepare(SCHEMA_OBJECTS).all() as unknown as readonly SchemaObject[];
+  const foreign = findForeignObjects(objects, Number(version));
+  if (foreign.length > 0)
+    throw new UnusableDatabaseError('NOT_STANDPOINT', `Cannot restore ${path}: ${foreign.join('; ')}`);
 }
 
 /** Opens a record to be read, of this version or an older one. */

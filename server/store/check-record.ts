@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
+import { tables } from '../../schema/tables.ts';
 import { checkCells } from './check-cells.ts';
 import { checkTexts } from './check-texts.ts';
 import type { Database } from './database.ts';
+import { migrations } from './migrations/index.ts';
 import { type Complaint, rules } from './record-rules.ts';
+import { findForeignObjects, SCHEMA_OBJECTS, type SchemaObject } from './sqlite/foreign-objects.ts';
 
 /**
  * Checks everything the record promises over all of its rows: that every cell holds what its column does, that every quote
@@ -10,6 +13,7 @@ import { type Complaint, rules } from './record-rules.ts';
  * that no write is missing from the log. Reads only, and may run beside servers.
  */
 export async function* checkRecord(database: Database): AsyncGenerator<Complaint> {
+  yield* checkObjects(database);
   if (database.dialect === 'sqlite') yield* await checkFile(database);
   else yield* checkKeys(database);
   yield* checkCells(database);
@@ -20,6 +24,24 @@ export async function* checkRecord(database: Database): AsyncGenerator<Complaint
   yield* checkIndex(database);
   yield* checkSequence(database);
   yield* checkTexts(database);
+}
+
+/** A table that is a view, or a trigger of others, can change what every write and read does. */
+async function* checkObjects({ kysely, dialect }: Database): AsyncGenerator<Complaint> {
+  if (dialect === 'sqlite') {
+    const { rows } = await sql.raw<SchemaObject>(SCHEMA_OBJECTS).execute(kysely);
+    yield* findForeignObjects(rows, migrations.length);
+    return;
+  }
+  const names = sql.join(Object.keys(tables));
+  const { rows } = await sql<{ what: string }>`
+    SELECT concat('trigger ', t.tgname, ' on ', c.relname) AS what FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
+      WHERE c.relnamespace = current_schema()::regnamespace AND c.relname IN (${names})
+      AND NOT t.tgisinternal AND t.tgname <> 'change_not_rewritten'
+    UNION ALL SELECT concat('view ', c.relname) FROM pg_class c
+      WHERE c.relnamespace = current_schema()::regnamespace AND c.relname IN (${names}) AND c.relkind IN ('v', 'm', 'f')
+    ORDER BY what`.execute(kysely);
+  for (const { what } of rows) yield `${what} was not created by Standpoint`;
 }
 
 /** Of one state of the file: FTS5 checks its index by what the connection remembers, which a search has just renewed. */

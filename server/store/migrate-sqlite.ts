@@ -1,6 +1,7 @@
 import { backup, DatabaseSync } from 'node:sqlite';
 import { migrations } from './migrations/index.ts';
 import { retryWhileBusy } from './retry-while-busy.ts';
+import { createPrivateFile } from './sqlite/private-file.ts';
 import { UnusableDatabaseError } from './unusable-database-error.ts';
 
 /**
@@ -29,6 +30,7 @@ export async function migrateSqlite(database: DatabaseSync, path: string): Promi
 async function keepOld(path: string, version: number): Promise<void> {
   const old = new DatabaseSync(path, { readOnly: true });
   try {
+    createPrivateFile(`${path}.version-${version}`);
     await backup(old, `${path}.version-${version}`);
   } finally {
     old.close();

@@ -6,6 +6,7 @@ import { migrateSqlite } from './migrate-sqlite.ts';
 import { retryWhileBusy } from './retry-while-busy.ts';
 import { openReader, setCaches } from './sqlite/open-connection.ts';
 import { createMemoryPlanReader, createPlanReader, INLINE_BYTES } from './sqlite/plan-reader.ts';
+import { createPrivateFile } from './sqlite/private-file.ts';
 import { installProgress } from './sqlite/progress.ts';
 import { toKysely } from './sqlite-driver.ts';
 import { explainSqliteFailure } from './sqlite-failure.ts';
@@ -72,7 +73,10 @@ export async function openSqlite({ path, onStatement, ...limits }: SqliteOptions
 async function openWriter(path: string): Promise<DatabaseSync> {
   let writer: DatabaseSync | null = null;
   try {
-    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    if (path !== ':memory:') {
+      mkdirSync(dirname(path), { recursive: true });
+      createPrivateFile(path);
+    }
     // A short wait bridges the moment of another commit; longer waits are retryWhileBusy's.
     const opened = new DatabaseSync(path, { timeout: 20 });
     writer = opened;
