@@ -1,4 +1,3 @@
-import type { RequestListener } from 'node:http';
 import { type Logger, pino } from 'pino';
 import type { Context, Reader, Writer } from '../schema/context.ts';
 import { schema } from '../schema/index.ts';
@@ -12,6 +11,7 @@ import { createDocuments, type Documents } from './http/documents.ts';
 import { createFollowEvents } from './http/follow-events.ts';
 import { createFront, type Readiness } from './http/front.ts';
 import { createGraphQLHandler } from './http/graphql-handler.ts';
+import type { ServerListener } from './http/graphql-request.ts';
 import { DEFAULT_LIMITS, type Limits } from './http/limits.ts';
 import { withMetricsPage } from './http/metrics-page.ts';
 import { createOriginPolicy } from './http/origin-policy.ts';
@@ -69,7 +69,7 @@ export interface Access {
 }
 
 export interface App {
-  readonly handler: RequestListener;
+  readonly handler: ServerListener;
   readonly planner: Planner;
 }
 
@@ -168,7 +168,7 @@ interface Watched {
 }
 
 /** Has the requests of the front watched, and tells at `/metrics` what is seen. */
-function watch(front: RequestListener, { doorkeeper, telemetry, logger, ...seen }: Watched): RequestListener {
+function watch(front: ServerListener, { doorkeeper, telemetry, logger, ...seen }: Watched): ServerListener {
   const { listener, metrics } = watchRequests(front, { ...telemetry, logger });
   const ofRecord = createRecordMetrics({
     caches: {

@@ -1,9 +1,9 @@
-import type { RequestListener } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
 import { type AppParts, createApp } from './app.ts';
 import { stateOf } from './auth/keys.ts';
 import { type Config, ConfigError } from './config.ts';
+import type { ServerListener } from './http/graphql-request.ts';
 import { listen } from './http/listen.ts';
 import { createExtractionPool, PoolClosedError } from './ingest/extraction-pool.ts';
 import { createPageFetcher } from './ingest/fetch/fetch-page.ts';
@@ -143,7 +143,7 @@ interface Serving extends Pick<AppParts, 'logger' | 'isStopping'> {
   readonly metrics: readonly Metric[];
 }
 
-function createHandler(config: Config, parts: Parts, { metrics, ...serving }: Serving): RequestListener {
+function createHandler(config: Config, parts: Parts, { metrics, ...serving }: Serving): ServerListener {
   const { database, feed, ingest, tracer } = parts;
   return createApp({
     ...serving,

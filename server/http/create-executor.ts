@@ -43,5 +43,7 @@ export function createExecutor({ schema, context, answers, maxResponseBytes, ...
     parserAndValidationCache: false,
     maskedErrors: { maskError: (error) => maskError(error, { logger }) },
   });
-  return (request: AdmittedRequest, response: ServerResponse) => yoga(request, response);
+  // Yoga would read the body, which is read already; given the text, it would list every character of it.
+  return (request: AdmittedRequest, response: ServerResponse) =>
+    yoga(Object.assign(request, { body: '-' }), response);
 }

@@ -1,14 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DocumentNode } from 'graphql';
-import type { AdmittedRequest } from './graphql-request.ts';
+import type { ServerRequest } from './graphql-request.ts';
 import { operationId } from './persisted-operations.ts';
-
-/** A request after it was answered: how far it came tells what is known of it. */
-export type SeenRequest = IncomingMessage & Partial<Omit<AdmittedRequest, keyof IncomingMessage>>;
 
 /** What logs and traces may tell of a request: names, kinds and numbers, never what it brought or was given. */
 export interface RequestFacts {
-  readonly requestId: string | undefined;
+  readonly requestId: string;
   readonly method: string;
   /** One of the server's own paths: those that callers make up can hold anything. */
   readonly path: string;
@@ -26,12 +23,11 @@ export interface RequestFacts {
   readonly cost: number | undefined;
 }
 
-export function describeRequest(request: SeenRequest, response: ServerResponse): RequestFacts {
-  const { method = '', viewer, operation, prepared } = request;
-  const requestId = response.getHeader('x-request-id');
-  const cost = response.getHeader('x-cost');
+/** Describes a request after it was answered: how far it came tells what is known of it. */
+export function describeRequest(request: ServerRequest, response: ServerResponse): RequestFacts {
+  const { requestId, method = '', viewer, operation, prepared, cost } = request;
   return {
-    requestId: typeof requestId === 'string' ? requestId : undefined,
+    requestId,
     method,
     path: pathOf(request),
     status: response.statusCode,
@@ -40,7 +36,7 @@ export function describeRequest(request: SeenRequest, response: ServerResponse):
     operationId: prepared ? idOf(prepared.document) : null,
     viewer: viewer?.name,
     role: viewer?.role,
-    cost: typeof cost === 'number' ? cost : undefined,
+    cost: cost ?? undefined,
   };
 }
 

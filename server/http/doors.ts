@@ -6,10 +6,11 @@ import { LOCAL, type Rejection, type Viewer } from '../auth/viewer.ts';
 import { badMethod, badRequest } from './bad-request.ts';
 import { createGraphiQLPage, wantsPage } from './graphiql-page.ts';
 import type { GraphQLHandler } from './graphql-handler.ts';
-import type { GraphQLRequest } from './graphql-request.ts';
+import type { GraphQLRequest, ServerRequest } from './graphql-request.ts';
 import { maskError } from './mask-error.ts';
 import { namesThisMachine, type OriginPolicy } from './origin-policy.ts';
 import { type BodyFailure, type BodyLimits, createBodyReader } from './read-body.ts';
+import { setResponseHeaders } from './response-head.ts';
 import { sendErrors } from './send.ts';
 import { timesGiven } from './times-given.ts';
 
@@ -23,16 +24,14 @@ export interface DoorParts {
   readonly logger: Logger;
 }
 
-/** A request for GraphQL that nothing is known of but its id. */
-export type Arriving = IncomingMessage & { readonly requestId: string };
-
 /** Lets requests through to GraphQL whose form, origin and bearer are right; every other is refused and noted. */
-export function createDoors(parts: DoorParts): (request: Arriving, response: ServerResponse) => void {
+export function createDoors(parts: DoorParts): (request: ServerRequest, response: ServerResponse) => void {
   const { graphql, doorkeeper, origins, graphiql, bodies, logger } = parts;
   const readBody = createBodyReader(bodies);
   const sendPage = createGraphiQLPage();
 
-  function refuse(request: Arriving, response: ServerResponse, error: GraphQLError): void {
+  function refuse(request: ServerRequest, response: ServerResponse, error: GraphQLError): void {
+    setResponseHeaders(request, response);
     const { requestId, socket, method } = request;
     const { code } = error.extensions;
     logger.warn({ requestId, address: socket.remoteAddress, method, code, reason: error.message }, 'Refused');
@@ -41,38 +40,45 @@ export function createDoors(parts: DoorParts): (request: Arriving, response: Ser
     sendErrors(response, [error]);
   }
 
-  function admit(request: Arriving, response: ServerResponse, viewer: Viewer | Rejection): void {
+  function admit(request: ServerRequest, response: ServerResponse, viewer: Viewer | Rejection): void {
     if (typeof viewer === 'string') refuse(request, response, REFUSAL_OF[viewer]());
     else if (viewer === LOCAL && !namesThisMachine(request)) refuse(request, response, misnamed());
-    else if (request.method === 'GET') toGraphQL(request, response, { viewer, bodyText: null });
+    else if (request.method === 'GET') toGraphQL(request, response, viewer);
     else receive(request, response, viewer);
   }
 
-  function receive(request: Arriving, response: ServerResponse, viewer: Viewer): void {
+  function receive(request: ServerRequest, response: ServerResponse, viewer: Viewer): void {
     readBody(request, (body) => {
       if (typeof body === 'string') refuse(request, response, BODY_REFUSAL_OF[body]());
-      else toGraphQL(request, response, { viewer, bodyText: body.text });
+      else {
+        request.bodyText = body.text;
+        toGraphQL(request, response, viewer);
+      }
     });
   }
 
-  function identify({ headers, socket }: Arriving): ReturnType<Doorkeeper['identify']> {
+  function identify({ headers, socket }: ServerRequest): ReturnType<Doorkeeper['identify']> {
     const { authorization } = headers;
     return doorkeeper.identify({ authorization, address: socket.remoteAddress ?? '' });
   }
 
-  function toGraphQL(request: Arriving, response: ServerResponse, given: Given): void {
+  function toGraphQL(request: ServerRequest, response: ServerResponse, viewer: Viewer): void {
     // Whoever asked is gone: what is held until the answer is closed would be held for ever.
     if (response.closed) return;
-    graphql(Object.assign(request, given, { identifyAgain: () => identify(request) }), response);
+    request.viewer = viewer;
+    request.identifyAgain = () => identify(request);
+    // All that its type says of it is known by now.
+    graphql(request as GraphQLRequest, response);
   }
 
-  function showPage(request: Arriving, response: ServerResponse): void {
+  function showPage(request: ServerRequest, response: ServerResponse): void {
+    setResponseHeaders(request, response);
     sendPage(request, response).catch((error) => {
       sendErrors(response, [maskError(error, { logger, requestId: request.requestId })]);
     });
   }
 
-  function askDoorkeeper(request: Arriving, response: ServerResponse): void {
+  function askDoorkeeper(request: ServerRequest, response: ServerResponse): void {
     const viewer = identify(request);
     if (!(viewer instanceof Promise)) {
       admit(request, response, viewer);
@@ -80,22 +86,24 @@ export function createDoors(parts: DoorParts): (request: Arriving, response: Ser
     }
     viewer.then(
       (known) => admit(request, response, known),
-      (error) => sendErrors(response, [maskError(error, { logger, requestId: request.requestId })]),
+      (error) => {
+        setResponseHeaders(request, response);
+        sendErrors(response, [maskError(error, { logger, requestId: request.requestId })]);
+      },
     );
   }
 
   return (request, response) => {
     const isFriend = origins.admits(request, response);
     const wrong = isFriend ? checkForm(request) : foreign();
-    if (request.method === 'OPTIONS' && isFriend) origins.answerPreflight(response);
-    else if (graphiql && wantsPage(request)) showPage(request, response);
+    if (request.method === 'OPTIONS' && isFriend) {
+      setResponseHeaders(request, response);
+      origins.answerPreflight(response);
+    } else if (graphiql && wantsPage(request)) showPage(request, response);
     else if (wrong) refuse(request, response, wrong);
     else askDoorkeeper(request, response);
   };
 }
-
-/** What the doors add to a request. */
-type Given = Pick<GraphQLRequest, 'viewer' | 'bodyText'>;
 
 /** What is wrong with a request by its headers alone. */
 function checkForm(request: IncomingMessage): GraphQLError | null {

@@ -1,8 +1,9 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { badRequest } from './bad-request.ts';
 import { createDoors, type DoorParts } from './doors.ts';
+import type { ServerListener } from './graphql-request.ts';
 import { requestIdOf } from './request-id.ts';
-import { setSecurityHeaders } from './security-headers.ts';
+import { setResponseHeaders } from './response-head.ts';
 import { JSON_TYPE, sendErrors, sendText } from './send.ts';
 
 /** While it is read only, questions are answered and writes are refused. */
@@ -16,7 +17,7 @@ export interface FrontParts extends DoorParts {
 }
 
 /** The paths of the server, and what every answer carries. */
-export function createFront({ readiness, isStopping, ...parts }: FrontParts): RequestListener {
+export function createFront({ readiness, isStopping, ...parts }: FrontParts): ServerListener {
   const enter = createDoors(parts);
 
   async function toReady(response: ServerResponse): Promise<void> {
@@ -25,17 +26,15 @@ export function createFront({ readiness, isStopping, ...parts }: FrontParts): Re
   }
 
   return (request, response) => {
-    const requestId = requestIdOf(request);
-    setSecurityHeaders(response);
+    request.requestId = requestIdOf(request);
     // The next request finds another connection, and so another server.
     if (isStopping()) response.shouldKeepAlive = false;
-    response.setHeader('X-Request-Id', requestId);
     if (!request.url?.startsWith('/')) takeAbsoluteForm(request);
-    const [path] = (request.url ?? '').split('?', 1);
+    const path = pathOf(request);
+    // What is sent to a GraphQL client has its headers written in one go.
+    if (path === '/graphql' || path === '/graphql/') return enter(request, response);
+    setResponseHeaders(request, response);
     switch (path) {
-      case '/graphql':
-      case '/graphql/':
-        return enter(Object.assign(request, { requestId }), response);
       case '/':
         return void response.writeHead(302, { Location: '/graphql' }).end();
       case '/health':
@@ -58,4 +57,9 @@ function takeAbsoluteForm(request: IncomingMessage): void {
   const { host, pathname, search } = new URL(url);
   request.url = pathname + search;
   request.headers.host = host;
+}
+
+function pathOf({ url = '' }: IncomingMessage): string {
+  const end = url.indexOf('?');
+  return end < 0 ? url : url.slice(0, end);
 }

@@ -1,8 +1,9 @@
 import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { LOCAL } from '../auth/viewer.ts';
-import type { Planner } from '../planner/planner.ts';
+import type { PlannedRequest, Planner } from '../planner/planner.ts';
 import type { Admission } from './admission.ts';
 import { createAudit } from './audit.ts';
 import { badMethod } from './bad-request.ts';
@@ -10,7 +11,7 @@ import { checkValues } from './check-values.ts';
 import type { Documents, PreparedDocument } from './documents.ts';
 import { sendEvent } from './event-stream.ts';
 import type { FollowEvents } from './follow-events.ts';
-import type { AdmittedRequest, GraphQLRequest } from './graphql-request.ts';
+import { type AdmittedRequest, type GraphQLRequest, isAdmitted } from './graphql-request.ts';
 import { holdPlace } from './hold-place.ts';
 import type { AnsweredOperation } from './largest-field.ts';
 import type { Limits } from './limits.ts';
@@ -20,8 +21,9 @@ import type { PersistedOperations } from './persisted-operations.ts';
 import type { OperationFacts } from './read-operation.ts';
 import { readBodyParams, readUrlParams } from './read-params.ts';
 import type { ResponseBudget } from './response-budget.ts';
+import { setResponseHeaders } from './response-head.ts';
 import { explainSize } from './response-too-large.ts';
-import { errorText, haveStatus, JSON_TYPE, type MediaType, sendErrors, sendText } from './send.ts';
+import { errorText, haveStatus, JSON_TYPE, type MediaType, sendErrors, sendResult } from './send.ts';
 import { watchViewer } from './watch-viewer.ts';
 
 export interface GraphQLParts {
@@ -50,35 +52,38 @@ export function createGraphQLHandler(parts: GraphQLParts): GraphQLHandler {
   const audit = createAudit(logger);
 
   /** Only an admitted request has an answer that can be too large. */
-  function operationOf(request: GraphQLRequest | AdmittedRequest): AnsweredOperation {
-    if (!('prepared' in request)) throw new Error('Cannot read the operation: the request was not admitted');
+  function operationOf(request: GraphQLRequest): AnsweredOperation {
+    if (!isAdmitted(request)) throw new Error('Cannot read the operation: the request was not admitted');
     const { prepared, params } = request;
     return { schema, document: prepared.document, ...params };
   }
 
-  function answer(request: AdmittedRequest, response: ServerResponse, type: MediaType | null): unknown {
-    const { prepared, params, operation } = request;
-    if (operation.kind === 'mutation') audit.write(request, response);
-    const { operationName, variables } = params;
-    const planned = { document: prepared.document, operationName, variables };
-    if (operation.kind === 'subscription') {
-      watchViewer(request, response);
-      const events = takesEvents(request.headers.accept) ? planner.events(planned) : undefined;
-      return events ? follow(request, response, events) : execute(request, response);
+  function run(request: AdmittedRequest, response: ServerResponse, type: MediaType | null): unknown {
+    if (request.operation.kind === 'query' && type !== null) {
+      const caller = { caller: callerOf(request), isGone: () => response.closed };
+      const send = (text: string | Uint8Array | undefined) =>
+        text === undefined ? runOtherwise(request, response) : sendAnswer(request, response, { text, type });
+      const text = planner.answer(toPlanned(request), caller);
+      return text instanceof Promise ? request.place.during(text).then(send) : send(text);
     }
-    if (operation.kind !== 'query' || type === null) return execute(request, response);
-    const run = { caller: callerOf(request), isGone: () => response.closed };
-    const text = planner.answer(planned, run);
-    if (text === undefined) return execute(request, response);
-    if (!(text instanceof Promise)) return send(text);
-    return request.place
-      .during(text)
-      .then((given) => (given === undefined ? execute(request, response) : send(given)));
+    return runOtherwise(request, response);
+  }
 
-    function send(given: string | Uint8Array): void {
-      if (typeof given !== 'string') responses.hold(response, { caller: run.caller, bytes: given.length });
-      sendText(response, given, type ?? JSON_TYPE);
-    }
+  /** Runs what no plan answers alone. */
+  function runOtherwise(request: AdmittedRequest, response: ServerResponse): unknown {
+    const { kind } = request.operation;
+    setResponseHeaders(request, response);
+    if (kind === 'mutation') audit.write(request, response);
+    if (kind !== 'subscription') return execute(request, response);
+    watchViewer(request, response);
+    const events = takesEvents(request.headers.accept) ? planner.events(toPlanned(request)) : undefined;
+    return events ? follow(request, response, events) : execute(request, response);
+  }
+
+  function sendAnswer(request: AdmittedRequest, response: ServerResponse, answer: Answer): void {
+    const { text } = answer;
+    if (typeof text !== 'string') responses.hold(response, { caller: callerOf(request), bytes: text.length });
+    sendResult(request, response, answer);
   }
 
   function fail(request: GraphQLRequest, response: ServerResponse, error: unknown): void {
@@ -87,6 +92,7 @@ export function createGraphQLHandler(parts: GraphQLParts): GraphQLHandler {
       response.destroy();
       return;
     }
+    setResponseHeaders(request, response);
     const { requestId, headers } = request;
     const explained = explainSize(error, () => operationOf(request));
     const errors =
@@ -106,7 +112,7 @@ export function createGraphQLHandler(parts: GraphQLParts): GraphQLHandler {
       const { accept } = request.headers;
       const type = negotiate(accept);
       if (type === null && !takesStream(accept)) throw notAcceptable(SERVED_TYPES);
-      const outcome = answer(admit(parts, request, response), response, type);
+      const outcome = run(admit(parts, request, response), response, type);
       if (outcome instanceof Promise) outcome.catch((error) => fail(request, response, error));
     } catch (error) {
       fail(request, response, error);
@@ -114,9 +120,30 @@ export function createGraphQLHandler(parts: GraphQLParts): GraphQLHandler {
   };
 }
 
+/** The result of an operation, and how it is sent. */
+interface Answer {
+  readonly text: string | Uint8Array;
+  readonly type: MediaType;
+}
+
+function toPlanned({ prepared, params }: AdmittedRequest): PlannedRequest {
+  const { operationName, variables } = params;
+  return { document: prepared.document, operationName, variables };
+}
+
 /** Who waits in turn for a reader thread: a key, or a connection where no keys are used. */
 function callerOf({ viewer, socket }: AdmittedRequest): string {
-  return viewer === LOCAL ? `${socket.remoteAddress}:${socket.remotePort}` : viewer.id;
+  return viewer === LOCAL ? peerOf(socket) : viewer.id;
+}
+
+const peers = new WeakMap<Socket, string>();
+
+function peerOf(socket: Socket): string {
+  const known = peers.get(socket);
+  if (known !== undefined) return known;
+  const peer = `${socket.remoteAddress}:${socket.remotePort}`;
+  peers.set(socket, peer);
+  return peer;
 }
 
 const SERVED_TYPES =
@@ -152,9 +179,13 @@ function admit(parts: GraphQLParts, request: GraphQLRequest, response: ServerRes
   checkValues(variables, { limits, leavesText: operation.bringsText });
   const bodyLength = bodyText?.length ?? 0;
   const { cost, leave } = admission.admit({ operation, variables, viewer, bodyLength });
-  response.setHeader('X-Cost', cost);
-  const place = holdPlace(response, leave);
-  return Object.assign(request, { params, prepared, operation, cost, place, body: '-' } as const);
+  request.params = params;
+  request.prepared = prepared;
+  request.operation = operation;
+  request.cost = cost;
+  request.place = holdPlace(response, leave);
+  // All that its type says of it is known by now.
+  return request as AdmittedRequest;
 }
 
 function pick({ operations }: PreparedDocument, name: string | null): OperationFacts {

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import { IncomingMessage, type ServerResponse } from 'node:http';
 import type { Doorkeeper } from '../auth/doorkeeper.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { PreparedDocument } from './documents.ts';
@@ -6,9 +6,27 @@ import type { Place } from './hold-place.ts';
 import type { OperationFacts } from './read-operation.ts';
 import type { GraphQLParams } from './read-params.ts';
 
+/**
+ * A request with a field for all that the steps of the pipeline find out of it, in the order in which they do. Objects of one
+ * shape are fast; fields that are added to a request later are not.
+ */
+export class ServerRequest extends IncomingMessage {
+  requestId = '';
+  viewer: Viewer | null = null;
+  identifyAgain: (() => ReturnType<Doorkeeper['identify']>) | null = null;
+  bodyText: string | null = null;
+  params: GraphQLParams | null = null;
+  prepared: PreparedDocument | null = null;
+  operation: OperationFacts | null = null;
+  cost: number | null = null;
+  place: Place | null = null;
+}
+
+/** Serves requests that `listen` makes. */
+export type ServerListener = (request: ServerRequest, response: ServerResponse) => void;
+
 /** A request on its way to GraphQL: it has an id, its bearer is known, and its body is read. */
-export interface GraphQLRequest extends IncomingMessage {
-  readonly requestId: string;
+export interface GraphQLRequest extends ServerRequest {
   readonly viewer: Viewer;
   /** Asks once more who asks, for an answer that goes on. */
   readonly identifyAgain: () => ReturnType<Doorkeeper['identify']>;
@@ -24,6 +42,8 @@ export interface AdmittedRequest extends GraphQLRequest {
   /** The most objects that the answer, or each event of it, can hold. */
   readonly cost: number;
   readonly place: Place;
-  /** What Yoga takes for the body. It must not be the text itself, of which it would list every character. */
-  readonly body: '-';
+}
+
+export function isAdmitted(request: ServerRequest): request is AdmittedRequest {
+  return request.place !== null;
 }

@@ -14,7 +14,7 @@ export function holdPlace(response: ServerResponse, leave: Leave): Place {
     holders -= 1;
     if (holders === 0) leave();
   }
-  response.once('close', drop);
+  response.on('close', drop);
   return {
     during(work) {
       holders += 1;

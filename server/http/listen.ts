@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type ServerListener, ServerRequest } from './graphql-request.ts';
 
 export interface ListenOptions {
   readonly host: string;
@@ -41,8 +42,8 @@ const MAX_CONNECTIONS = 10_000;
 const MAX_HEADERS = 100;
 
 /** @throws {CannotListenError} when the port is taken or the address is not this machine's. */
-export async function listen(handler: RequestListener, { host, port }: ListenOptions): Promise<Listening> {
-  const server = createServer(CONNECTION_LIMITS, handler);
+export async function listen(handler: ServerListener, { host, port }: ListenOptions): Promise<Listening> {
+  const server = createServer({ ...CONNECTION_LIMITS, IncomingMessage: ServerRequest }, handler);
   server.maxConnections = MAX_CONNECTIONS;
   server.maxHeadersCount = MAX_HEADERS;
   server.timeout = IDLE_MS;

@@ -1,11 +1,12 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { Doorkeeper } from '../auth/doorkeeper.ts';
 import { mayAct } from '../auth/role.ts';
 import { LOCAL } from '../auth/viewer.ts';
 import type { Metric } from '../telemetry/metric.ts';
 import { METRICS_TYPE, renderMetrics } from '../telemetry/render-metrics.ts';
+import type { ServerListener, ServerRequest } from './graphql-request.ts';
 import { namesThisMachine } from './origin-policy.ts';
-import { setSecurityHeaders } from './security-headers.ts';
+import { setSecurityHeaders } from './response-head.ts';
 
 export interface MetricsParts {
   readonly metrics: readonly Metric[];
@@ -19,10 +20,10 @@ const LOOPBACK = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/;
  * say how much is in use. For everybody else there is no such page.
  */
 export function withMetricsPage(
-  listener: RequestListener,
+  listener: ServerListener,
   { metrics, doorkeeper }: MetricsParts,
-): RequestListener {
-  async function mayRead(request: IncomingMessage): Promise<boolean> {
+): ServerListener {
+  async function mayRead(request: ServerRequest): Promise<boolean> {
     const { remoteAddress: address = '' } = request.socket;
     if (LOOPBACK.test(address) && namesThisMachine(request)) return true;
     const { authorization } = request.headers;
@@ -30,7 +31,7 @@ export function withMetricsPage(
     return typeof viewer !== 'string' && viewer !== LOCAL && mayAct(viewer.role, 'admin');
   }
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function answer(request: ServerRequest, response: ServerResponse): Promise<void> {
     if (!(await mayRead(request))) return listener(request, response);
     const text = await renderMetrics(metrics);
     setSecurityHeaders(response);

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { GraphQLError } from 'graphql';
+import { type ResponseFacts, writeHead } from './response-head.ts';
 
 export const JSON_TYPE = 'application/json; charset=utf-8';
 export const GRAPHQL_TYPE = 'application/graphql-response+json; charset=utf-8';
@@ -13,6 +14,17 @@ export function sendText(
   status = 200,
 ): void {
   response.writeHead(status, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(text) });
+  response.end(text);
+}
+
+/** Sends the result of an operation, as `sendText` does, with the headers that every response has. */
+export function sendResult(
+  request: ResponseFacts,
+  response: ServerResponse,
+  { text, type }: { readonly text: string | Uint8Array; readonly type: MediaType },
+): void {
+  const headers = ['Content-Type', type, 'Content-Length', String(Buffer.byteLength(text))];
+  writeHead(request, response, { status: 200, headers });
   response.end(text);
 }
 

@@ -1,11 +1,12 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { createCounter } from '../telemetry/counter.ts';
 import { createHistogram } from '../telemetry/histogram.ts';
 import { gauge, type Metric } from '../telemetry/metric.ts';
 import type { Span, Tracer } from '../telemetry/tracer.ts';
-import { describeRequest, pathOf, type SeenRequest } from './describe-request.ts';
+import { describeRequest, pathOf } from './describe-request.ts';
 import type { GraphQLHandler } from './graphql-handler.ts';
+import type { ServerListener, ServerRequest } from './graphql-request.ts';
 
 export interface RequestWatch {
   readonly logger: Logger;
@@ -15,12 +16,12 @@ export interface RequestWatch {
 }
 
 export interface WatchedListener {
-  readonly listener: RequestListener;
+  readonly listener: ServerListener;
   readonly metrics: readonly Metric[];
 }
 
 /** The same listener, whose requests are counted, timed, logged and, with a tracer, told as spans. */
-export function watchRequests(listener: RequestListener, watch: RequestWatch): WatchedListener {
+export function watchRequests(listener: ServerListener, watch: RequestWatch): WatchedListener {
   const { logger, slowMs, tracer } = watch;
   const requests = createCounter({
     name: 'standpoint_requests_total',
@@ -55,7 +56,7 @@ export function watchRequests(listener: RequestListener, watch: RequestWatch): W
       const span = tracer?.start('request', originOf(request)) ?? null;
       const { bytesWritten: bytesBefore } = request.socket;
       const exchange = { request, response, startedAt: performance.now(), bytesBefore, span };
-      response.once('close', () => finish(exchange));
+      response.on('close', () => finish(exchange));
       if (span) spans.set(request, span);
       listener(request, response);
     },
@@ -82,7 +83,7 @@ export function withinSpan(handler: GraphQLHandler): GraphQLHandler {
 }
 
 interface Exchange {
-  readonly request: SeenRequest;
+  readonly request: ServerRequest;
   readonly response: ServerResponse;
   readonly startedAt: number;
   /** What the connection had sent before. */
@@ -91,7 +92,7 @@ interface Exchange {
 }
 
 /** What a request is for: query, mutation or subscription; `probe` asks after the server's health; all else is `other`. */
-function kindOf(request: SeenRequest): string {
+function kindOf(request: ServerRequest): string {
   return request.operation?.kind ?? (PROBES.has(pathOf(request)) ? 'probe' : 'other');
 }
 
@@ -110,7 +111,7 @@ function toText(header: string | string[] | undefined): string | undefined {
   return Array.isArray(header) ? header.join(',') : header;
 }
 
-function toOutcome(request: SeenRequest, response: ServerResponse) {
+function toOutcome(request: ServerRequest, response: ServerResponse) {
   const { method, path, status, operation, operationId, requestId } = describeRequest(request, response);
   const { kind } = request.operation ?? {};
   return {

@@ -1,4 +1,7 @@
-/** Keeps the values used last, as long as what they weigh fits in `maxBytes`. */
+/**
+ * Keeps the values used last, as long as what they weigh fits in `maxBytes`. A value that was used since it was last looked at
+ * for eviction gets a second chance, so that a hit moves nothing.
+ */
 export interface ByteCache<Value> {
   get(key: string): Value | undefined;
   set(key: string, value: Value, bytes: number): void;
@@ -16,8 +19,8 @@ export interface CacheFigures {
 }
 
 export function createByteCache<Value>(maxBytes: number): ByteCache<Value> {
-  // A Map iterates in order of insertion: what is used again is inserted again, so the first is the oldest.
-  const entries = new Map<string, { readonly value: Value; readonly bytes: number }>();
+  // A Map iterates in order of insertion: what gets a second chance is inserted again.
+  const entries = new Map<string, Entry<Value>>();
   let total = 0;
   const served = { hits: 0, misses: 0, evictions: 0 };
 
@@ -26,26 +29,45 @@ export function createByteCache<Value>(maxBytes: number): ByteCache<Value> {
     entries.delete(key);
   }
 
+  function makeRoom(bytes: number): void {
+    for (const [key, entry] of entries) {
+      if (total + bytes <= maxBytes) return;
+      if (entry.isUsed) {
+        entry.isUsed = false;
+        entries.delete(key);
+        entries.set(key, entry);
+      } else {
+        remove(key);
+        served.evictions += 1;
+      }
+    }
+  }
+
   return {
     get(key) {
       const entry = entries.get(key);
-      served[entry ? 'hits' : 'misses'] += 1;
-      if (!entry) return undefined;
-      entries.delete(key);
-      entries.set(key, entry);
+      if (!entry) {
+        served.misses += 1;
+        return undefined;
+      }
+      served.hits += 1;
+      entry.isUsed = true;
       return entry.value;
     },
     set(key, value, bytes) {
       remove(key);
-      entries.set(key, { value, bytes });
+      if (bytes > maxBytes) return;
+      makeRoom(bytes);
+      entries.set(key, { value, bytes, isUsed: false });
       total += bytes;
-      for (const [oldest] of entries) {
-        if (total <= maxBytes) break;
-        remove(oldest);
-        served.evictions += 1;
-      }
     },
     remove,
     figures: () => ({ entries: entries.size, bytes: total, ...served }),
   };
+}
+
+interface Entry<Value> {
+  readonly value: Value;
+  readonly bytes: number;
+  isUsed: boolean;
 }

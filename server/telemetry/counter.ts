@@ -1,4 +1,5 @@
 import type { Labels, Metric } from './metric.ts';
+import { createSeriesMap } from './series-map.ts';
 
 /** A metric that counts what happens here. */
 export interface Counter extends Metric {
@@ -13,18 +14,15 @@ export interface CounterOptions {
 }
 
 export function createCounter({ name, help, labels }: CounterOptions): Counter {
-  const counted = new Map<string, { readonly labels: Labels; value: number }>();
+  const counted = createSeriesMap((values) => ({ labels: nameValues(labels, values), value: 0 }));
   return {
     name,
     help,
     type: 'counter',
     count(...values) {
-      const key = values.join(' ');
-      const series = counted.get(key);
-      if (series) series.value += 1;
-      else counted.set(key, { labels: nameValues(labels, values), value: 1 });
+      counted.get(values).value += 1;
     },
-    read: () => [...counted.values()].map((series) => ({ ...series })),
+    read: () => counted.list().map((series) => ({ ...series })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type CounterOptions, nameValues } from './counter.ts';
 import type { Labels, Metric, Samples } from './metric.ts';
+import { createSeriesMap } from './series-map.ts';
 
 /** A metric that sorts durations by how long they were. */
 export interface Histogram extends Metric {
@@ -11,25 +12,24 @@ export interface Histogram extends Metric {
 const BOUNDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 
 export function createHistogram({ name, help, labels }: CounterOptions): Histogram {
-  const observed = new Map<string, Series>();
+  const observed = createSeriesMap<Series>((values) => ({
+    labels: nameValues(labels, values),
+    counts: new Array(BOUNDS.length + 1).fill(0),
+    sum: 0,
+  }));
   return {
     name,
     help,
     type: 'histogram',
     observe(milliseconds, ...values) {
-      const key = values.join(' ');
-      let series = observed.get(key);
-      if (!series) {
-        series = { labels: nameValues(labels, values), counts: new Array(BOUNDS.length + 1).fill(0), sum: 0 };
-        observed.set(key, series);
-      }
+      const series = observed.get(values);
       const seconds = milliseconds / 1_000;
       let at = 0;
       while (at < BOUNDS.length && seconds > Number(BOUNDS[at])) at += 1;
       series.counts[at] = (series.counts[at] ?? 0) + 1;
       series.sum += seconds;
     },
-    read: () => [...observed.values()].flatMap(toSamples),
+    read: () => observed.list().flatMap(toSamples),
   };
 }
 

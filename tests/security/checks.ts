@@ -90,7 +90,11 @@ export const CHECKS: readonly Check[] = [
     ['a host of this machine', "LOOPBACK_NAME.test(request.headers.host ?? '')", 'true', HOSTILE, 'host'],
   ]),
   ...inFile('server/http/front.ts', DOORS, [
-    ['security headers', 'setSecurityHeaders(response);', '', DOORS, 'every answer'],
+    ['headers of every answer', 'setResponseHeaders(request, response);', '', DOORS, 'every answer'],
+  ]),
+  ...inFile('server/http/response-head.ts', DOORS, [
+    ['security headers', '  setSecurityHeaders(response);', '', DOORS, 'every answer'],
+    ['security headers of results', '...CONSTANT, ', '', DOORS, 'every answer'],
   ]),
   ...inFile('server/http/request-id.ts', DOORS, [
     ['plain request ids', '/^[\\w.-]{1,64}$/.test(given)', 'true', DOORS, 'every answer'],
@@ -233,7 +237,7 @@ export const CHECKS: readonly Check[] = [
   ]),
   ...inFile('server/http/hold-place.ts', ADMISSION, [
     ['places until the work is done', 'holders += 1;\n', '\n'],
-    ['places left by whoever is answered', "response.once('close', drop);", ''],
+    ['places left by whoever is answered', "response.on('close', drop);", ''],
   ]),
   ...inFile('server/http/use-prepared.ts', ADMISSION, [
     ['places of what Yoga runs', 'place.during(Promise.resolve(executeFn(given)))', 'executeFn(given)'],

@@ -10,6 +10,7 @@ import { type RawRequest, sendRaw } from '../../helpers/raw-http.ts';
 import { startServer } from '../../helpers/running-server.ts';
 
 const QUERY = { query: '{ __typename }' };
+const EXTRACT = '{ extract(input: { text: "Laos sold 4 boats." }) { __typename } }';
 const FRIEND = 'https://friend.example';
 
 let server: KeyedServer;
@@ -189,7 +190,7 @@ describe('a web page', () => {
       post({ origin, ...bearer(server.secrets.admin) }),
       { method: 'OPTIONS', headers: { origin } },
     ]) {
-      const answer = await sendRaw(server.url, request);
+      const answer = await sendRaw(server.url, request());
       expect(answer.status).toBe(403);
       expect(answer.header('access-control-allow-origin')).toBeNull();
     }
@@ -205,18 +206,23 @@ describe('a web page', () => {
 });
 
 describe('every answer', () => {
-  it.each(['/graphql', '/health', '/ready', '/nothing'])(
-    'of %s tells a browser to show it as nothing but data',
-    async (path) => {
-      const answer = await sendRaw(server.url, { method: 'GET', path });
-      expect(answer.header('x-content-type-options')).toBe('nosniff');
-      expect(answer.header('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
-      expect(answer.header('referrer-policy')).toBe('no-referrer');
-      expect(answer.header('cache-control')).toBe('no-store');
-      expect(answer.header('x-request-id')).toMatch(/^[\w-]{36}$/);
-      expect(answer.header('server')).toBeNull();
-    },
-  );
+  it.each<[string, () => RawRequest]>([
+    ['a result', () => post(bearer(server.secrets.reader), { query: '{ documents { totalCount } }' })],
+    ['a result of the executor', () => post(bearer(server.secrets.reader), { query: EXTRACT })],
+    ['an operation that is refused', () => post(bearer(server.secrets.reader), { query: '{ nothing }' })],
+    ['a request that is refused', () => ({ method: 'GET', path: '/graphql' })],
+    ['/health', () => ({ method: 'GET', path: '/health' })],
+    ['/ready', () => ({ method: 'GET', path: '/ready' })],
+    ['a page that is none', () => ({ method: 'GET', path: '/nothing' })],
+  ])('of %s tells a browser to show it as nothing but data', async (_, request) => {
+    const answer = await sendRaw(server.url, request());
+    expect(answer.header('x-content-type-options')).toBe('nosniff');
+    expect(answer.header('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect(answer.header('referrer-policy')).toBe('no-referrer');
+    expect(answer.header('cache-control')).toBe('no-store');
+    expect(answer.header('x-request-id')).toMatch(/^[\w-]{36}$/);
+    expect(answer.header('server')).toBeNull();
+  });
 
   it('bears the id that the caller gave, when it is plain', async () => {
     expect((await sendRaw(server.url, post({ 'x-request-id': 'mine-1' }))).header('x-request-id')).toBe(

@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { expect, it, onTestFinished } from 'vitest';
 import { LOCAL, type Viewer } from '../../../server/auth/viewer.ts';
 import { createDoors } from '../../../server/http/doors.ts';
+import { ServerRequest } from '../../../server/http/graphql-request.ts';
 import { createOriginPolicy } from '../../../server/http/origin-policy.ts';
 import { startServer } from '../../helpers/running-server.ts';
 
@@ -21,9 +22,7 @@ it('runs nothing for a caller who is gone before it is known who called', async 
     bodies: { maxBytes: 100, maxTotalBytes: 100 },
     logger: pino({ level: 'silent' }),
   });
-  const server = createServer((request, response) =>
-    enter(Object.assign(request, { requestId: '1' }), response),
-  );
+  const server = createServer({ IncomingMessage: ServerRequest }, enter);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => void server.close());
