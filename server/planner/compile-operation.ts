@@ -38,7 +38,7 @@ export interface Followed extends SelectedField {
   readonly follow: Follow;
 }
 
-interface OperationToCompile {
+export interface OperationToCompile {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: VariableValues;

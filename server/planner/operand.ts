@@ -1,5 +1,7 @@
 import {
+  type GraphQLInputObjectType,
   type GraphQLInputType,
+  type GraphQLNamedInputType,
   type GraphQLSchema,
   getNamedType,
   isEnumType,
@@ -57,9 +59,8 @@ export function markVariables(
     }
     // Validation has made sure that the type exists and is an input type.
     const inputType = typeFromAST(schema, type) as GraphQLInputType;
-    const mark = markValue(inputType, coerced[name], [name]);
-    marked[name] = mark.value;
-    shape += mark.shape;
+    marked[name] = markValue(inputType, coerced[name], [name]);
+    shape += shapeOf(inputType, coerced[name]);
   }
   return { coerced: marked, shape };
 }
@@ -96,49 +97,63 @@ export function readOperands(tree: unknown, run: Run): unknown {
   return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, readOperands(value, run)]));
 }
 
-interface Mark {
-  readonly value: unknown;
-  readonly shape: string;
+/** The shape of a coerced value: all of it that decides the SQL. */
+export function shapeOf(type: GraphQLInputType, value: unknown): string {
+  if (isNonNullType(type)) return shapeOf(type.ofType, value);
+  if (value === null || value === undefined) return '!';
+  if (isListType(type)) {
+    // Coercion has made lists and objects of what stands where they are declared.
+    const items = value as readonly unknown[];
+    const shapes = items.map((item) => shapeOf(type.ofType, item));
+    // Of ids it matters which types they are of, not in which order.
+    const isOfIds = getNamedType(type).name === 'ID';
+    return isOfIds ? `[${items.length}:${[...new Set(shapes)].sort().join('')}]` : `[${shapes.join('')}]`;
+  }
+  if (isInputObjectType(type)) return shapeOfObject(type, value as Readonly<Record<string, unknown>>);
+  if (decidesSql(type)) return `=${value};`;
+  return `${idTypeOf(type, value)}.`;
 }
 
-function markValue(type: GraphQLInputType, value: unknown, path: readonly (string | number)[]): Mark {
+function idTypeOf({ name }: GraphQLNamedInputType, value: unknown): string {
+  return name === 'ID' ? idPrefix(value) : '';
+}
+
+function shapeOfObject(type: GraphQLInputObjectType, object: Readonly<Record<string, unknown>>): string {
+  let shape = '{';
+  for (const field of Object.values(type.getFields())) {
+    if (Object.hasOwn(object, field.name))
+      shape += `${field.name}:${shapeOf(field.type, object[field.name])}`;
+  }
+  return `${shape}}`;
+}
+
+type Path = readonly (string | number)[];
+
+function markValue(type: GraphQLInputType, value: unknown, path: Path): unknown {
   if (isNonNullType(type)) return markValue(type.ofType, value, path);
-  if (value === null || value === undefined) return { value, shape: '!' };
-  if (isListType(type)) return markList(type.ofType, value as readonly unknown[], path);
+  if (value === null || value === undefined) return value;
+  if (isListType(type)) {
+    return (value as readonly unknown[]).map((item, at) => markValue(type.ofType, item, [...path, at]));
+  }
   if (isInputObjectType(type)) return markObject(type, value as Readonly<Record<string, unknown>>, path);
-  const { name } = getNamedType(type);
-  if (isEnumType(type) || name === 'Boolean') return { value, shape: `=${value};` };
-  const prefix = name === 'ID' ? idPrefix(value) : '';
-  return { value: { [LEAF]: true, path, prefix } satisfies Leaf, shape: `${prefix}.` };
-}
-
-function markList(
-  type: GraphQLInputType,
-  items: readonly unknown[],
-  path: readonly (string | number)[],
-): Mark {
-  const marks = items.map((item, index) => markValue(type, item, [...path, index]));
-  const shapes = marks.map(({ shape }) => shape);
-  // Of ids it matters which types they are of, not in which order.
-  const isOfIds = getNamedType(type).name === 'ID';
-  const shape = isOfIds ? `${items.length}:${[...new Set(shapes)].sort().join('')}` : shapes.join('');
-  return { value: marks.map(({ value }) => value), shape: `[${shape}]` };
+  if (decidesSql(type)) return value;
+  return { [LEAF]: true, path, prefix: idTypeOf(type, value) } satisfies Leaf;
 }
 
 function markObject(
-  type: Extract<GraphQLInputType, { getFields: unknown }>,
+  type: GraphQLInputObjectType,
   object: Readonly<Record<string, unknown>>,
-  path: readonly (string | number)[],
-): Mark {
+  path: Path,
+): unknown {
   const marked: Record<string, unknown> = Object.create(null);
-  let shape = '{';
-  for (const field of Object.values(type.getFields())) {
-    if (!Object.hasOwn(object, field.name)) continue;
-    const mark = markValue(field.type, object[field.name], [...path, field.name]);
-    marked[field.name] = mark.value;
-    shape += `${field.name}:${mark.shape}`;
+  for (const { name, type: fieldType } of Object.values(type.getFields())) {
+    if (Object.hasOwn(object, name)) marked[name] = markValue(fieldType, object[name], [...path, name]);
   }
-  return { value: marked, shape: `${shape}}` };
+  return marked;
+}
+
+function decidesSql(type: GraphQLNamedInputType): boolean {
+  return isEnumType(type) || type.name === 'Boolean';
 }
 
 /** The part of an id that names its type, and so the table it is looked up in. */

@@ -13,9 +13,16 @@ import type { Follow } from '../../schema/relation/meaning.ts';
 import type { Freshness, PlanReader, PlanRun, PlanText } from '../store/database.ts';
 import { type CacheFigures, createByteCache } from './byte-cache.ts';
 import type { SelectedField, VariableValues } from './compilation.ts';
-import { type CompiledPlan, compileEvents, compileField, compileOperation } from './compile-operation.ts';
+import {
+  type CompiledPlan,
+  compileEvents,
+  compileField,
+  compileOperation,
+  type OperationToCompile,
+} from './compile-operation.ts';
 import type { Dialect } from './dialect.ts';
 import { type MarkedVariables, markVariables, type Run } from './operand.ts';
+import { createVariableReader, type VariableReader } from './read-variables.ts';
 import { hasRefusal, isRefusal, parseWithRefusals } from './refusal.ts';
 import { createStatementCache, type Statement } from './statement-cache.ts';
 
@@ -84,6 +91,14 @@ interface Plan {
   readonly followed?: CompiledPlan['followed'];
 }
 
+/** An operation, and what each run of it needs. */
+interface KnownOperation {
+  readonly operation: OperationDefinitionNode;
+  /** What the keys of its plans begin with. */
+  readonly key: string;
+  readonly readVariables: VariableReader;
+}
+
 interface ToPlan {
   readonly key: string;
   readonly freshness: Freshness;
@@ -108,6 +123,7 @@ export function createPlanner(options: PlannerOptions): Planner {
     prepare: options.prepare,
     maxBytes: maxCacheBytes * STATEMENTS_SHARE,
   });
+  const operationsOf = new WeakMap<DocumentNode, readonly KnownOperation[]>();
 
   /** The plan for a selection and a shape of variables, made at first use; null when there is none. */
   function planFor({ key, compile, freshness }: ToPlan): Plan | null {
@@ -127,34 +143,61 @@ export function createPlanner(options: PlannerOptions): Planner {
 
   /** What is asked for, with its variables coerced; null where they do not fit, or it is of another kind. */
   function readRequest({ document, operationName, variables }: PlannedRequest, kind: OperationTypeNode) {
-    const operation = operationOf(document, operationName);
-    if (operation?.operation !== kind) return null;
+    const known = operationIn(document, operationName);
+    if (known?.operation.operation !== kind) return null;
+    const read = known.readVariables(variables ?? {});
+    return read && { key: known.key + read.shape, known, coerced: read.coerced };
+  }
+
+  /** What is to be compiled, of which a run with a known plan needs nothing. */
+  function toCompile(
+    { document, variables }: PlannedRequest,
+    { operation }: KnownOperation,
+  ): OperationToCompile {
     const definitions = operation.variableDefinitions ?? [];
     const { variableValues } = getVariableValues(schema, definitions, variables ?? {});
-    if (!variableValues) return null;
+    if (!variableValues) throw new Error('Cannot compile the operation: its variables do not fit');
     const marked = markVariables(schema, definitions, variableValues.coerced);
-    const toCompile = { document, operation, variables: withMarks(variableValues, marked) };
-    return { key: `${identify(operation)}/${marked.shape}`, toCompile, variableValues };
+    return { document, operation, variables: withMarks(variableValues, marked) };
+  }
+
+  /** An operation of a document, looked up and prepared for its runs once. */
+  function operationIn(document: DocumentNode, name: string | null | undefined): KnownOperation | null {
+    let operations = operationsOf.get(document);
+    if (!operations) {
+      operations = listOperations(document).map((operation) => ({
+        operation,
+        key: `${identify(operation)}/`,
+        readVariables: createVariableReader(schema, operation),
+      }));
+      operationsOf.set(document, operations);
+    }
+    const [only] = operations;
+    if (!name) return operations.length === 1 && only ? only : null;
+    return operations.find(({ operation }) => operation.name?.value === name) ?? null;
   }
 
   function planOperation(request: PlannedRequest): { plan: Plan; run: Run } | null {
     const read = readRequest(request, 'query');
     if (!read) return null;
-    const { key, toCompile, variableValues } = read;
-    const plan = planFor({ key, freshness: 'KNOWN', compile: () => compileOperation(options, toCompile) });
-    return plan && { plan, run: { variables: variableValues.coerced } };
+    const compile = () => compileOperation(options, toCompile(request, read.known));
+    const plan = planFor({ key: read.key, freshness: 'KNOWN', compile });
+    return plan && { plan, run: { variables: read.coerced } };
   }
 
   function planEvents(request: PlannedRequest): PlannedEvents | undefined {
     const read = readRequest(request, 'subscription');
     if (!read) return undefined;
-    const { key, toCompile, variableValues } = read;
-    const plan = planFor({ key, freshness: 'NEWEST', compile: () => compileEvents(options, toCompile) });
+    const { key, known, coerced } = read;
+    const compile = () => compileEvents(options, toCompile(request, known));
+    const plan = planFor({ key, freshness: 'NEWEST', compile });
     // An event that holds a mark must be told by the ordinary executor, and no event is known before it comes.
     if (!plan?.followed || plan.refusals.length > 0) return undefined;
     const { field, nodes, follow } = plan.followed;
+    const definitions = known.operation.variableDefinitions ?? [];
+    const { variableValues } = getVariableValues(schema, definitions, request.variables ?? {});
     const args = getArgumentValues(field, nodes[0], variableValues);
-    const run = (rows: RowBatch) => ({ variables: variableValues.coerced, rows });
+    const run = (rows: RowBatch) => ({ variables: coerced, rows });
     return {
       key: `${key}/${JSON.stringify(plan.values(run([])))}`,
       follow: (context) => follow(args, context),
@@ -279,14 +322,8 @@ function withMarks({ sources }: VariableValues, { coerced }: MarkedVariables): V
   return { sources, coerced };
 }
 
-function operationOf(
-  { definitions }: DocumentNode,
-  name: string | null | undefined,
-): OperationDefinitionNode | null {
-  const operations = definitions.filter((definition) => definition.kind === 'OperationDefinition');
-  const [only] = operations;
-  if (!name) return operations.length === 1 && only ? only : null;
-  return operations.find((operation) => operation.name?.value === name) ?? null;
+function listOperations({ definitions }: DocumentNode): readonly OperationDefinitionNode[] {
+  return definitions.filter((definition) => definition.kind === 'OperationDefinition');
 }
 
 const identities = new WeakMap<OperationDefinitionNode | FieldNode, number>();

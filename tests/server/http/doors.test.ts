@@ -190,7 +190,7 @@ describe('a web page', () => {
       post({ origin, ...bearer(server.secrets.admin) }),
       { method: 'OPTIONS', headers: { origin } },
     ]) {
-      const answer = await sendRaw(server.url, request());
+      const answer = await sendRaw(server.url, request);
       expect(answer.status).toBe(403);
       expect(answer.header('access-control-allow-origin')).toBeNull();
     }
