@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 /** Lets people and secret scanners tell what a leaked secret belongs to. */
 const PREFIX = 'standpoint_';
@@ -10,7 +10,7 @@ export function createSecret(): string {
 
 /** What is stored of a secret. A fast hash will do: 256 random bits cannot be guessed, however fast one guesses. */
 export function hashSecret(secret: string): string {
-  return createHash('sha256').update(secret).digest('base64url');
+  return hash('sha256', secret, 'base64url');
 }
 
 /** Tells whether a text has the form of a secret, so that nothing else is looked up. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { errors, type JWTPayload, jwtVerify } from 'jose';
 import { createIssuerKeys, KeysOutOfReachError } from './issuer-keys.ts';
 import { readRole } from './read-role.ts';
@@ -63,7 +63,7 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
 
   return {
     verify(token) {
-      const hash = createHash('sha256').update(token).digest('base64url');
+      const hash = digest('sha256', token, 'base64url');
       const known = believed.get(hash);
       if (known && Date.now() < known.until) return known.viewer;
       believed.delete(hash);

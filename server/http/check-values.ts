@@ -24,7 +24,8 @@ export function checkValues(variables: object, { limits, leavesText }: ValueRule
     if (depth > variableDepth) throw tooComplex({ what: 'levels of variables', limit: variableDepth });
     const next: object[] = [];
     for (const holder of level) {
-      for (const [key, value] of Object.entries(holder)) {
+      for (const key of Object.keys(holder)) {
+        const value: unknown = Reflect.get(holder, key);
         count += 1;
         if (count > variableValues) throw tooComplex({ what: 'values in variables', limit: variableValues });
         if (typeof value === 'string' && !(leavesText && key === 'text')) checkText(value);

@@ -26,12 +26,14 @@ export function createPlaces({ total, perCaller = total }: PlacesOptions): Place
     else takenBy.delete(caller);
   }
 
+  const leave = () => count(null, -1);
+
   return {
     take(caller = null) {
       if (caller !== null && (takenBy.get(caller) ?? 0) >= perCaller) return 'CALLER_HAS_ENOUGH';
       if (taken >= total) return 'ALL_TAKEN';
       count(caller, 1);
-      return () => count(caller, -1);
+      return caller === null ? leave : () => count(caller, -1);
     },
   };
 }

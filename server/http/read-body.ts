@@ -22,7 +22,8 @@ export type ReadBody = (
 export function createBodyReader({ maxBytes, maxTotalBytes }: BodyLimits): ReadBody {
   let total = 0;
 
-  return (request, done) => {
+  /** Collects a body that comes in several parts, or whose length is not known before its end. */
+  function collect(request: IncomingMessage, done: Parameters<ReadBody>[1]): (chunk: Buffer) => void {
     let chunks: Buffer[] = [];
     let size = 0;
     let isRefused = false;
@@ -35,28 +36,47 @@ export function createBodyReader({ maxBytes, maxTotalBytes }: BodyLimits): ReadB
       done(failure);
     }
 
-    request.on('data', (chunk: Buffer) => {
+    request.on('end', () => {
+      if (!isRefused) done(decode(Buffer.concat(chunks)));
+    });
+    request.on('close', () => {
+      total -= size;
+      size = 0;
+    });
+    return (chunk) => {
       if (isRefused) return;
       size += chunk.length;
       total += chunk.length;
       chunks.push(chunk);
       if (size > maxBytes) refuse('TOO_LARGE');
       else if (total > maxTotalBytes) refuse('TOO_BUSY');
+    };
+  }
+
+  return (request, done) => {
+    const announced = Number(request.headers['content-length'] ?? 0);
+    if (announced > maxBytes) {
+      request.resume();
+      done('TOO_LARGE');
+      return;
+    }
+    let add = announced > 0 ? null : collect(request, done);
+    request.on('data', (chunk: Buffer) => {
+      if (add === null && chunk.length === announced) {
+        // Most bodies are here at once.
+        done(total + announced > maxTotalBytes ? 'TOO_BUSY' : decode(chunk));
+        return;
+      }
+      add ??= collect(request, done);
+      add(chunk);
     });
-    request.on('end', () => {
-      if (!isRefused) done(decode(chunks));
-    });
-    request.on('close', () => {
-      total -= size;
-      size = 0;
-    });
-    if (Number(request.headers['content-length'] ?? 0) > maxBytes) refuse('TOO_LARGE');
   };
 }
 
-function decode(chunks: readonly Buffer[]): { readonly text: string } | BodyFailure {
-  const [only] = chunks;
-  const bytes = chunks.length === 1 && only ? only : Buffer.concat(chunks);
-  // Decoding puts another character in the place of what is no UTF-8, and a text would be stored with it.
-  return isUtf8(bytes) ? { text: bytes.toString() } : 'NOT_UTF8';
+const REPLACEMENT = '\uFFFD';
+
+/** Decoding puts another character in the place of what is no UTF-8, and a text would be stored with it. */
+function decode(bytes: Buffer): { readonly text: string } | BodyFailure {
+  const text = bytes.toString();
+  return text.includes(REPLACEMENT) && !isUtf8(bytes) ? 'NOT_UTF8' : { text };
 }

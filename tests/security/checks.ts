@@ -111,9 +111,10 @@ export const CHECKS: readonly Check[] = [
   ]),
   ...inFile('server/http/read-body.ts', 'tests/server/http/read-body.test.ts', [
     ['size', "if (size > maxBytes) refuse('TOO_LARGE');", "if (false) refuse('TOO_LARGE');"],
-    ['size of all', 'total > maxTotalBytes', 'false'],
-    ['size that is announced', "Number(request.headers['content-length'] ?? 0) > maxBytes", 'false'],
-    ['UTF-8', 'isUtf8(bytes) ?', 'true ?'],
+    ['size of all', 'else if (total > maxTotalBytes)', 'else if (false)'],
+    ['size of all with a whole one', "total + announced > maxTotalBytes ? 'TOO_BUSY' : ", ''],
+    ['size that is announced', 'if (announced > maxBytes)', 'if (false)'],
+    ['UTF-8', 'text.includes(REPLACEMENT) && !isUtf8(bytes)', 'false'],
     ['what is refused is given back', 'isRefused = true;\n      total -= size;', 'isRefused = true;'],
     [
       'what has come is given back',

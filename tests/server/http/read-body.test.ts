@@ -63,6 +63,22 @@ it('refuses what is more than all bodies may hold that are coming in, and takes 
   }
 });
 
+it('reads a body alike whether it comes whole, in parts or without a length', async () => {
+  const send = await serve({ maxBytes: 10, maxTotalBytes: 100 });
+  expect(await (await send('Content-Length: 3', 'abc')).answer).toBe('read 3');
+  expect(await (await send('Content-Length: 0', '')).answer).toBe('read 0');
+  expect(await (await send(CHUNKED, `${chunk('ab')}${chunk('c')}0\r\n\r\n`)).answer).toContain('read 3');
+  const { socket, answer } = await send('Content-Length: 3', 'ab');
+  await new Promise(setImmediate);
+  socket.write('c');
+  expect(await answer).toBe('read 3');
+});
+
+it('takes the character that stands for what cannot be decoded, where it was sent', async () => {
+  const send = await serve({ maxBytes: 10, maxTotalBytes: 100 });
+  expect(await (await send('Content-Length: 3', '\uFFFD')).answer).toBe('read 1');
+});
+
 it('refuses bytes that are no UTF-8', async () => {
   const send = await serve({ maxBytes: 10, maxTotalBytes: 100 });
   expect(await (await send('Content-Length: 2', Buffer.from([0xc0, 0xaf]))).answer).toContain('NOT_UTF8');
