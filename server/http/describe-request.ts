@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { DocumentNode } from 'graphql';
+import type { PreparedDocument } from './documents.ts';
 import type { ServerRequest } from './graphql-request.ts';
 import { operationId } from './persisted-operations.ts';
 
@@ -33,7 +33,7 @@ export function describeRequest(request: ServerRequest, response: ServerResponse
     status: response.statusCode,
     answered: response.writableFinished,
     operation: operation?.name?.slice(0, MAX_NAME) ?? null,
-    operationId: prepared ? idOf(prepared.document) : null,
+    operationId: prepared && idOf(prepared),
     viewer: viewer?.name,
     role: viewer?.role,
     cost: cost ?? undefined,
@@ -51,12 +51,11 @@ export function pathOf({ url = '' }: IncomingMessage): string {
   return PATHS.has(path) ? path : '(unknown)';
 }
 
-const ids = new WeakMap<DocumentNode, string>();
+const ids = new WeakMap<PreparedDocument, string>();
 
-/** The parser's cache gives the same document for the same text, so that most are hashed once. */
-function idOf(document: DocumentNode): string {
-  const known =
-    ids.get(document) ?? operationId(document.loc?.source.body ?? '').slice(0, 'sha256:'.length + 16);
-  ids.set(document, known);
+/** The cache of documents gives the same one for the same text, so that most are hashed once. */
+function idOf(prepared: PreparedDocument): string {
+  const known = ids.get(prepared) ?? operationId(prepared.text).slice(0, 'sha256:'.length + 16);
+  ids.set(prepared, known);
   return known;
 }

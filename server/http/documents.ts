@@ -15,6 +15,7 @@ import type { Limits } from './limits.ts';
 import { type DocumentMeasure, measureDocument } from './measure-document.ts';
 import { type OperationFacts, readOperation } from './read-operation.ts';
 import { tooComplex } from './too-complex.ts';
+import { createValidityCheck } from './validity-check.ts';
 
 /** Turns the texts of queries into documents that are known to be valid and not too large. */
 export interface Documents {
@@ -25,7 +26,11 @@ export interface Documents {
 
 /** A document and what is known of it before any of its operations is run. */
 export interface PreparedDocument {
+  readonly text: string;
+  /** The document without the places of its nodes in the text, which are two thirds of its weight. */
   readonly document: DocumentNode;
+  /** The same document with them, for errors that tell where they arose. */
+  readonly locate: () => DocumentNode;
   /** What is wrong with it; when there is anything, it has no operations. */
   readonly errors: readonly GraphQLError[];
   readonly operations: readonly OperationFacts[];
@@ -44,8 +49,10 @@ export interface DocumentsOptions {
 
 const DEFAULT_CACHE_BYTES = 32 * 1024 * 1024;
 
-/** What a token weighs as part of a parsed document, with its place: measured, and rounded up. */
-const TOKEN_BYTES = 800;
+/** What a token weighs as part of a parsed document and of what is known of it: measured, and rounded up. */
+const TOKEN_BYTES = 120;
+/** What it weighs besides in a document that has the places of its nodes. */
+const LOCATED_TOKEN_BYTES = 350;
 
 const MAX_ERRORS = 10;
 
@@ -54,22 +61,46 @@ export function createDocuments(options: DocumentsOptions): Documents {
   const { schema, limits, introspection, suggestions, maxCacheBytes = DEFAULT_CACHE_BYTES } = options;
   const known = createByteCache<PreparedDocument>(maxCacheBytes);
   const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
+  const isValid = createValidityCheck(schema, rules);
+
+  /** What is wrong with a document that is not valid, and where. */
+  function explain(text: string): readonly GraphQLError[] {
+    return validate(schema, parse(text), rules, { maxErrors: MAX_ERRORS, hideSuggestions: !suggestions });
+  }
+
+  function locate(prepared: PreparedDocument): DocumentNode {
+    const { text } = prepared;
+    const located = parse(text);
+    if (known.get(text) === prepared) {
+      const weight = weigh(prepared) + (located.tokenCount ?? 0) * LOCATED_TOKEN_BYTES;
+      known.set(text, prepared, weight);
+    }
+    return located;
+  }
 
   function read(text: string): PreparedDocument {
     const document = parseWithin(limits, text);
     if (document instanceof GraphQLError) return refused(document);
     const excess = findExcess(measureDocument(document), limits);
     if (excess) return refused(excess);
-    const errors = validate(schema, document, rules, {
-      maxErrors: MAX_ERRORS,
-      hideSuggestions: !suggestions,
-    });
+    const errors = isValid(document) ? [] : explain(text);
     if (errors.length > 0) return refused(...errors.map(asInvalid));
     const operations = readOperations(schema, document);
     const nestedLists = Math.max(...operations.map((facts) => facts.nestedLists));
     if (nestedLists > limits.nestedLists)
       return refused(tooComplex({ what: 'nested lists', found: nestedLists, limit: limits.nestedLists }));
-    return { document, errors: [], operations };
+    let located: DocumentNode | null = null;
+    const prepared: PreparedDocument = {
+      text,
+      document,
+      locate: () => {
+        located ??= locate(prepared);
+        return located;
+      },
+      errors: [],
+      operations,
+    };
+    return prepared;
   }
 
   return {
@@ -77,8 +108,7 @@ export function createDocuments(options: DocumentsOptions): Documents {
       const before = known.get(text);
       if (before) return before;
       const prepared = read(text);
-      const weight = text.length * 2 + (prepared.document.tokenCount ?? 0) * TOKEN_BYTES + 1_000;
-      if (prepared.errors.length === 0) known.set(text, prepared, weight);
+      if (prepared.errors.length === 0) known.set(text, prepared, weigh(prepared));
       return prepared;
     },
     cacheFigures: known.figures,
@@ -88,14 +118,18 @@ export function createDocuments(options: DocumentsOptions): Documents {
 const EMPTY: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
 
 function refused(...errors: readonly GraphQLError[]): PreparedDocument {
-  return { document: EMPTY, errors, operations: [] };
+  return { text: '', document: EMPTY, locate: () => EMPTY, errors, operations: [] };
+}
+
+function weigh({ text, document }: PreparedDocument): number {
+  return text.length * 2 + (document.tokenCount ?? 0) * TOKEN_BYTES + 1_000;
 }
 
 function parseWithin({ characters, tokens }: Limits, text: string): DocumentNode | GraphQLError {
   if (text.length > characters)
     return tooComplex({ what: 'characters', found: text.length, limit: characters });
   try {
-    const document = parse(text, { maxTokens: tokens });
+    const document = parse(text, { maxTokens: tokens, noLocation: true });
     visit(document, { StringValue: ({ value }) => checkText(value) });
     return document;
   } catch (error) {

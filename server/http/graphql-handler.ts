@@ -55,7 +55,7 @@ export function createGraphQLHandler(parts: GraphQLParts): GraphQLHandler {
   function operationOf(request: GraphQLRequest): AnsweredOperation {
     if (!isAdmitted(request)) throw new Error('Cannot read the operation: the request was not admitted');
     const { prepared, params } = request;
-    return { schema, document: prepared.document, ...params };
+    return { schema, document: prepared.locate(), ...params };
   }
 
   function run(request: AdmittedRequest, response: ServerResponse, type: MediaType | null): unknown {

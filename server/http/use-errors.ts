@@ -20,7 +20,7 @@ export function useErrors(options: ErrorOptions & { readonly schema: GraphQLSche
   function publish<Result extends object>(result: Result, { req }: ServerContext): Result {
     if (!('errors' in result) || !Array.isArray(result.errors)) return result;
     const { requestId, prepared, params } = req;
-    const operation = () => ({ schema: options.schema, document: prepared.document, ...params });
+    const operation = () => ({ schema: options.schema, document: prepared.locate(), ...params });
     const errors = result.errors.map((error) => toPublic(error, { ...options, requestId, operation }));
     return { ...result, errors: 'data' in result ? errors : errors.map(asRequestError) };
   }

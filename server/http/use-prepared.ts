@@ -17,7 +17,7 @@ export function usePrepared(): Plugin<ServerContext, ServerContext> {
         ...(operationName && { operationName }),
       }));
     },
-    onParse: ({ context, setParsedDocument }) => setParsedDocument(context.req.prepared.document),
+    onParse: ({ context, setParsedDocument }) => setParsedDocument(context.req.prepared.locate()),
     onValidate: ({ setResult }) => setResult([]),
     onExecute({ args, executeFn, setExecuteFn }) {
       const { place } = args.contextValue.req;

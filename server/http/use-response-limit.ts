@@ -24,7 +24,7 @@ export function useResponseLimit({ schema, maxResponseBytes }: ResponseLimit): P
         }
         const { prepared, params } = args.contextValue.req;
         const { operationName, variables } = params;
-        const operation = { schema, document: prepared.document, operationName, variables };
+        const operation = { schema, document: prepared.locate(), operationName, variables };
         const error = explainSize(new ResponseTooLargeError(maxResponseBytes), () => operation);
         if (error instanceof GraphQLError) setResult({ errors: [error] });
       },

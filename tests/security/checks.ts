@@ -159,7 +159,7 @@ export const CHECKS: readonly Check[] = [
   ]),
   ...inFile('server/http/documents.ts', HOSTILE, [
     ['characters', 'if (text.length > characters)', 'if (false)', HOSTILE, 'characters|200 KB'],
-    ['tokens', 'parse(text, { maxTokens: tokens })', 'parse(text)', HOSTILE, 'tokens'],
+    ['tokens', 'maxTokens: tokens, ', '', HOSTILE, 'tokens'],
     ['texts in the query', 'checkText(value)', 'undefined', HOSTILE, 'NUL as an escape'],
     ['size before validation', 'if (excess) return refused(excess);', '', HOSTILE, 'asks for too much'],
     ...['fields', 'depth', 'aliases', 'rootFields', 'directives'].map(
