@@ -121,7 +121,8 @@ export function rowsOf(compilation: Compilation, { field, meaning, args, node, p
     count(most) {
       // Matches are counted without their scores, which take longer than all else.
       const counted = meaning.search ? searchSource(compilation, { query, upTo: null }) : source;
-      const where = whereText([...progress(counted.column), ...conditions(counted)]);
+      const upTo = isRanked && sharedOf ? [`${counted.column('id')} <= CAST(${sharedOf} AS BIGINT)`] : [];
+      const where = whereText([...progress(counted.column), ...conditions(counted), ...upTo]);
       return `(SELECT count(*) FROM (SELECT 1 FROM ${counted.from}${where} LIMIT ${most}) counted)`;
     },
   };

@@ -58,8 +58,9 @@ export async function openSqlite({ path, onStatement, ...limits }: SqliteOptions
     },
     async close() {
       stopInspection();
-      await plans.close();
+      // Asked for at once, the connection comes after all writes that wait for it.
       await writing.connection().execute(async () => undefined);
+      await plans.close();
       if (!isInMemory) {
         inline.close();
         reader.close();

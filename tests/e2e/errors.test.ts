@@ -22,7 +22,7 @@ describe.each(dialects)('over $name', (dialect) => {
       ['GRAPHQL_PARSE_FAILED', '{ documents'],
       ['GRAPHQL_VALIDATION_FAILED', '{ nothing }'],
       ['OPERATION_RESOLUTION_FAILURE', 'query One { __typename } query Two { __typename }'],
-      ['BAD_USER_INPUT', '{ documents(first: 0) { nodes { id } } }'],
+      ['BAD_USER_INPUT', '{ documents(first: -1) { nodes { id } } }'],
       ['BAD_USER_INPUT', '{ documents(first: 1000) { nodes { id } } }'],
       ['BAD_USER_INPUT', '{ documents(after: "elsewhere") { nodes { id } } }'],
       ['BAD_USER_INPUT', '{ documents(after: "elsewhere") { totalCount } }'],

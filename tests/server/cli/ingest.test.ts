@@ -48,15 +48,17 @@ it('takes files, folders and lines; reports what is bad, says what it knew, and 
     { environment },
   );
   expect(run.exitCode).toBe(1);
-  expect(run.stdout.replaceAll(folder, '')).toBe(
-    [
-      'stored /articles/deep/b.md: doc_1',
-      'stored /articles/deep/c.txt: doc_2',
-      'stored /g.jsonl:1: doc_3',
-      'known /g.jsonl:3: doc_2, the record already has this text',
-      '3 stored, 1 already there, 4 failed\n',
-    ].join('\n'),
-  );
+  // Articles are read at the same time: of two with the same text, either may be stored first.
+  const printed = run.stdout.replaceAll(folder, '').split('\n');
+  expect(printed.map((line) => line.replace(/^(stored|known) |: doc_\d(, the record .+)?$/g, ''))).toEqual([
+    '/articles/deep/b.md',
+    '/articles/deep/c.txt',
+    '/g.jsonl:1',
+    '/g.jsonl:3',
+    '3 stored, 1 already there, 4 failed',
+    '',
+  ]);
+  expect(run.stdout).toMatch(/^known .+(c\.txt|jsonl:3): doc_\d, the record already has this text$/m);
   expect(
     run.stderr
       .replaceAll(folder, '')
@@ -69,11 +71,17 @@ it('takes files, folders and lines; reports what is bad, says what it knew, and 
     'failed /none.txt: NOT_FOUND',
     '',
   ]);
-  expect(await readDocuments(path)).toMatchObject([
-    { title: 'Two', status: 'READY', text: '\nNorway bought 40 buses.\n' },
-    { status: 'READY', text: 'Sweden bought 12 buses.\r\n' },
-    { status: 'READY', text: 'Denmark bought 7 buses.', externalId: 'x-1' },
-  ]);
+  const documents = await readDocuments(path);
+  expect(documents).toHaveLength(3);
+  expect(documents).toEqual(
+    expect.arrayContaining(
+      [
+        { title: 'Two', status: 'READY', text: '\nNorway bought 40 buses.\n' },
+        { status: 'READY', text: 'Sweden bought 12 buses.\r\n' },
+        { status: 'READY', text: 'Denmark bought 7 buses.', externalId: 'x-1' },
+      ].map(expect.objectContaining),
+    ),
+  );
 });
 
 it('takes an article from stdin, and answers 0 when all is well', async () => {
