@@ -66,10 +66,13 @@ interface Step {
 function mergeSteps(steps: readonly Step[]): { enter: ASTVisitFn<ASTNode>; leave: ASTVisitFn<ASTNode> } {
   return {
     enter(...args) {
-      const [node] = args;
+      const [node, key] = args;
+      // As `validate` has it: a description is no value of the type of what it describes.
+      if (key === 'description') return false;
       for (const { rule, enter } of steps) {
         if (rule.skipped === null && enter?.(...args) === false) rule.skipped = node;
       }
+      return undefined;
     },
     leave(...args) {
       const [node] = args;

@@ -56,6 +56,14 @@ it.each([...readShippedOperations().values()])(
   },
 );
 
+it('takes a description for no value of what it describes', () => {
+  const document = parse('query ("Which" $by: DocumentBy!) { document(by: $by) { id } }', {
+    noLocation: true,
+  });
+  expect(validate(schema, document)).toEqual([]);
+  expect(isValid(document)).toBe(true);
+});
+
 it.each([
   'fragment F on Document { ...F } { documents { nodes { ...F } } }',
   'query A { __typename } query A { __typename }',
