@@ -79,7 +79,7 @@ it('takes files, folders and lines; reports what is bad, says what it knew, and 
         { title: 'Two', status: 'READY', text: '\nNorway bought 40 buses.\n' },
         { status: 'READY', text: 'Sweden bought 12 buses.\r\n' },
         { status: 'READY', text: 'Denmark bought 7 buses.', externalId: 'x-1' },
-      ].map(expect.objectContaining),
+      ].map((document) => expect.objectContaining(document)),
     ),
   );
 });
