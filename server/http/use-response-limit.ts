@@ -18,6 +18,8 @@ export function useResponseLimit({ schema, maxResponseBytes }: ResponseLimit): P
       onExecuteDone({ result, setResult }) {
         if (Symbol.asyncIterator in result || 'stringify' in result) return;
         const text = stringifyWithin(result, maxResponseBytes);
+        // Of errors, Yoga takes out what only the server reads.
+        if (text !== null && result.errors) return;
         if (text !== null) {
           setResult({ ...result, stringify: () => text } as ExecutionResult);
           return;

@@ -405,8 +405,10 @@ export const CHECKS: readonly Check[] = [
     ['depth of the tree', 'refuseDeep(treeDepth(document.documentElement));', ''],
   ]),
   ...inFile('server/ingest/extraction-lane.ts', 'tests/server/ingest/extraction-pool.test.ts', [
-    ['time', 'void thread.terminate();\n    }, timeoutMs);', '}, timeoutMs);'],
     ['heap', 'resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },', ''],
+  ]),
+  ...inFile('server/ingest/ask-worker.ts', 'tests/server/ingest/extraction-pool.test.ts', [
+    ['time', ', true);\n      void thread.terminate();', ', true);'],
   ]),
   ...inFile('server/ingest/check-details.ts', 'tests/server/ingest/check-details.test.ts', [
     ['storable texts', "if (!text.isWellFormed() || text.includes('\\0'))", 'if (false)'],

@@ -25,7 +25,10 @@ describe.each(dialects.filter(({ name }) => name !== 'sqlite in memory'))('over 
       hostile: true,
     });
     await database.close();
-    server = await startServer({ STANDPOINT_LOG_LEVEL: 'silent' }, { createPlace: async () => place });
+    server = await startServer(
+      { STANDPOINT_LOG_LEVEL: 'silent', STANDPOINT_SUGGESTIONS: 'off' },
+      { createPlace: async () => place },
+    );
   });
   afterAll(() => server?.stop());
 

@@ -13,7 +13,7 @@ import { LEAKS } from './leaks.ts';
 let server: RunningServer;
 let origin: string;
 beforeAll(async () => {
-  server = await startServer({ STANDPOINT_LOG_LEVEL: 'silent' });
+  server = await startServer({ STANDPOINT_LOG_LEVEL: 'silent', STANDPOINT_SUGGESTIONS: 'off' });
   origin = new URL(server.url).origin;
 });
 afterAll(() => server?.stop());

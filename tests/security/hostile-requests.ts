@@ -418,7 +418,7 @@ export const TOO_MUCH: readonly HostileRequest[] = [
       a: JSON.parse(`${'['.repeat(40)}${']'.repeat(40)}`),
     }),
     'variables nested 20,000 times': {
-      headers: JSON_BODY,
+      headers: { ...JSON_BODY, accept: 'application/graphql-response+json' },
       body: `{"query":"{__typename}","variables":{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}}`,
     },
     '6,000 values in variables': post('query ($a: [ID!]!) { nodes(ids: $a) { id } }', {

@@ -16,6 +16,9 @@ export interface PlanPace {
 /** Runs in a row that must be short enough for the lane before, until the plan returns to that lane. */
 const SHORT_RUNS = 8;
 
+/** Long runs in a row until the plan moves on: one may be long only because the processor had other work. */
+const LONG_RUNS = 3;
+
 /** The share of its lane's time after which a plan moves on, though it was finished: the next run may take longer. */
 const LONG_SHARE = 1 / 3;
 
@@ -30,6 +33,7 @@ export function createPlanPace({ first, budgets }: PlanPaceOptions): PlanPace {
   const lowest = PLAN_LANES.indexOf(first);
   let current = lowest;
   let shortRuns = 0;
+  let longRuns = 0;
   let isNew = true;
   const laneAt = (index: number) => PLAN_LANES[index] ?? 'SLOW';
 
@@ -41,9 +45,12 @@ export function createPlanPace({ first, budgets }: PlanPaceOptions): PlanPace {
     },
     finished(ms) {
       isNew = false;
-      if (ms > budgets[laneAt(current)] * LONG_SHARE) {
+      const isLong = ms > budgets[laneAt(current)] * LONG_SHARE;
+      longRuns = isLong ? longRuns + 1 : 0;
+      if (longRuns === LONG_RUNS) {
         current = Math.min(current + 1, PLAN_LANES.length - 1);
         shortRuns = 0;
+        longRuns = 0;
       } else if (current > lowest) {
         shortRuns = ms < (budgets[laneAt(current - 1)] * LONG_SHARE) / 2 ? shortRuns + 1 : 0;
         if (shortRuns < SHORT_RUNS) return;
