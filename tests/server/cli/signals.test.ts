@@ -8,6 +8,8 @@ import { temporaryFolder } from '../../helpers/dialects.ts';
 import { ROOT } from '../../helpers/source-files.ts';
 
 const LAUNCHER = join(ROOT, 'server/cli/standpoint.mjs');
+/** An install by a recent Node leaves it out. */
+const FALLBACK = join(ROOT, 'node_modules/.bin/node');
 const OLD_NODE = (process.env.PATH ?? '')
   .split(':')
   .map((folder) => join(folder, 'node'))
@@ -67,12 +69,15 @@ it('gives the exit code of a command that another Node runs', async () => {
   expect(await once(child, 'exit')).toEqual([3, null]);
 });
 
-it.runIf(OLD_NODE)('runs with the Node of this machine, whichever it is', async () => {
-  const server = await startServer({ ...launcher, command: OLD_NODE ?? '' });
-  const exit = once(server.child, 'exit');
-  server.child.kill('SIGTERM');
-  expect(await exit).toEqual([0, null]);
-});
+it.runIf(OLD_NODE && existsSync(FALLBACK))(
+  'runs with the Node of this machine, whichever it is',
+  async () => {
+    const server = await startServer({ ...launcher, command: OLD_NODE ?? '' });
+    const exit = once(server.child, 'exit');
+    server.child.kill('SIGTERM');
+    expect(await exit).toEqual([0, null]);
+  },
+);
 
 interface Server {
   readonly child: ChildProcess;
