@@ -125,7 +125,9 @@ async function follow(url: string, request: object) {
     return !done;
   };
   const events = (): Event[] =>
-    [...text.matchAll(/^event: next\ndata: (.*)\n\n/gm)].map(([, data]) => JSON.parse(data ?? ''));
+    [...text.matchAll(/^event: next\n(?:id: \d+\n)?data: (.*)\n\n/gm)].map(([, data]) =>
+      JSON.parse(data ?? ''),
+    );
   return {
     /** Waits until so many have come. */
     async reads(count: number) {
