@@ -83,13 +83,19 @@ function costOfInput(input: Input, value: unknown): number {
 /** A longer text is not read for its cost, in UTF-16 code units: reading it would be the work that the cost bounds. */
 const MAX_READ_LENGTH = 300;
 
+/** One variable may stand in a hundred filters: its text is read once. */
+let lastRead = { text: '', cost: 0 };
+
 /** A text without words, or with too many, is refused when it is run; until then it counts as the most that is taken. */
 function searchCost(text: string): number {
   if (text.length > MAX_READ_LENGTH) return text.length * COST.phraseWord;
+  if (text === lastRead.text) return lastRead.cost;
   const query = parseSearchQuery(text);
   if (!query) return MAX_SEARCH_TERMS * COST.prefix;
-  return query.flat().reduce((sum, { words, prefix }) => {
+  const cost = query.flat().reduce((sum, { words, prefix }) => {
     const phrase = COST.word + (words.length - 1) * COST.phraseWord;
     return sum + phrase + (prefix ? COST.prefix : 0);
   }, 0);
+  lastRead = { text, cost };
+  return cost;
 }
