@@ -37,6 +37,7 @@ async function packedBrowser(): Promise<LaunchOptions> {
     env: {
       ...process.env,
       TMPDIR: home,
+      XDG_CACHE_HOME: home,
       FONTCONFIG_PATH: join(home, 'fonts'),
       FONTCONFIG_FILE: join(home, 'fonts/fonts.conf'),
       LD_LIBRARY_PATH: join(home, 'al2023/lib'),

@@ -17,13 +17,14 @@ const PACKAGE = join(ROOT, 'node_modules/@sparticuz/chromium/package.json');
 
 /**
  * The packed configuration names only folders of another machine. Without a font the browser ends at the first glyph.
- * The folders are relative to the configuration, so the cache works wherever the checkout is mounted.
+ * The fonts are relative to the configuration, so they are found wherever the checkout is mounted. Their index is in
+ * XDG_CACHE_HOME: fontconfig takes a relative index folder from the working directory.
  */
 const FONT_CONFIGURATION = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
 </fontconfig>
 `;
 
