@@ -42,7 +42,7 @@ const POOL_SIZE = 1000;
 /** Requests that go out at the same time to complete a pool. */
 const COMPLETED_AT_ONCE = 20;
 
-/** A word searched for is none of the so many most frequent ones: nobody searches for "the". */
+/** Search words leave out this many of the most frequent words, such as "the". */
 const FREQUENT_WORDS = 100;
 
 /** Draws the same variables for an operation at every call. */
