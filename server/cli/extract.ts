@@ -6,9 +6,11 @@ import { checkDetails } from '../ingest/check-details.ts';
 import { createExtractionPool, type ExtractionPool, workersForBulk } from '../ingest/extraction-pool.ts';
 import type { Article } from './article.ts';
 import { describeError } from './describe-error.ts';
+import { fillDetails } from './fill-details.ts';
 import { mapInOrder } from './map-in-order.ts';
 import { printExtraction } from './print-extraction.ts';
-import { readArticle, readJsonLines } from './read-articles.ts';
+import { readArticle } from './read-articles.ts';
+import { readJsonLines } from './read-json-lines.ts';
 import { EXIT_CODE, type ExitCode } from './run-command.ts';
 import { showLine, showText } from './show-text.ts';
 
@@ -57,7 +59,9 @@ async function extractArticle(
   const { id } = article;
   try {
     if ('error' in article) throw article.error;
-    const { text, format, title, publishedAt, language } = checkDetails(article.input);
+    const { text, format, title, publishedAt, language } = checkDetails(
+      fillDetails(article.input, article.suggested ?? {}),
+    );
     const source = { text, format, title, publishedAt, language, ifNotEnglish };
     return { id, ...(await pool.extract(source)) };
   } catch (error) {

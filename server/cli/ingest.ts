@@ -9,15 +9,20 @@ import { openDatabase } from '../store/open-database.ts';
 import { UnusableDatabaseError } from '../store/unusable-database-error.ts';
 import type { Article } from './article.ts';
 import { describeError } from './describe-error.ts';
+import { fillDetails } from './fill-details.ts';
+import { findArticleFiles } from './find-article-files.ts';
 import { mapInOrder } from './map-in-order.ts';
 import type { Outcome } from './outcome.ts';
-import { findArticleFiles, type ReadOptions, readArticles } from './read-articles.ts';
+import { type ReadOptions, readArticles } from './read-articles.ts';
 import { createProgress } from './report-progress.ts';
 import { EXIT_CODE, type ExitCode } from './run-command.ts';
 import { showLine } from './show-text.ts';
 
 /** Articles under way at once: enough that reading and storing go on while one is extracted. */
 const WINDOW = 16;
+
+/** Files that are left alone, named in the one line about them. */
+const MAX_NAMED = 5;
 
 export interface IngestOptions {
   readonly overrides: ConfigOverrides;
@@ -43,7 +48,8 @@ export async function ingestFiles(
   // All that is read is extracted here, however long it takes.
   const ingest = createIngest({ database, pool, jobs: WINDOW, patienceMs: Number.POSITIVE_INFINITY });
   try {
-    const files = await findArticleFiles(paths);
+    const { files, leftAlone } = await findArticleFiles(paths);
+    if (leftAlone.length > 0) console.error(showLine(describeLeftAlone(leftAlone)));
     const progress = createProgress(files.length);
     const outcomes = mapInOrder(readAll(files, config, progress.advance), WINDOW, (article) =>
       ingestArticle(ingest, withDetails(article, details), ifNotEnglish),
@@ -74,7 +80,14 @@ async function* readAll(
 }
 
 function withDetails(article: Article, details: Details): Article {
-  return 'error' in article ? article : { ...article, input: { ...details, ...article.input } };
+  if ('error' in article) return article;
+  return { ...article, input: fillDetails(article.input, details, article.suggested ?? {}) };
+}
+
+function describeLeftAlone(files: readonly string[]): string {
+  const named = files.slice(0, MAX_NAMED);
+  const more = files.length > named.length ? ` and ${files.length - named.length} more` : '';
+  return `left alone, as no articles: ${named.join(', ')}${more}; name a file to take it in`;
 }
 
 async function ingestArticle(ingest: Ingest, article: Article, ifNotEnglish: IfNotEnglish): Promise<Outcome> {

@@ -17,6 +17,15 @@ export function readNewsJson({ bytes, name }: FormatJob): readonly FileDocument[
   return records.map((record, at) => ({ place: String(at + 1), input: toInput(fieldsOf(record)) }));
 }
 
+/** Tells whether an object is an article with its text, or holds a list of articles. */
+export function holdsArticles(value: object): boolean {
+  return Object.entries(value).some(
+    ([key, held]) =>
+      (fieldOf(key) === 'text' && wordsOf(held) !== '') ||
+      (LISTS.includes(key) && findRecords(held, 1) !== null),
+  );
+}
+
 function parse(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
@@ -41,7 +50,8 @@ function isRecord(value: unknown): value is object {
   return typeof value === 'object' && value !== null && (fieldsOf(value).get('text') ?? '') !== '';
 }
 
-function fieldsOf(record: object): ReadonlyMap<FieldName, string> {
+/** The fields of an article by the names that news services have for them, the first of several names. */
+export function fieldsOf(record: object): ReadonlyMap<FieldName, string> {
   const fields = new Map<FieldName, string>();
   let description = '';
   for (const [key, value] of Object.entries(record)) {

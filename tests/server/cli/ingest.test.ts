@@ -17,7 +17,7 @@ async function readDocuments(path: string) {
   const documents = await database.kysely
     .selectFrom('document')
     .innerJoin('version', 'version.id', 'document.current_version_id')
-    .select(['title', 'status', 'external_id as externalId', 'text'])
+    .select(['title', 'status', 'external_id as externalId', 'published_at as publishedAt', 'text'])
     .orderBy('document.id')
     .execute();
   await database.close();
@@ -136,17 +136,33 @@ it('asks for at least one path with exit code 2', async () => {
   });
 });
 
-it('takes from the command line what an article does not say itself', async () => {
+it('takes what an article does not say itself from the command line, and last from the name of its file', async () => {
   const { folder, path, environment } = newRecord();
-  const file = join(folder, 'plain.txt');
+  const file = join(folder, '2024-03-05 plain.md');
   writeFileSync(file, 'Norway bought 40 buses.');
+  const articles = join(folder, 'articles');
+  mkdirSync(articles);
+  writeFileSync(join(articles, '2024-03-06 dated.txt'), 'Sweden bought 12 buses.');
+  for (let at = 0; at < 7; at += 1) {
+    mkdirSync(join(articles, String(at)));
+    writeFileSync(join(articles, String(at), 'README.md'), `It was filled ${at} days ago.`);
+  }
+  const dated = await runStandpoint(['ingest', articles], { environment });
+  expect(dated.exitCode).toBe(0);
+  expect(dated.stderr.replaceAll(`${articles}/`, '')).toBe(
+    'left alone, as no articles: 0/README.md, 1/README.md, 2/README.md, 3/README.md, 4/README.md and 2 more; name a file to take it in\n',
+  );
+
   const said = ['--publisher', 'The Quay', '--published-at', '2024-05-01', '--genre', 'NEWS'];
   const run = await runStandpoint(
     ['ingest', file, '--title', 'Buses', '--external-id', 'x-9', '--url', 'https://example.org/9', ...said],
     { environment },
   );
   expect(run).toMatchObject({ exitCode: 0, stderr: '' });
-  expect(await readDocuments(path)).toMatchObject([{ title: 'Buses', externalId: 'x-9' }]);
+  expect(await readDocuments(path)).toMatchObject([
+    { publishedAt: '2024-03-06T00:00:00.000Z' },
+    { title: 'Buses', externalId: 'x-9', publishedAt: '2024-05-01T00:00:00.000Z' },
+  ]);
 
   const impossible = await runStandpoint(['ingest', file, '--published-at', '2024-02-30'], { environment });
   expect(impossible).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('2024-02-30') });

@@ -1,17 +1,65 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { findArticleFiles } from '../../../server/cli/read-articles.ts';
+import { readArticle } from '../../../server/cli/read-articles.ts';
 import { temporaryFolder } from '../../helpers/dialects.ts';
 
-it('finds each article below a folder once, in order, and follows no link', async () => {
-  const folder = temporaryFolder();
-  mkdirSync(join(folder, 'b', 'c'), { recursive: true });
-  for (const name of ['z.txt', 'a.md', join('b', 'c', 'd.HTML'), 'picture.png'])
-    writeFileSync(join(folder, name), 'Lamps were bought.');
-  symlinkSync('..', join(folder, 'b', 'up'));
-  symlinkSync(join(folder, 'z.txt'), join(folder, 'link.txt'));
+const OPTIONS = { maxTextLength: 1_000, fetch: null };
 
-  const expected = ['a.md', join('b', 'c', 'd.HTML'), 'z.txt'].map((name) => join(folder, name));
-  expect(await findArticleFiles([folder])).toEqual(expected);
+async function read(name: string, text: string, beside: Readonly<Record<string, string>> = {}) {
+  const folder = temporaryFolder();
+  for (const [file, content] of Object.entries({ ...beside, [name]: text }))
+    writeFileSync(join(folder, file), content);
+  return readArticle(join(folder, name), OPTIONS);
+}
+
+it('takes the details of a text from the JSON file beside it, and its date from its name last', async () => {
+  const details = {
+    title: 'Buses',
+    source: { name: 'The Quay' },
+    published_at: '2024-03-04T10:00:00Z',
+    url: 'https://example.org/buses',
+    genre: 'news',
+    id: 17,
+    scraper: 'v2',
+  };
+  const name = '2024-03-05 buses.txt';
+  const text = 'Norway bought 40 buses.';
+  const article = await read(name, text, { '2024-03-05 buses.json': JSON.stringify(details) });
+  expect(article).toMatchObject({
+    id: '17',
+    input: {
+      text,
+      format: 'TEXT',
+      title: 'Buses',
+      publisher: 'The Quay',
+      publishedAt: '2024-03-04T10:00:00Z',
+      url: 'https://example.org/buses',
+      genre: 'NEWS',
+      externalId: '17',
+    },
+    suggested: { publishedAt: '2024-03-05' },
+  });
+});
+
+it('puts front matter before the file beside it, and the full name of a file before its beginning', async () => {
+  const article = await read('a.md', '---\ntitle: Own\n---\nNorway bought 40 buses.', {
+    'a.md.json': '{"title": "Beside", "publisher": "The Quay"}',
+    'a.json': '{"publisher": "Another", "genre": "REPORT"}',
+  });
+  expect(article).toMatchObject({ input: { title: 'Own', publisher: 'The Quay', genre: undefined } });
+});
+
+it('refuses a text beside a JSON file that holds no details', async () => {
+  const { error } = (await read('a.txt', 'Norway bought 40 buses.', { 'a.json': '{"title": ' })) as {
+    error: Error;
+  };
+  expect(error.message).toMatch(/^Cannot read .+a\.json: it is beside a text/);
+});
+
+it('takes an export beside a text for no details of it', async () => {
+  const beside = { 'a.json': '{"title": "Ships", "text": "Ships were bought."}' };
+  const article = await read('a.txt', 'Norway bought 40 buses.', beside);
+  expect(article).toMatchObject({ input: { text: 'Norway bought 40 buses.' } });
+  expect(article).not.toHaveProperty('input.title');
 });
