@@ -114,6 +114,7 @@ function addDocument(generation: Generation): void {
     status_reason: null,
     current_version_id: id,
     revision: 1,
+    is_sample: id % 7 === 0 ? 1 : 0,
   });
   const { sections, text } = generateSections(generation, id);
   rows.version.push({

@@ -63,7 +63,10 @@ export interface Writer {
   reviewClaim(input: ReviewClaim): Promise<void>;
 }
 
-export interface IngestDocument extends SourceText, DocumentDetails {}
+export interface IngestDocument extends SourceText, DocumentDetails {
+  /** Whether it is one of the briefings that the product brings along; nobody else's text is. */
+  readonly isSample?: boolean;
+}
 
 export interface FetchDocument extends DocumentDetails, Pick<SourceText, 'ifNotEnglish'> {
   /** Where the page is. */

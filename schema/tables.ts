@@ -26,6 +26,8 @@ export const tables = {
     /** Null only inside the transaction that creates the document. */
     current_version_id: 'ref?',
     revision: 'integer',
+    /** Whether it is one of the briefings that the product brings along. */
+    is_sample: 'boolean',
   },
   version: {
     id: 'id',

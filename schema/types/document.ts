@@ -65,6 +65,9 @@ builder.rowType('Document', {
     revision: t.column('revision', {
       description: 'Goes up by one with each change to the document itself.',
     }),
+    isSample: t.column('is_sample', {
+      description: 'True for invented text that is shipped with the product to fill a new record.',
+    }),
     version: t.one('Version', 'current_version_id', {
       nullable: false,
       description: 'The current version of the text.',

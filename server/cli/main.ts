@@ -132,6 +132,26 @@ program
     ),
   );
 
+const samples = program.command('samples').description('the invented briefings that fill a new record');
+
+samples
+  .command('remove')
+  .description('remove the samples from the record, and nothing else')
+  .option('--yes', 'do not ask first', false)
+  .option('--database <url>', 'where the record is kept (DATABASE_URL)')
+  .action((options: { yes: boolean; database?: string }) =>
+    runCommand(async () => (await import('./samples.ts')).removeSamples(toOverrides(options), options)),
+  );
+
+program
+  .command('reset')
+  .description('remove the record for good, with its files, while no server uses it (SQLite)')
+  .option('--yes', 'do not ask first', false)
+  .option('--database <url>', 'where the record is kept (DATABASE_URL)')
+  .action((options: { yes: boolean; database?: string }) =>
+    runCommand(async () => (await import('./reset.ts')).reset(toOverrides(options), options)),
+  );
+
 const keys = program.command('keys').description('let people and programs in, and shut them out again');
 
 keys

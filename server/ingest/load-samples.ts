@@ -13,5 +13,5 @@ export async function loadSamples(ingest: Ingest): Promise<void> {
   const briefings = await Promise.all(
     names.map(async (name) => readBriefing(decodeText(await readFile(new URL(name, SAMPLES)), name))),
   );
-  await Promise.all(briefings.map((briefing) => ingest.ingest(briefing)));
+  await Promise.all(briefings.map((briefing) => ingest.ingest({ ...briefing, isSample: true })));
 }

@@ -136,5 +136,6 @@ function toDocumentRow(
     content_hash: contentHash,
     status: 'PENDING',
     revision: 1,
+    is_sample: input.isSample ? 1 : 0,
   };
 }

@@ -5,6 +5,7 @@ import { ledger } from './004-ledger.ts';
 import { keptWrites } from './005-kept-writes.ts';
 import { wordsEnteredAtOnce } from './006-words-entered-at-once.ts';
 import { indexesByFilter } from './007-indexes-by-filter.ts';
+import { samples } from './008-samples.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they apply. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   keptWrites,
   wordsEnteredAtOnce,
   indexesByFilter,
+  samples,
 ];

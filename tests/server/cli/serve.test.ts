@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, it, onTestFinished } from 'vitest';
@@ -35,27 +34,6 @@ async function stop(child: ChildProcess): Promise<unknown> {
   child.kill('SIGTERM');
   return (await exit)[0];
 }
-
-const SAMPLES = readdirSync(new URL('../../../samples/', import.meta.url)).filter(
-  (name) => name.endsWith('.md') && name !== 'README.md',
-).length;
-
-const COUNT = '{ documents { totalCount nodes { status } } }';
-
-it('fills a new record with the samples, only once, and stops when told to', async () => {
-  const DATABASE_URL = `file:${join(temporaryFolder(), 'standpoint.db')}`;
-  const first = await startServer({ DATABASE_URL });
-  let { data } = await query(first.url, COUNT);
-  while (data.documents.totalCount < SAMPLES) ({ data } = await query(first.url, COUNT));
-  const deletion = 'mutation { deleteDocument(input: { id: "doc_1" }) { __typename } }';
-  await query(first.url, deletion);
-  expect(await stop(first.child)).toBe(0);
-
-  const second = await startServer({ DATABASE_URL });
-  const after = await query(second.url, COUNT);
-  expect(after.data.documents.totalCount).toBe(data.documents.totalCount - 1);
-  expect(await stop(second.child)).toBe(0);
-});
 
 it('finishes the request under way before it stops', async () => {
   const DATABASE_URL = `file:${join(temporaryFolder(), 'standpoint.db')}`;

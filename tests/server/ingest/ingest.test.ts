@@ -47,6 +47,15 @@ describe.each(dialects)('ingest into $name', (dialect) => {
     });
   });
 
+  it('keeps that a text is one of the samples', async () => {
+    const database = await dialect.open();
+    const ingest = openIngest(database);
+    await ingest.ingest({ text: 'Norway bought 40 buses.', isSample: true });
+    await ingest.ingest({ text: 'Sweden bought 12 buses.' });
+    const rows = await database.kysely.selectFrom('document').select('is_sample').orderBy('id').execute();
+    expect(rows).toEqual([{ is_sample: 1 }, { is_sample: 0 }]);
+  });
+
   it('refuses a page that its reader cannot cope with, since nothing of it could be kept', async () => {
     const database = await dialect.open();
     const page = { text: sampleText(), title: 'die', format: 'HTML' } as const;

@@ -1,9 +1,14 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
 import { tables } from '../../../schema/tables.ts';
+import { readBriefing } from '../../../server/ingest/read-briefing.ts';
+import { migrations } from '../../../server/store/migrations/index.ts';
 import { openSqlite } from '../../../server/store/sqlite.ts';
 import { temporaryFolder } from '../../helpers/dialects.ts';
+import { ROOT } from '../../helpers/source-files.ts';
 
 async function migratedFile(): Promise<string> {
   const path = join(temporaryFolder(), 'standpoint.db');
@@ -96,3 +101,21 @@ function schemaOf(path: string): unknown[] {
   database.close();
   return rows;
 }
+
+it('marks the samples of a record that was filled before they had a mark', async () => {
+  const path = join(temporaryFolder(), 'standpoint.db');
+  const text = readBriefing(readFileSync(join(ROOT, 'samples/berlin-draft-budget.md'), 'utf8')).text;
+  const old = new DatabaseSync(path);
+  for (const { sqlite } of migrations.slice(0, 7)) old.exec(sqlite);
+  const insert = old.prepare(`INSERT INTO document
+    (title, byline, language, genre, published_order, ingested_at, content_hash, status, revision)
+    VALUES ('A', '[]', 'en', 'OTHER', '', '2026-01-01T00:00:00.000Z', ?, 'READY', 1)`);
+  for (const one of [text, `${text} `]) insert.run(createHash('sha256').update(one).digest('hex'));
+  old.exec('PRAGMA user_version = 7');
+  old.close();
+
+  const database = await openSqlite({ path });
+  const rows = await database.kysely.selectFrom('document').select('is_sample').orderBy('id').execute();
+  await database.close();
+  expect(rows.map((row) => row.is_sample)).toEqual([1, 0]);
+});
