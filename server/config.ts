@@ -87,7 +87,7 @@ export function readConfig(overrides: ConfigOverrides = {}, environment: Environ
     port: values.STANDPOINT_PORT,
     database: toDatabaseSettings(values, isSet('DATABASE_URL')),
     maxTextLength: values.STANDPOINT_MAX_TEXT_LENGTH,
-    fetch: toFetchSettings(values.STANDPOINT_FETCH),
+    fetch: toFetchSettings(values.STANDPOINT_FETCH, environment),
     samples: values.STANDPOINT_SAMPLES === 'on',
     workers: values.STANDPOINT_WORKERS,
     llm: toLlmSettings(values),

@@ -69,6 +69,7 @@ describe('the arrow table', () => {
       'server/llm',
       'server/ingest',
       'server/ingest/fetch',
+      'server/use-proxy.ts',
       'server/auth',
       'server/telemetry',
       'server/http',

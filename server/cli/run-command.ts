@@ -2,6 +2,7 @@ import { DomainError } from '../../schema/model/errors.ts';
 import { ConfigError, findUnknownSettings, loadSettingsFile } from '../config.ts';
 import { CannotListenError } from '../http/listen.ts';
 import { UnusableDatabaseError } from '../store/unusable-database-error.ts';
+import { useProxy } from '../use-proxy.ts';
 import { showText } from './show-text.ts';
 
 /** What the exit code of a command tells a script. */
@@ -20,12 +21,24 @@ export type ExitCode = (typeof EXIT_CODE)[keyof typeof EXIT_CODE];
 export async function runCommand(command: () => Promise<ExitCode>): Promise<void> {
   try {
     loadSettingsFile();
+    beginProxy();
     for (const warning of findUnknownSettings()) console.error(showText(warning));
     process.exitCode = await command();
   } catch (error) {
     process.exitCode = exitCodeOf(error);
     const expected = process.exitCode !== EXIT_CODE.SOME_FAILED || error instanceof DomainError;
     console.error(expected && error instanceof Error ? showText(error.message) : error);
+  }
+}
+
+function beginProxy(): void {
+  try {
+    useProxy();
+  } catch (error) {
+    const state = error instanceof Error ? error.message : String(error);
+    throw new ConfigError(
+      `Cannot start with this configuration:\n  HTTP_PROXY and HTTPS_PROXY must be addresses such as http://proxy.example.org:3128: ${state}`,
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FetchSettings } from '../ingest/fetch/fetch-settings.ts';
+import type { FetchSettings, ProxyVariables } from '../ingest/fetch/fetch-settings.ts';
 
 export const fetchVariables = {
   STANDPOINT_FETCH: z
@@ -11,9 +11,21 @@ export const fetchVariables = {
     ),
 };
 
-export function toFetchSettings(value: string): FetchSettings | null {
+export function toFetchSettings(value: string, environment: Environment = {}): FetchSettings | null {
   if (value === 'off') return null;
-  return { hosts: value === 'on' ? null : value.toLowerCase().split(/[\s,]+/) };
+  const proxy = readProxyVariables(environment);
+  const hosts = value === 'on' ? null : value.toLowerCase().split(/[\s,]+/);
+  return proxy ? { hosts, proxy } : { hosts };
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The variables by which other programs find a proxy too; null when none names one. */
+function readProxyVariables(environment: Environment): ProxyVariables | null {
+  const given = Object.entries(environment).filter(
+    (entry): entry is [string, string] => /^(?:https?|no)_proxy$/i.test(entry[0]) && Boolean(entry[1]),
+  );
+  return given.some(([name]) => /^http/i.test(name)) ? Object.fromEntries(given) : null;
 }
 
 /** A name as an address has it, with its port unless that is the usual one of http or https. */

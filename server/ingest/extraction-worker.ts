@@ -33,6 +33,8 @@ function stepBack(): void {
 async function createExtractor(): Promise<Extractor> {
   const rules = createRulesExtractor();
   if (!llm) return rules;
+  const { useProxy } = await import('../use-proxy.ts');
+  useProxy();
   const { createLlmExtractor } = await import('../llm/create-llm-extractor.ts');
   return createLlmExtractor({ settings: llm, fallback: rules });
 }

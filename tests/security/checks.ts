@@ -481,7 +481,8 @@ export const CHECKS: readonly Check[] = [
     ['type', 'if (!format)', 'if (false)'],
   ]),
   ...inFile('server/ingest/fetch/request-page.ts', FETCH, [
-    ['addresses that were checked', 'lookup: toLookup(addresses), ', ''],
+    ['addresses that were checked', 'headers: HEADERS, lookup, signal', 'headers: HEADERS, signal'],
+    ['addresses of a host without a proxy', 'if (proxy && host', 'if (host'],
     ['length', 'if (size > maxBytes)', 'if (false)'],
   ]),
   ...inFile('server/planner/compile-filter.ts', PLANNER, [

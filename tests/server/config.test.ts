@@ -59,6 +59,8 @@ it('reads every variable, and an override before the environment', () => {
     STANDPOINT_JWT_JWKS_URL: 'https://login.example.org/keys',
     STANDPOINT_JWT_ROLE_CLAIM: 'realm.groups',
     STANDPOINT_JWT_ROLES: 'a=b=editor, ops = admin',
+    https_proxy: 'http://proxy.example.org:3128',
+    NO_PROXY: 'localhost',
     STANDPOINT_ORIGINS: 'https://example.org, http://localhost:3000',
     STANDPOINT_CORS_HEADERS: 'Authorization, X-Team',
     STANDPOINT_INTROSPECTION: 'off',
@@ -75,7 +77,10 @@ it('reads every variable, and an override before the environment', () => {
     port: 0,
     database: { dialect: 'sqlite', path: '/srv/record.db' },
     maxTextLength: 5000,
-    fetch: { hosts: ['example.org', 'news.example.org:8080'] },
+    fetch: {
+      hosts: ['example.org', 'news.example.org:8080'],
+      proxy: { https_proxy: 'http://proxy.example.org:3128', NO_PROXY: 'localhost' },
+    },
     samples: false,
     workers: 4,
     llm: {

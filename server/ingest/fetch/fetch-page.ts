@@ -44,6 +44,8 @@ export function createPageFetcher({ fetch: settings, ...options }: FetchOptions)
   if (!settings) return fetchNothing;
   const { maxTextLength, timeoutMs = 10_000, resolve = resolveHost, isAllowed = isPublicAddress } = options;
   const { hosts } = settings;
+  // A proxy looks names up itself, so that their addresses cannot be checked here: the hosts must be known.
+  const proxy = hosts ? settings.proxy : undefined;
   const maxBytes = maxTextLength * BYTES_A_CHARACTER;
 
   /** Finds where a host is, once; a name may lead elsewhere the next time it is asked for. */
@@ -51,13 +53,13 @@ export function createPageFetcher({ fetch: settings, ...options }: FetchOptions)
     const addresses = await resolve(hostname).catch(() => []);
     // Whether there is none or a forbidden one is not told: it would say which names the inner network knows.
     if (addresses.length > 0 && addresses.every(({ address }) => isAllowed(address))) return addresses;
-    throw notAllowed('its host has no address, or one that is not public');
+    throw notAllowed(NO_PUBLIC_ADDRESS);
   }
 
   async function follow(start: string, signal: AbortSignal): Promise<PageResponse> {
     let url = readPageUrl(start, undefined, hosts);
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
-      const response = await requestPage({ url, addresses: await locate(url), maxBytes, signal });
+      const response = await requestPage({ url, locate: () => locate(url), proxy, maxBytes, signal });
       const { location } = response.headers;
       if (!REDIRECTS.has(response.status) || location === undefined) return response;
       url = readPageUrl(location, url, hosts);
@@ -70,10 +72,11 @@ export function createPageFetcher({ fetch: settings, ...options }: FetchOptions)
     try {
       return toPage(await Promise.race([follow(url, deadline), failAt(deadline)]));
     } catch (error) {
-      if (error instanceof DomainError) throw error;
-      throw unavailable(
-        deadline.aborted ? `it takes more than ${timeoutMs} ms` : 'its server does not answer',
-      );
+      const hint = describeProxy(url, settings);
+      if (error instanceof DomainError)
+        throw isNotFound(error) ? new DomainError(error.code, `${error.message}${hint}`) : error;
+      const state = deadline.aborted ? `it takes more than ${timeoutMs} ms` : 'its server does not answer';
+      throw unavailable(`${state}${hint}`);
     }
   };
 }
@@ -82,6 +85,22 @@ export function createPageFetcher({ fetch: settings, ...options }: FetchOptions)
 export const fetchNothing: FetchPage = async () => {
   throw notAllowed('the server fetches none; STANDPOINT_FETCH says which it may');
 };
+
+const NO_PUBLIC_ADDRESS = 'its host has no address, or one that is not public';
+
+function isNotFound({ message }: DomainError): boolean {
+  return message.endsWith(NO_PUBLIC_ADDRESS);
+}
+
+/** Says how a proxy that is set may be why a page cannot be reached; empty when none is set for its scheme. */
+function describeProxy(url: string, { hosts, proxy = {} }: FetchSettings): string {
+  const wanted = `${URL.parse(url)?.protocol.slice(0, -1)}_proxy`;
+  const name = Object.keys(proxy).find((variable) => variable.toLowerCase() === wanted);
+  if (name === undefined) return '';
+  return hosts
+    ? `; ${name} is set: see whether that proxy, or a direct connection where NO_PROXY names the host, leads there`
+    : `; ${name} is set, but pages of any host are fetched without a proxy: name the hosts in STANDPOINT_FETCH to use it`;
+}
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 

@@ -1,13 +1,21 @@
-import type { LookupAddress } from 'node:dns';
-import { type IncomingHttpHeaders, type IncomingMessage, request as requestHttp } from 'node:http';
-import { request as requestHttps } from 'node:https';
+import { type LookupAddress, lookup as lookupHost } from 'node:dns';
+import {
+  Agent as HttpAgent,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request as requestHttp,
+} from 'node:http';
+import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { DomainError } from '../../../schema/model/errors.ts';
+import type { ProxyVariables } from './fetch-settings.ts';
 
 export interface PageRequest {
   readonly url: URL;
-  /** Where the host was found; nothing else is connected to, whatever its name leads to by then. */
-  readonly addresses: readonly LookupAddress[];
+  /** Finds the addresses of the host for a direct connection. Nothing else is connected to. */
+  readonly locate: () => Promise<readonly LookupAddress[]>;
+  /** Which proxy to connect to instead, and for which hosts; a proxy finds the addresses itself. */
+  readonly proxy?: ProxyVariables | undefined;
   readonly maxBytes: number;
   readonly signal: AbortSignal;
 }
@@ -31,10 +39,14 @@ const HEADERS = {
  *
  * @throws {DomainError} TEXT_TOO_LARGE.
  */
-export function requestPage({ url, addresses, maxBytes, signal }: PageRequest): Promise<PageResponse> {
-  const send = url.protocol === 'https:' ? requestHttps : requestHttp;
+export function requestPage({ url, maxBytes, signal, ...connection }: PageRequest): Promise<PageResponse> {
+  const isSecure = url.protocol === 'https:';
+  const send = isSecure ? requestHttps : requestHttp;
+  const Agent = isSecure ? HttpsAgent : HttpAgent;
+  const agent = connection.proxy ? new Agent({ proxyEnv: { ...connection.proxy } }) : false;
+  const lookup = toLookup(url, connection);
   return new Promise((resolve, reject) => {
-    const request = send(url, { agent: false, headers: HEADERS, lookup: toLookup(addresses), signal });
+    const request = send(url, { agent, headers: HEADERS, lookup, signal });
     request.on('error', reject);
     request.on('response', (response) => {
       const { statusCode: status = 0, headers } = response;
@@ -55,11 +67,21 @@ export function requestPage({ url, addresses, maxBytes, signal }: PageRequest): 
   });
 }
 
-function toLookup(addresses: readonly LookupAddress[]): LookupFunction {
-  return (_host, options, done) => {
-    const [first] = addresses;
-    if (options.all) done(null, [...addresses]);
-    else done(null, first?.address ?? '', first?.family);
+function toLookup(url: URL, { locate, proxy }: Pick<PageRequest, 'locate' | 'proxy'>): LookupFunction {
+  return (host, options, done) => {
+    if (proxy && host !== url.hostname) {
+      // The host of the proxy, which may be on the inner network.
+      lookupHost(host, options, done);
+      return;
+    }
+    locate().then(
+      (addresses) => {
+        const [first] = addresses;
+        if (options.all) done(null, [...addresses]);
+        else done(null, first?.address ?? '', first?.family);
+      },
+      (error) => done(error, ''),
+    );
   };
 }
 
