@@ -189,6 +189,7 @@ describe('the house rules', () => {
     ['reads process.env', 'server/store/open.ts', "const url = process['env'];"],
     ['reads process.env', 'server/store/open.ts', 'const { env } = process;'],
     ['reads process.env', 'server/store/open.ts', "import { env } from 'node:process';"],
+    ['starts a program through a shell', 'server/cli/run.mjs', 'spawn(name, args, { shell: true });'],
     ['calls fetch', 'server/http/yoga.ts', "await fetch('http://example.org');"],
     ['calls fetch', 'sdk/client.ts', 'globalThis.fetch(url);'],
     ['has a default export', 'schema/index.ts', 'export default {};'],
