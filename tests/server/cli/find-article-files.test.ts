@@ -56,3 +56,19 @@ it('lists no file that gives the details of another one', async () => {
   const named = ['a.txt', 'a.json'].map((name) => join(folder, name));
   expect(await findArticleFiles(named)).toEqual({ files: [join(folder, 'a.txt')], leftAlone: [] });
 });
+
+it('reports a folder without articles, and a path where nothing is', async () => {
+  const folder = folderWith({});
+  const none = join(folder, 'none.txt');
+  const { files } = await findArticleFiles([folder, none]);
+  expect(files).toMatchObject([
+    {
+      name: folder,
+      error: {
+        code: 'NOT_FOUND',
+        message: `Cannot read ${folder}: it holds no .txt, .md, .markdown, .html, .htm, .jsonl, .json, .csv, .tsv, .eml, .mht, .mhtml, .rss, .atom, .xml, .srt, .vtt, .pdf, .docx file`,
+      },
+    },
+    { name: none, error: { code: 'NOT_FOUND', message: `Cannot read ${none}: there is no such file` } },
+  ]);
+});

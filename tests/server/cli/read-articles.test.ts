@@ -6,7 +6,7 @@ import { temporaryFolder } from '../../helpers/dialects.ts';
 
 const OPTIONS = { maxTextLength: 1_000, fetch: null };
 
-async function read(name: string, text: string, beside: Readonly<Record<string, string>> = {}) {
+async function read(name: string, text: string | Uint8Array, beside: Readonly<Record<string, string>> = {}) {
   const folder = temporaryFolder();
   for (const [file, content] of Object.entries({ ...beside, [name]: text }))
     writeFileSync(join(folder, file), content);
@@ -62,4 +62,15 @@ it('takes an export beside a text for no details of it', async () => {
   const article = await read('a.txt', 'Norway bought 40 buses.', beside);
   expect(article).toMatchObject({ input: { text: 'Norway bought 40 buses.' } });
   expect(article).not.toHaveProperty('input.title');
+});
+
+it.each<[string, string | Uint8Array, string]>([
+  ['a binary file', new Uint8Array([0, 1, 2, 3]), 'BINARY_FILE'],
+  ['an image', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), 'UNSUPPORTED_FORMAT'],
+  ['a file in another encoding', new Uint8Array([0x81, 0x8d, 0x20, 0x8f, 0x90, 0x9d]), 'ILL_FORMED_TEXT'],
+  ['a file of five megabytes', 'Buses run. '.repeat(500_000), 'TEXT_TOO_LARGE'],
+])('refuses %s', async (_, content, code) => {
+  expect(await read('a.txt', content)).toMatchObject({
+    error: { code, message: expect.stringMatching(/^Cannot read .+a\.txt: /) },
+  });
 });
