@@ -20,6 +20,7 @@ const KEY_RING = 'tests/server/auth/key-ring.test.ts';
 const RAW = 'tests/security/raw-sockets.test.ts';
 const AUDIT = 'tests/security/audit.test.ts';
 const FETCH = 'tests/server/ingest/fetch/fetch-page.test.ts';
+const BY_PROXY = 'tests/server/ingest/fetch/fetch-by-proxy.test.ts';
 const READ_SOURCE = 'tests/server/ingest/read-source.test.ts';
 const READ_PAGE = 'tests/server/ingest/read-page.test.ts';
 const PLANNER = 'tests/server/planner/planner.test.ts';
@@ -475,14 +476,19 @@ export const CHECKS: readonly Check[] = [
     ['redirects', 'redirects <= MAX_REDIRECTS', 'redirects < 20'],
     ['redirects are checked', 'url = readPageUrl(location, url, hosts);', 'url = new URL(location, url);'],
     ['time', 'AbortSignal.timeout(timeoutMs)', 'AbortSignal.timeout(100_000)'],
-    ['time of a look-up', 'Promise.race([follow(url, deadline), failAt(deadline)])', 'follow(url, deadline)'],
+    [
+      'names that a proxy looks up',
+      'const proxy = hosts ? settings.proxy : undefined',
+      'const proxy = settings.proxy',
+      BY_PROXY,
+    ],
     ['status', 'if (status !== 200)', 'if (false)'],
     ['compression', "if (encoding !== 'identity')", 'if (false)'],
     ['type', 'if (!format)', 'if (false)'],
   ]),
   ...inFile('server/ingest/fetch/request-page.ts', FETCH, [
     ['addresses that were checked', 'headers: HEADERS, lookup, signal', 'headers: HEADERS, signal'],
-    ['addresses of a host without a proxy', 'if (proxy && host', 'if (host'],
+    ['addresses beside a proxy', 'host !== url.hostname', 'true', BY_PROXY],
     ['length', 'if (size > maxBytes)', 'if (false)'],
   ]),
   ...inFile('server/planner/compile-filter.ts', PLANNER, [

@@ -70,7 +70,7 @@ export function createPageFetcher({ fetch: settings, ...options }: FetchOptions)
   return async (url) => {
     const deadline = AbortSignal.timeout(timeoutMs);
     try {
-      return toPage(await Promise.race([follow(url, deadline), failAt(deadline)]));
+      return toPage(await follow(url, deadline));
     } catch (error) {
       const hint = describeProxy(url, settings);
       if (error instanceof DomainError)
@@ -106,13 +106,6 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 function resolveHost(host: string): Promise<LookupAddress[]> {
   return dns.lookup(host, { all: true });
-}
-
-/** Looking up a name cannot be called off, only waited for no longer. */
-function failAt(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
 }
 
 const FORMATS: ReadonlyMap<string, TextFormat> = new Map([
