@@ -7,6 +7,7 @@ import { badMethod, badRequest } from './bad-request.ts';
 import { createGraphiQLPage, wantsPage } from './graphiql-page.ts';
 import type { GraphQLHandler } from './graphql-handler.ts';
 import type { GraphQLRequest, ServerRequest } from './graphql-request.ts';
+import { identifyBearer } from './identify-bearer.ts';
 import { maskError } from './mask-error.ts';
 import { namesThisMachine, type OriginPolicy } from './origin-policy.ts';
 import { type BodyFailure, type BodyLimits, createBodyReader } from './read-body.ts';
@@ -57,16 +58,11 @@ export function createDoors(parts: DoorParts): (request: ServerRequest, response
     });
   }
 
-  function identify({ headers, socket }: ServerRequest): ReturnType<Doorkeeper['identify']> {
-    const { authorization } = headers;
-    return doorkeeper.identify({ authorization, address: socket.remoteAddress ?? '' });
-  }
-
   function toGraphQL(request: ServerRequest, response: ServerResponse, viewer: Viewer): void {
     // Whoever asked is gone: what is held until the answer is closed would be held for ever.
     if (response.closed) return;
     request.viewer = viewer;
-    request.identifyAgain = () => identify(request);
+    request.doorkeeper = doorkeeper;
     // All that its type says of it is known by now.
     graphql(request as GraphQLRequest, response);
   }
@@ -79,7 +75,7 @@ export function createDoors(parts: DoorParts): (request: ServerRequest, response
   }
 
   function askDoorkeeper(request: ServerRequest, response: ServerResponse): void {
-    const viewer = identify(request);
+    const viewer = identifyBearer(request, doorkeeper);
     if (!(viewer instanceof Promise)) {
       admit(request, response, viewer);
       return;
