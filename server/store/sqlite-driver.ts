@@ -9,22 +9,29 @@ const MAX_PREPARED = 256;
 export interface Watched {
   readonly trouble: SqliteTrouble;
   readonly onStatement?: ((sql: string) => void) | undefined;
+  /** Called after each statement that leaves no transaction open, before anything waits for it. */
+  readonly onCommit?: (() => void) | undefined;
 }
 
 /** Gives a connection as Kysely takes it; one statement runs at a time. */
-export function toKysely(database: DatabaseSync, { trouble, onStatement }: Watched): Kysely<Schema> {
+export function toKysely(database: DatabaseSync, watched: Watched): Kysely<Schema> {
   return new Kysely<Schema>({
-    dialect: new SqliteDialect({ database: createSqliteDriver(database, trouble, onStatement) }),
+    dialect: new SqliteDialect({ database: createSqliteDriver(database, watched) }),
   });
 }
 
 /** Gives `node:sqlite` the shape that Kysely's `SqliteDialect` expects, and keeps statements prepared. */
 function createSqliteDriver(
   database: DatabaseSync,
-  trouble: SqliteTrouble,
-  onStatement?: (sql: string) => void,
+  { trouble, onStatement, onCommit }: Watched,
 ): SqliteDatabase {
   const prepared = new Map<string, SqliteStatement>();
+
+  function execute<Result>(statement: () => Result): Result {
+    const result = trouble.watch(statement);
+    if (onCommit && !database.isTransaction) onCommit();
+    return result;
+  }
 
   return {
     prepare(sql) {
@@ -37,7 +44,7 @@ function createSqliteDriver(
       }
       const statement = toKyselyStatement(
         trouble.watch(() => database.prepare(sql)),
-        trouble,
+        execute,
       );
       prepared.set(sql, statement);
       const [oldest] = prepared.keys();
@@ -52,11 +59,14 @@ function createSqliteDriver(
   };
 }
 
-function toKyselyStatement(statement: StatementSync, trouble: SqliteTrouble): SqliteStatement {
+function toKyselyStatement(
+  statement: StatementSync,
+  execute: <Result>(run: () => Result) => Result,
+): SqliteStatement {
   return {
     reader: statement.columns().length > 0,
-    all: (parameters) => trouble.watch(() => statement.all(...toInput(parameters))),
-    run: (parameters) => trouble.watch(() => statement.run(...toInput(parameters))),
+    all: (parameters) => execute(() => statement.all(...toInput(parameters))),
+    run: (parameters) => execute(() => statement.run(...toInput(parameters))),
     iterate: (parameters) => statement.iterate(...toInput(parameters)),
   };
 }

@@ -68,7 +68,10 @@ export function createTransactionRunner(
 }
 
 /** Gives the `writeAlone` of a record's file: it takes its turn among the transactions of this thread. */
-export function createWriteAlone(kysely: Kysely<Schema>, { trouble }: RunnerParts): RecordFile['writeAlone'] {
+export function createWriteAlone(
+  kysely: Kysely<Schema>,
+  { trouble, onCommit }: RunnerParts & { readonly onCommit: () => void },
+): RecordFile['writeAlone'] {
   return (write) =>
     kysely.connection().execute(async () => {
       refuseDamaged(trouble);
@@ -77,6 +80,8 @@ export function createWriteAlone(kysely: Kysely<Schema>, { trouble }: RunnerPart
       } catch (error) {
         trouble.note(error);
         throw error;
+      } finally {
+        onCommit();
       }
     });
 }

@@ -8,6 +8,7 @@ import { openReader, setCaches } from './sqlite/open-connection.ts';
 import { createMemoryPlanReader, createPlanReader, INLINE_BYTES } from './sqlite/plan-reader.ts';
 import { createPrivateFile } from './sqlite/private-file.ts';
 import { installProgress } from './sqlite/progress.ts';
+import { createReadTurn } from './sqlite/read-turn.ts';
 import { toKysely } from './sqlite-driver.ts';
 import { explainSqliteFailure } from './sqlite-failure.ts';
 import { createTransactionRunner, createWriteAlone } from './sqlite-transaction.ts';
@@ -35,10 +36,11 @@ export async function openSqlite({ path, onStatement, ...limits }: SqliteOptions
   const reader = isInMemory ? writer : openReader(path);
   const trouble = createSqliteTrouble(path);
   const watched = { trouble, onStatement };
-  const writing = toKysely(writer, watched);
-  const reading = isInMemory ? writing : toKysely(reader, watched);
   const inline = isInMemory ? writer : openReader(path, { maxBytes: INLINE_BYTES });
-  const connection = { database: inline, progress: installProgress(inline) };
+  const turn = createReadTurn(inline);
+  const writing = toKysely(writer, isInMemory ? watched : { ...watched, onCommit: turn.end });
+  const reading = isInMemory ? writing : toKysely(reader, watched);
+  const connection = { database: inline, progress: installProgress(inline), turn };
   const planOptions = { ...watched, path, maxBytes: maxResponseBytes, timeoutMs: readTimeoutMs };
   const plans = (isInMemory ? createMemoryPlanReader : createPlanReader)(connection, planOptions);
   let stopInspection = () => {};
@@ -48,7 +50,9 @@ export async function openSqlite({ path, onStatement, ...limits }: SqliteOptions
     kysely: reading,
     reader: plans,
     transaction: createTransactionRunner(writing, { path, trouble }),
-    file: isInMemory ? null : { path, writeAlone: createWriteAlone(writing, { path, trouble }) },
+    file: isInMemory
+      ? null
+      : { path, writeAlone: createWriteAlone(writing, { path, trouble, onCommit: turn.end }) },
     // A file tells nobody.
     onWriteOfOthers: () => () => undefined,
     connections: () => [],
@@ -62,6 +66,7 @@ export async function openSqlite({ path, onStatement, ...limits }: SqliteOptions
       await writing.connection().execute(async () => undefined);
       await plans.close();
       if (!isInMemory) {
+        turn.close();
         inline.close();
         reader.close();
       }

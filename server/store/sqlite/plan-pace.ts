@@ -20,7 +20,7 @@ const SHORT_RUNS = 8;
 const LONG_RUNS = 3;
 
 /** The share of its lane's time after which a plan moves on, though it was finished: the next run may take longer. */
-const LONG_SHARE = 1 / 3;
+const LONG_SHARE = 2 / 3;
 
 export interface PlanPaceOptions {
   /** The first lane that the plan may use. */

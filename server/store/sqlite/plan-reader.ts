@@ -7,6 +7,7 @@ import type { SqliteTrouble } from '../sqlite-trouble.ts';
 import { closeStatement } from './close-statement.ts';
 import { createPlanPace } from './plan-pace.ts';
 import { type Progress, StatementTimeoutError } from './progress.ts';
+import type { ReadTurn } from './read-turn.ts';
 import type { ReaderOutcome, ReaderResult } from './reader-job.ts';
 import { createReaderLane } from './reader-lane.ts';
 
@@ -24,6 +25,7 @@ export interface PlanReaderOptions {
 export interface InlineConnection {
   readonly database: DatabaseSync;
   readonly progress: Progress;
+  readonly turn: ReadTurn;
 }
 
 export interface SqlitePlanReader extends PlanReader {
@@ -82,9 +84,10 @@ export function createPlanReader(inline: InlineConnection, options: PlanReaderOp
   }
 
   return {
-    prepare(sql) {
+    prepare(sql, freshness = 'KNOWN') {
       const pace = createPlanPace({ first: isSearch(sql) ? 'QUICK' : 'INLINE', budgets });
       const { run, release } = prepareInline(inline, sql, trouble);
+      const { turn } = inline;
 
       async function runIn(lane: 'QUICK' | 'SLOW', values: readonly SqlValue[], caller: PlanRun) {
         const { bytes, ms } = resultOf(await lanes[lane].run({ sql, values }, caller));
@@ -114,6 +117,8 @@ export function createPlanReader(inline: InlineConnection, options: PlanReaderOp
         if (pace.lane() !== 'INLINE' || (pace.isNew() && !newPlans.has(startedAt)))
           return runInThread(values, caller);
         try {
+          if (freshness === 'NEWEST') turn.end();
+          turn.begin();
           const text = run(values, INLINE_MS);
           const ms = performance.now() - startedAt;
           if (pace.isNew()) newPlans.spend(ms);

@@ -18,22 +18,22 @@ it('returns a plan to the lane before after eight short runs in a row', () => {
   const pace = createPlanPace({ first: 'INLINE', budgets });
   pace.exceeded('INLINE');
   for (let run = 0; run < 7; run++) pace.finished(0.5);
-  pace.finished(1);
+  pace.finished(2);
   for (let run = 0; run < 7; run++) pace.finished(0.5);
   expect(pace.lane()).toBe('QUICK');
   pace.finished(0.5);
   expect(pace.lane()).toBe('INLINE');
 });
 
-it('moves a plan on that took a third of the time of its lane three times in a row', () => {
+it('moves a plan on that took two thirds of the time of its lane three times in a row', () => {
   const pace = createPlanPace({ first: 'INLINE', budgets });
   expect(pace.isNew()).toBe(true);
   pace.finished(1);
   expect(pace.isNew()).toBe(false);
   expect(pace.lane()).toBe('INLINE');
-  for (const ms of [2, 2, 1, 2, 2]) pace.finished(ms);
+  for (const ms of [3, 3, 2, 3, 3]) pace.finished(ms);
   expect(pace.lane()).toBe('INLINE');
-  pace.finished(2);
+  pace.finished(3);
   expect(pace.lane()).toBe('QUICK');
 });
 
