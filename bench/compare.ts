@@ -4,6 +4,7 @@ import { type Contenders, type Measurement, measure } from './measure.ts';
 import { createPool, type Operation, type OperationName, requestBody } from './operations.ts';
 import { findPostgresClock } from './postgres-clock.ts';
 import { prepareRecord } from './prepare-database.ts';
+import { waitUntilIdle } from './wait-until-idle.ts';
 
 export interface CompareOptions {
   /** `sqlite`, `postgres`, or the URL of a Postgres server; see `prepareRecord`. */
@@ -56,6 +57,7 @@ async function compareOn(
     handWritten: stoppable(await startContender('hand-written/server.ts', start)),
   };
   const generator = stoppable(startLoadGenerator());
+  for (const contender of Object.values(contenders)) await waitUntilIdle(contender);
 
   const comparisons: OperationComparison[] = [];
   for (const operation of operations) {
