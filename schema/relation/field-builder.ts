@@ -162,7 +162,10 @@ methods.connection = function connection(
   const args = {
     ...filterArgument(this, filter),
     ...(order && {
-      orderBy: this.arg({ type: [order as never], description: 'The order; ties are broken by id.' }),
+      orderBy: this.arg({
+        type: [order as never],
+        description: 'The order; ties are broken by id. Null means the order of the field.',
+      }),
     }),
     ...pageArguments(this),
     ...(sequence && { after: sequenceArgument(this) }),
@@ -266,7 +269,12 @@ methods.computed = function computed({ type, nullable = false, requires, resolve
 
 function filterArgument({ arg }: Builder, filter: FilterRef | undefined) {
   return (
-    filter && { filter: arg({ type: filter as never, description: 'Which rows to list; all by default.' }) }
+    filter && {
+      filter: arg({
+        type: filter as never,
+        description: 'Which rows to list; all by default, and where it is null.',
+      }),
+    }
   );
 }
 

@@ -42,7 +42,7 @@ const builderMethods = SchemaBuilder.prototype as Builder;
 builderMethods.filterType = function filterType(name, { of, fields }) {
   const ref = this.inputRef<object>(name) as unknown as InputType & { implement(options: object): void };
   ref.implement({
-    description: `Conditions on ${of} rows; a row must meet all that are given. A condition that is null counts as not given.`,
+    description: `Conditions on ${of} rows; a row must meet all that are given. A null in it is refused: leave out what is to set no condition.`,
     fields: (t: PothosSchemaTypes.InputFieldBuilder<SchemaTypes, 'InputObject'>) => ({
       ...mapValues(fields, (field) => {
         const { type, meaning } = interpret(this, field as FilterField<SchemaTypes, string>);
@@ -152,7 +152,7 @@ function comparison(
 
 function idFilter(builder: Builder): InputType {
   return comparison(builder, 'IdFilter', {
-    description: 'Conditions on a reference to another row. What is null counts as not given.',
+    description: 'Conditions on a reference to another row.',
     fields: {
       in: [['ID'], 'One of these, at most 100.'],
       isNull: ['Boolean', 'True: refers to nothing. False: refers to something.'],
@@ -162,14 +162,14 @@ function idFilter(builder: Builder): InputType {
 
 function wordFilter(builder: Builder, type: EnumRef<SchemaTypes, string>): InputType {
   return comparison(builder, `${type.name}Filter`, {
-    description: `Conditions on a ${type.name}. What is null counts as not given.`,
+    description: `Conditions on a ${type.name}.`,
     fields: { in: [[type], 'One of these.'], notIn: [[type], 'None of these; nor null.'] },
   });
 }
 
 function rangeFilter(builder: Builder, type: string): InputType {
   return comparison(builder, `${type}Filter`, {
-    description: `A range of ${type} values. What is null counts as not given.`,
+    description: `A range of ${type} values.`,
     fields: {
       gte: [type, 'At or after.'],
       gt: [type, 'After.'],
@@ -181,15 +181,14 @@ function rangeFilter(builder: Builder, type: string): InputType {
 
 function textFilter(builder: Builder): InputType {
   return comparison(builder, 'TextFilter', {
-    description: 'Conditions on a short text, letter for letter. What is null counts as not given.',
+    description: 'Conditions on a short text, letter for letter.',
     fields: { in: [['String'], 'One of these, at most 100.'] },
   });
 }
 
 function nameFilter(builder: Builder): InputType {
   return comparison(builder, 'NameFilter', {
-    description:
-      'Conditions on a name, without regard to case and accents. What is null counts as not given.',
+    description: 'Conditions on a name, without regard to case and accents.',
     fields: {
       startsWith: ['String', 'Begins with this.'],
       contains: ['String', 'Has this anywhere.', { isScanned: true }],
@@ -200,7 +199,7 @@ function nameFilter(builder: Builder): InputType {
 function quantityFilter(builder: Builder): InputType {
   return comparison(builder, 'QuantityFilter', {
     description:
-      'A range of values in one unit. Figures in other units of the same dimension are converted; others do not match. A bound that is null counts as not given.',
+      'A range of values in one unit. Figures in other units of the same dimension are converted; others do not match.',
     fields: {
       unit: [
         'String',

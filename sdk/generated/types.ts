@@ -45,7 +45,7 @@ export type Act =
   /** States what harm may come. */
   | 'WARN';
 
-/** Conditions on a Act. What is null counts as not given. */
+/** Conditions on a Act. */
 export type ActFilter = {
   /** One of these. */
   readonly in?: ReadonlyArray<Act> | null | undefined;
@@ -60,7 +60,7 @@ export type ActorBy =
   |  { readonly id?: never;   /** Its key. */
   readonly key: string; };
 
-/** Conditions on Actor rows; a row must meet all that are given. A condition that is null counts as not given. */
+/** Conditions on Actor rows; a row must meet all that are given. A null in it is refused: leave out what is to set no condition. */
 export type ActorFilter = {
   /** All of these. */
   readonly and?: ReadonlyArray<ActorFilter> | null | undefined;
@@ -97,7 +97,7 @@ export type ActorKind =
   /** A source without a name, known only inside one document: "a diplomat". */
   | 'UNNAMED';
 
-/** Conditions on a ActorKind. What is null counts as not given. */
+/** Conditions on a ActorKind. */
 export type ActorKindFilter = {
   /** One of these. */
   readonly in?: ReadonlyArray<ActorKind> | null | undefined;
@@ -177,7 +177,7 @@ export type Certainty =
   /** The words do not say. */
   | 'UNSPECIFIED';
 
-/** Conditions on a Certainty. What is null counts as not given. */
+/** Conditions on a Certainty. */
 export type CertaintyFilter = {
   /** One of these. */
   readonly in?: ReadonlyArray<Certainty> | null | undefined;
@@ -207,7 +207,7 @@ export type ChangeEntity =
   /** One position. */
   | 'POSITION';
 
-/** Conditions on Claim rows; a row must meet all that are given. A condition that is null counts as not given. */
+/** Conditions on Claim rows; a row must meet all that are given. A null in it is refused: leave out what is to set no condition. */
 export type ClaimFilter = {
   /** All of these. */
   readonly and?: ReadonlyArray<ClaimFilter> | null | undefined;
@@ -244,7 +244,7 @@ export type ClaimKind =
   /** A stance of an actor. */
   | 'POSITION';
 
-/** Conditions on a ClaimKind. What is null counts as not given. */
+/** Conditions on a ClaimKind. */
 export type ClaimKindFilter = {
   /** One of these. */
   readonly in?: ReadonlyArray<ClaimKind> | null | undefined;
@@ -282,7 +282,7 @@ export type Comparator =
   /** Below the value. */
   | 'LT';
 
-/** A range of DateTime values. What is null counts as not given. */
+/** A range of DateTime values. */
 export type DateTimeFilter = {
   /** After. */
   readonly gt?: string | null | undefined;
@@ -311,7 +311,7 @@ export type Direction =
   /** It rose. */
   | 'UP';
 
-/** Conditions on a Direction. What is null counts as not given. */
+/** Conditions on a Direction. */
 export type DirectionFilter = {
   /** One of these. */
   readonly in?: ReadonlyArray<Direction> | null | undefined;
@@ -373,7 +373,7 @@ export type DocumentBy =
   |  { readonly contentHash?: never; readonly externalId?: never; readonly id?: never;   /** Its address, letter for letter. */
   readonly url: string; };
 
-/** Conditions on Document rows; a row must meet all that are given. A condition that is null counts as not given. */
+/** Conditions on Document rows; a row must meet all that are given. A null in it is refused: leave out what is to set no condition. */
 export type DocumentFilter = {
   /** All of these. */
   readonly and?: ReadonlyArray<DocumentFilter> | null | undefined;
@@ -419,7 +419,7 @@ export type DocumentStatus =
   /** Extracted; its claims are in the record. */
   | 'READY';
 
-/** Conditions on a DocumentStatus. What is null counts as not given. */
+/** Conditions on a DocumentStatus. */
 export type DocumentStatusFilter = {
   /** One of these. */
   readonly in?: ReadonlyArray<DocumentStatus> | null | undefined;
@@ -517,7 +517,7 @@ export type FetchDocumentInput = {
   readonly url: string;
 };
 
-/** Conditions on Figure rows; a row must meet all that are given. A condition that is null counts as not given. */
+/** Conditions on Figure rows; a row must meet all that are given. A null in it is refused: leave out what is to set no condition. */
 export type FigureFilter = {
   /** All of these. */
   readonly and?: ReadonlyArray<FigureFilter> | null | undefined;
@@ -580,7 +580,7 @@ export type FigureForm =
   /** A part of a whole: "17.5 %", "one in five". */
   | 'SHARE';
 
-/** Conditions on a FigureForm. What is null counts as not given. */
+/** Conditions on a FigureForm. */
 export type FigureFormFilter = {
   /** One of these. */
   readonly in?: ReadonlyArray<FigureForm> | null | undefined;
@@ -628,7 +628,7 @@ export type FigureStatus =
   /** Aimed at. */
   | 'TARGET';
 
-/** Conditions on a FigureStatus. What is null counts as not given. */
+/** Conditions on a FigureStatus. */
 export type FigureStatusFilter = {
   /** One of these. */
   readonly in?: ReadonlyArray<FigureStatus> | null | undefined;
@@ -655,7 +655,7 @@ export type Genre =
   /** A record of spoken words. */
   | 'TRANSCRIPT';
 
-/** Conditions on a Genre. What is null counts as not given. */
+/** Conditions on a Genre. */
 export type GenreFilter = {
   /** One of these. */
   readonly in?: ReadonlyArray<Genre> | null | undefined;
@@ -663,7 +663,7 @@ export type GenreFilter = {
   readonly notIn?: ReadonlyArray<Genre> | null | undefined;
 };
 
-/** Conditions on a reference to another row. What is null counts as not given. */
+/** Conditions on a reference to another row. */
 export type IdFilter = {
   /** One of these, at most 100. */
   readonly in?: ReadonlyArray<string> | null | undefined;
@@ -704,7 +704,7 @@ export type IngestDocumentInput = {
   readonly url?: string | null | undefined;
 };
 
-/** A range of Int values. What is null counts as not given. */
+/** A range of Int values. */
 export type IntFilter = {
   /** After. */
   readonly gt?: number | null | undefined;
@@ -732,7 +732,7 @@ export type LedgerStatus =
   /** Nobody knows: it may be a claim that was missed. */
   | 'OPEN';
 
-/** Conditions on Measure rows; a row must meet all that are given. A condition that is null counts as not given. */
+/** Conditions on Measure rows; a row must meet all that are given. A null in it is refused: leave out what is to set no condition. */
 export type MeasureFilter = {
   /** All of these. */
   readonly and?: ReadonlyArray<MeasureFilter> | null | undefined;
@@ -768,7 +768,7 @@ export type MentionForm =
   /** By a pronoun. */
   | 'PRONOUN';
 
-/** Conditions on a name, without regard to case and accents. What is null counts as not given. */
+/** Conditions on a name, without regard to case and accents. */
 export type NameFilter = {
   /** Has this anywhere. */
   readonly contains?: string | null | undefined;
@@ -792,7 +792,7 @@ export type Polarity =
   /** It holds when the condition does not. */
   | 'UNLESS';
 
-/** Conditions on Position rows; a row must meet all that are given. A condition that is null counts as not given. */
+/** Conditions on Position rows; a row must meet all that are given. A null in it is refused: leave out what is to set no condition. */
 export type PositionFilter = {
   /** What the words do. */
   readonly act?: ActFilter | null | undefined;
@@ -851,7 +851,7 @@ export type PositionOrderField =
   /** Where it stands in its text. */
   | 'TEXT';
 
-/** A range of values in one unit. Figures in other units of the same dimension are converted; others do not match. A bound that is null counts as not given. */
+/** A range of values in one unit. Figures in other units of the same dimension are converted; others do not match. */
 export type QuantityFilter = {
   /** Above. */
   readonly gt?: string | null | undefined;
@@ -894,7 +894,7 @@ export type QuantityKind =
   /** A volume. */
   | 'VOLUME';
 
-/** Conditions on a QuantityKind. What is null counts as not given. */
+/** Conditions on a QuantityKind. */
 export type QuantityKindFilter = {
   /** One of these. */
   readonly in?: ReadonlyArray<QuantityKind> | null | undefined;
@@ -957,7 +957,7 @@ export type ReviewState =
   /** Somebody found it unfaithful; lists and totals leave it out unless asked. */
   | 'REJECTED';
 
-/** Conditions on a ReviewState. What is null counts as not given. */
+/** Conditions on a ReviewState. */
 export type ReviewStateFilter = {
   /** One of these. */
   readonly in?: ReadonlyArray<ReviewState> | null | undefined;
@@ -965,7 +965,7 @@ export type ReviewStateFilter = {
   readonly notIn?: ReadonlyArray<ReviewState> | null | undefined;
 };
 
-/** Conditions on SearchHit rows; a row must meet all that are given. A condition that is null counts as not given. */
+/** Conditions on SearchHit rows; a row must meet all that are given. A null in it is refused: leave out what is to set no condition. */
 export type SearchFilter = {
   /** All of these. */
   readonly and?: ReadonlyArray<SearchFilter> | null | undefined;
@@ -990,7 +990,7 @@ export type SearchKind =
   /** A section, by its heading and body. */
   | 'SECTION';
 
-/** Conditions on a SearchKind. What is null counts as not given. */
+/** Conditions on a SearchKind. */
 export type SearchKindFilter = {
   /** One of these. */
   readonly in?: ReadonlyArray<SearchKind> | null | undefined;
@@ -1018,7 +1018,7 @@ export type Stance =
   /** Takes a side that the words do not show. */
   | 'UNCLEAR';
 
-/** Conditions on a Stance. What is null counts as not given. */
+/** Conditions on a Stance. */
 export type StanceFilter = {
   /** One of these. */
   readonly in?: ReadonlyArray<Stance> | null | undefined;
@@ -1026,7 +1026,7 @@ export type StanceFilter = {
   readonly notIn?: ReadonlyArray<Stance> | null | undefined;
 };
 
-/** Conditions on a short text, letter for letter. What is null counts as not given. */
+/** Conditions on a short text, letter for letter. */
 export type TextFilter = {
   /** One of these, at most 100. */
   readonly in?: ReadonlyArray<string> | null | undefined;
@@ -1054,7 +1054,7 @@ export type TimeScopeKind =
   /** Open at the start: "by 2030". */
   | 'UNTIL';
 
-/** Conditions on Topic rows; a row must meet all that are given. A condition that is null counts as not given. */
+/** Conditions on Topic rows; a row must meet all that are given. A null in it is refused: leave out what is to set no condition. */
 export type TopicFilter = {
   /** All of these. */
   readonly and?: ReadonlyArray<TopicFilter> | null | undefined;

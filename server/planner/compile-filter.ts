@@ -19,7 +19,7 @@ const MAX_VALUES = 100;
 
 interface FilterOptions {
   readonly type: GraphQLInputObjectType | null;
-  /** The coerced filter; null and absent both mean none. */
+  /** The coerced filter, without nulls in it; null and absent both mean none. */
   readonly value: unknown;
   readonly column: (name: string) => string;
   readonly walk?: Walk | undefined;
@@ -41,7 +41,7 @@ export function compileFilter(
   return Object.entries(value as Value).flatMap(([name, operand]) => {
     const field = type.getFields()[name];
     const meaning = field && conditionMeaning(field);
-    if (!meaning || operand == null) return [];
+    if (!meaning || operand === undefined) return [];
     switch (meaning.is) {
       case 'and':
         return atMost(operand as readonly unknown[]).map(nested);
@@ -61,8 +61,7 @@ export function namesField(filter: unknown, field: string): boolean {
   if (Array.isArray(filter)) return filter.some((inner) => namesField(inner, field));
   if (typeof filter !== 'object' || filter === null) return false;
   return Object.entries(filter).some(
-    ([name, value]) =>
-      value != null && (name === field || (['and', 'or', 'not'].includes(name) && namesField(value, field))),
+    ([name, value]) => name === field || (['and', 'or', 'not'].includes(name) && namesField(value, field)),
   );
 }
 
@@ -117,7 +116,6 @@ function compileOperand(compilation: Compilation, { meaning, operand, name }: Op
   if (meaning.as === 'flag') return [`${name} = ${operand ? 1 : 0}`];
   const convertValue = converterOf(compilation, meaning, 'strict');
   return Object.entries(operand as Value).flatMap(([comparison, value]) => {
-    if (value == null) return [];
     if (Array.isArray(value)) {
       if (value.length > MAX_VALUES) throw badInput(`Cannot filter: more than ${MAX_VALUES} values`);
       const values = value.map((item) => compilation.parameters.bind(item, convertValue)).join(', ');
@@ -164,7 +162,6 @@ function compileQuantity(
   const { unit, ...bounds } = operand as Value;
   const canonicalUnit = parameters.bind(unit, canonicalUnitOf);
   const comparisons = Object.entries(bounds).flatMap(([comparison, bound]) => {
-    if (bound == null) return [];
     const canonical = parameters.compute(quantityReader(bound, unit));
     return [`${column(meaning.column)} ${OPERATORS[comparison]} ${canonical}`];
   });

@@ -24,6 +24,7 @@ import {
   orderText,
 } from './keyset.ts';
 import type { Run } from './operand.ts';
+import { refuseNulls } from './refuse-nulls.ts';
 
 /** The rows that a connection lists: where they come from, under which conditions, in which order. */
 export interface Rows {
@@ -57,6 +58,8 @@ export function rowsOf(compilation: Compilation, { field, meaning, args, node, p
   const { table } = rowOf(node);
   const order = meaning.search ? searchOrder(args.order) : orderKeys(args.orderBy, meaning.orderBy);
   const { filter, query } = args;
+  // Refused even where only the rows are wanted that no condition decides.
+  refuseNulls(filter);
   const mark = meaning.sequence ? null : fingerprintOf({ list: nameOf(node, meaning), filter, query }, order);
   const owner = meaning.link && parent ? parent.column(meaning.link.from) : null;
   const isRanked = meaning.search === true && args.order === 'RELEVANCE';

@@ -239,15 +239,13 @@ function part(page: Page & Record<string, unknown>, name: string): unknown {
 function speaksOf(filter: unknown, field: string): boolean {
   if (Array.isArray(filter)) return filter.some((one) => speaksOf(one, field));
   return Object.entries(filter ?? {}).some(
-    ([name, value]) =>
-      value != null && (name === field || (/^(and|or|not)$/.test(name) && speaksOf(value, field))),
+    ([name, value]) => name === field || (/^(and|or|not)$/.test(name) && speaksOf(value, field)),
   );
 }
 
 function meets(type: GraphQLInputObjectType, filter: unknown, row: AnyRow): boolean {
   return Object.entries(filter ?? {}).every(([name, operand]) => {
     const meaning = conditionMeaning(type.getFields()[name]!)!;
-    if (operand == null) return true;
     if (meaning.is === 'and') return operand.every((one: unknown) => meets(type, one, row));
     if (meaning.is === 'or') return operand.some((one: unknown) => meets(type, one, row));
     if (meaning.is === 'not') return !meets(type, operand, row);
@@ -257,9 +255,8 @@ function meets(type: GraphQLInputObjectType, filter: unknown, row: AnyRow): bool
       const value = row[meaning.column]!;
       return (
         row[meaning.unitColumn] === convert('1', unit).unit &&
-        Object.entries(bounds).every(
-          ([operator, bound]) =>
-            bound == null || inRange(value, operator, decimalOrder(convert(String(bound), unit).value)),
+        Object.entries(bounds).every(([operator, bound]) =>
+          inRange(value, operator, decimalOrder(convert(String(bound), unit).value)),
         )
       );
     }
@@ -282,7 +279,6 @@ function compares({
   wanted: unknown;
   as: string;
 }): boolean {
-  if (wanted == null) return true;
   const numbers = (ids: unknown) =>
     (ids as string[]).map((id) => (as === 'id' ? Number(id.split('_')[1]) : id));
   switch (operator) {
