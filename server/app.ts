@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import type { Context, Reader, Writer } from '../schema/context.ts';
 import { schema } from '../schema/index.ts';
 import { createDoorkeeper, type Doorkeeper } from './auth/doorkeeper.ts';
@@ -28,6 +28,7 @@ import type { Database } from './store/database.ts';
 import { readQueue } from './store/job.ts';
 import { findAnswer, keepAnswer } from './store/kept-answer.ts';
 import { createOnceWriter } from './store/write-once.ts';
+import { createLogger } from './telemetry/create-logger.ts';
 import { createRecordMetrics } from './telemetry/record-metrics.ts';
 import { rememberFor } from './telemetry/remember-for.ts';
 import { NO_TELEMETRY, type Telemetry } from './telemetry/telemetry.ts';
@@ -90,7 +91,7 @@ const BURST_SECONDS = 10;
 /** Puts the parts together: the only file that knows all of them. */
 export function createApp(parts: AppParts): App {
   const { database, writerOn, extract } = parts;
-  const logger = parts.logger ?? pino({ level: 'warn' });
+  const logger = parts.logger ?? createLogger('warn');
   const access = { ...DEFAULT_ACCESS, ...parts.access };
   const limits = { ...DEFAULT_LIMITS, ...parts.limits };
   const { telemetry = NO_TELEMETRY, isStopping = () => false } = parts;

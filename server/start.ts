@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { type AppParts, createApp } from './app.ts';
 import { stateOf } from './auth/keys.ts';
 import { type Config, ConfigError } from './config.ts';
@@ -14,6 +14,7 @@ import { type ChangeFeed, createChangeFeed } from './store/change-feed.ts';
 import { withChangeSignal } from './store/change-signal.ts';
 import type { Database } from './store/database.ts';
 import { isNew, openDatabase } from './store/open-database.ts';
+import { createLogger } from './telemetry/create-logger.ts';
 import { loadTracer } from './telemetry/load-tracer.ts';
 import type { Metric } from './telemetry/metric.ts';
 import { createProcessMetrics } from './telemetry/process-metrics.ts';
@@ -51,7 +52,7 @@ export async function start(
   onError: (error: unknown) => void,
   metrics: readonly Metric[] = [],
 ): Promise<Running> {
-  const logger = pino({ level: config.logLevel });
+  const logger = createLogger(config.logLevel);
   const report = (error: unknown) => {
     // Stopping cuts the background work short; the next start resumes it.
     if (!(error instanceof PoolClosedError)) onError(error);

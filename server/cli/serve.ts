@@ -1,8 +1,8 @@
-import { pino } from 'pino';
 import { type ConfigOverrides, readConfig } from '../config.ts';
 import { start } from '../start.ts';
 import { describeAddress } from '../store/open-database.ts';
 import { createCounter } from '../telemetry/counter.ts';
+import { createLogger } from '../telemetry/create-logger.ts';
 import { beginLifetime } from './lifetime.ts';
 import type { ExitCode } from './run-command.ts';
 
@@ -12,7 +12,7 @@ const STOP_PATIENCE_MS = 20_000;
 /** Serves until the process is told to stop. */
 export async function serve(overrides: ConfigOverrides): Promise<ExitCode> {
   const config = readConfig(overrides);
-  const logger = pino({ level: config.logLevel });
+  const logger = createLogger(config.logLevel);
   const faults = createCounter({
     name: 'standpoint_faults_total',
     help: 'Errors that nobody handled',

@@ -1,8 +1,8 @@
-import { pino } from 'pino';
 import { type ConfigOverrides, readConfig } from '../config.ts';
 import { createExtractionPool } from '../ingest/extraction-pool.ts';
 import { createIngest, jobsFor } from '../ingest/ingest.ts';
 import { openDatabase } from '../store/open-database.ts';
+import { createLogger } from '../telemetry/create-logger.ts';
 import { loadTracer } from '../telemetry/load-tracer.ts';
 import { watchJobs } from '../telemetry/tracer.ts';
 import { watchDatabase } from '../telemetry/watch-database.ts';
@@ -16,7 +16,7 @@ const STOP_PATIENCE_MS = 20_000;
 /** Extracts what servers of the same record accept, until the process is told to stop. What is under way is given back. */
 export async function work(overrides: ConfigOverrides): Promise<ExitCode> {
   const config = readConfig(overrides);
-  const logger = pino({ level: config.logLevel });
+  const logger = createLogger(config.logLevel);
   const lifetime = beginLifetime({ logger });
   const size = Math.max(1, config.workers);
   const tracer = await loadTracer(config.traces);

@@ -81,12 +81,28 @@ it('holds nothing that was sent but names, whatever is sent, and never breaks a 
     expect(JSON.stringify(lines)).not.toContain(hidden);
 });
 
+it('writes nothing that a terminal acts on, whatever a request brings', async () => {
+  const server = await startServer({ STANDPOINT_LOG_LEVEL: 'trace', STANDPOINT_LOG_SLOW_MS: '0' });
+  const unsafe = '\u202e\u2066\u200f\u009b2J\u007f\u2028\ud800';
+  const query = '{ __typename }';
+  await server.ask({ query, operationName: unsafe, [unsafe]: unsafe, variables: { [unsafe]: unsafe } });
+  await server.ask({ query: `{ actor(by: { key: "${unsafe}" }) { ${unsafe} } }` });
+  await server.ask({ query }, { 'x-request-id': 'a\u009b2J', 'user-agent': 'b\u009b2J', accept: 'c\u0085' });
+  await server.ask({ query }, { authorization: 'Bearer \u009b2J' });
+  await fetch(new URL(`/${unsafe}?${unsafe}`, server.url));
+  const lines = await server.stop();
+  expect(lines.length).toBeGreaterThan(4);
+  expect(server.output()).toMatch(/^[\n -~]+$/);
+});
+
 interface LoggingServer {
   readonly url: string;
   readonly child: ChildProcess;
   /** The key that `ask` shows. */
   readonly key: string;
   ask(body: object, headers?: Readonly<Record<string, string>>): Promise<void>;
+  /** What it has written so far. */
+  output(): string;
   /** Stops it, and gives all that it has logged. */
   stop(): Promise<readonly LogLine[]>;
 }
@@ -116,6 +132,7 @@ async function startServer(settings: Readonly<Record<string, string>>): Promise<
     url,
     child,
     key,
+    output: () => output,
     async ask(body, headers) {
       const response = await fetch(url, {
         method: 'POST',
