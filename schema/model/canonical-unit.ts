@@ -75,15 +75,20 @@ export const CONVERTIBLE_CODES: readonly string[] = Object.keys(CONVERSIONS);
 export function toCanonical(value: string, unit: Unit): CanonicalQuantity {
   if (unit.currency) return { value, unit: unit.currency };
   if (unit.ucum) return convert(value, unit.ucum);
-  return { value, unit: `{${(unit.counted ?? unit.label).toLowerCase()}}` };
+  return { value, unit: countedUnit(unit.counted ?? unit.label) };
 }
 
 /**
  * Brings a value given in a unit code (UCUM, ISO 4217, or a counted noun in braces such as `{soldiers}`) to its
- * canonical unit. A code without a known conversion is its own canonical unit.
+ * canonical unit. A code without a known conversion is its own canonical unit; a counted noun is written in lower case with
+ * single blanks.
  */
 export function convert(value: string, code: string): CanonicalQuantity {
   const known = Object.hasOwn(CONVERSIONS, code) ? CONVERSIONS[code] : undefined;
-  const [unit, factor] = known ?? [code, '1'];
+  const [unit, factor] = known ?? [code.startsWith('{') ? countedUnit(code.slice(1, -1)) : code, '1'];
   return { value: factor === '1' ? value : multiplyDecimals(value, factor), unit };
+}
+
+function countedUnit(noun: string): string {
+  return `{${noun.trim().replace(/\s+/g, ' ').toLowerCase()}}`;
 }

@@ -13,7 +13,7 @@ const UCUM_CODES: ReadonlySet<string> = new Set([...CONVERTIBLE_CODES, ...OTHER_
 const CURRENCY_CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 /** A counted noun in braces. Which nouns are counted only a record knows. */
-const COUNTED = /^\{[^{}]+\}$/;
+const COUNTED = /^\{[^{}]*[\p{L}\p{N}][^{}]*\}$/u;
 
 /** Units of compounds, such as `USD/[bbl_us]` or `km2.a`: of known codes each. */
 const COMPOUND = /[./]/;

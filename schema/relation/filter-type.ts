@@ -1,5 +1,5 @@
 import SchemaBuilder, { type EnumRef, type InputObjectRef, type SchemaTypes } from '@pothos/core';
-import { type ConditionMeaning, withMeaning } from './meaning.ts';
+import { type ConditionMeaning, type KeyForm, withMeaning } from './meaning.ts';
 import type { RowName } from './row-shape.ts';
 
 /** A filter or key input. */
@@ -12,7 +12,8 @@ export type FilterField<Types extends SchemaTypes, Column> = { readonly descript
   | { readonly time: Column }
   | { readonly number: Column }
   | { readonly flag: Column }
-  | { readonly text: Column }
+  /** A short text of a scalar, which refuses what is none of it and brings the rest to the form that the column has. */
+  | { readonly text: Column; readonly type: string }
   | { readonly name: Column }
   | { readonly quantity: Column; readonly unit: Column }
   | { readonly matches: Column }
@@ -28,7 +29,7 @@ export interface KeyFields<Shape> {
       string,
       { readonly description: string } & (
         | { readonly id: keyof Shape & string }
-        | { readonly text: keyof Shape & string; readonly type?: string }
+        | { readonly text: keyof Shape & string; readonly type?: string; readonly form?: KeyForm }
       )
     >
   >;
@@ -79,7 +80,13 @@ builderMethods.keyType = function keyType(name, { of, fields }) {
         return t.field({
           type: type as never,
           description: field.description,
-          ...withMeaning({ is: 'compare', column, as, ...(as === 'id' && { to: of }) }),
+          ...withMeaning({
+            is: 'compare',
+            column,
+            as,
+            ...(as === 'id' && { to: of }),
+            ...('form' in field && { form: field.form }),
+          }),
         });
       }),
   }) as FilterRef;
@@ -109,7 +116,10 @@ function interpret(
     };
   if ('flag' in field) return { type: 'Boolean', meaning: { is: 'compare', column: field.flag, as: 'flag' } };
   if ('text' in field)
-    return { type: textFilter(builder), meaning: { is: 'compare', column: field.text, as: 'value' } };
+    return {
+      type: textFilter(builder, field.type),
+      meaning: { is: 'compare', column: field.text, as: 'value' },
+    };
   if ('name' in field)
     return { type: nameFilter(builder), meaning: { is: 'compare', column: field.name, as: 'name' } };
   if ('matches' in field) return { type: 'String', meaning: { is: 'matches', column: field.matches } };
@@ -152,7 +162,8 @@ function comparison(
 
 function idFilter(builder: Builder): InputType {
   return comparison(builder, 'IdFilter', {
-    description: 'Conditions on a reference to another row.',
+    description:
+      'Conditions on a reference to another row. What is not an id of its type is refused; an id that no row has matches nothing.',
     fields: {
       in: [['ID'], 'One of these, at most 100.'],
       isNull: ['Boolean', 'True: refers to nothing. False: refers to something.'],
@@ -179,10 +190,10 @@ function rangeFilter(builder: Builder, type: string): InputType {
   });
 }
 
-function textFilter(builder: Builder): InputType {
-  return comparison(builder, 'TextFilter', {
-    description: 'Conditions on a short text, letter for letter.',
-    fields: { in: [['String'], 'One of these, at most 100.'] },
+function textFilter(builder: Builder, type: string): InputType {
+  return comparison(builder, `${type}Filter`, {
+    description: `Conditions on a ${type}.`,
+    fields: { in: [[type], 'One of these, at most 100.'] },
   });
 }
 
@@ -203,7 +214,7 @@ function quantityFilter(builder: Builder): InputType {
     fields: {
       unit: [
         'String',
-        'UCUM code, ISO 4217 code, or a counted noun in braces: `km2`, `USD`, `{soldiers}`.',
+        'UCUM code, ISO 4217 code, or a counted noun in braces, in any case: `km2`, `USD`, `{soldiers}`. A code that is none is refused with the nearest one; a noun that no figure counts matches nothing.',
         { required: true },
       ],
       gte: ['Decimal', 'At or above.'],

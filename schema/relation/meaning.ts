@@ -92,11 +92,21 @@ export type ConditionMeaning =
       readonly as: Comparison;
       /** For ids, the type they must be of. */
       readonly to?: string;
+      /** For keys that can be written in several ways. */
+      readonly form?: KeyForm;
     }
   /** A value with its unit, compared after conversion. */
   | { readonly is: 'quantity'; readonly column: string; readonly unitColumn: string }
   /** Words that the full-text entry of the row has; `column` is the claim's number. */
   | { readonly is: 'matches'; readonly column: string };
+
+/** How a key is written. */
+export interface KeyForm {
+  /** Brings a key to the one way in which it is kept; null for what cannot be one. */
+  read(text: string): string | null;
+  /** What a key is, for a refusal: "a name with a letter or digit in it". */
+  readonly description: string;
+}
 
 /**
  * What the operands of a comparison are: values as they come, enum words, ids, names to be folded, a yes or no, or

@@ -1,5 +1,6 @@
 import { builder, enumValues } from '../builder.ts';
 import { ACTOR_KIND, ALIAS_KIND } from '../model/actor.ts';
+import { readActorKey } from '../model/actor-key.ts';
 import { figureList } from './figure.ts';
 import { positionList } from './position.ts';
 
@@ -20,7 +21,10 @@ builder.rowType('Actor', {
   fields: (t) => ({
     name: t.column('name', { description: 'The fullest name known.' }),
     kind: t.column('kind', { type: ActorKindRef, description: 'What it is.' }),
-    key: t.column('key', { description: 'The name as a key: lower case, hyphens for spaces.' }),
+    key: t.column('key', {
+      description:
+        'The name as a key: lower case, without accents, hyphens for spaces. That of an actor known only in one document ends in `@` and a number.',
+    }),
     document: t.one('Document', 'document_id', {
       description: 'The only document it is known in: for sources without a name. Null for all others.',
     }),
@@ -87,8 +91,16 @@ builder.rowType('Role', {
 const ActorBy = builder.keyType('ActorBy', {
   of: 'Actor',
   fields: {
-    id: { id: 'id', description: 'Its global id.' },
-    key: { text: 'key', description: 'Its key.' },
+    id: {
+      id: 'id',
+      description: 'Its global id; an id of another type, and what is not an id, finds nothing.',
+    },
+    key: {
+      text: 'key',
+      form: { read: readActorKey, description: 'a text of at most 2,000 characters with a letter or digit' },
+      description:
+        'Its key or its name, in any case and with any blanks and accents: `elysee-palace` or ` Élysée Palace`. A text without a letter or digit is refused.',
+    },
   },
 });
 
@@ -107,7 +119,10 @@ const ActorOrder = builder.orderType('ActorOrder', {
 });
 
 builder.queryFields((t) => ({
-  actor: t.lookup('Actor', { by: ActorBy, description: 'One actor, by any of its keys.' }),
+  actor: t.lookup('Actor', {
+    by: ActorBy,
+    description: 'One actor, by any of its keys; null when there is none.',
+  }),
   actors: t.connection('Actor', {
     filter: ActorFilter,
     order: ActorOrder,

@@ -114,10 +114,17 @@ builder.rowType('Document', {
 const DocumentBy = builder.keyType('DocumentBy', {
   of: 'Document',
   fields: {
-    id: { id: 'id', description: 'Its global id.' },
+    id: {
+      id: 'id',
+      description: 'Its global id; an id of another type, and what is not an id, finds nothing.',
+    },
     url: { text: 'url', type: 'URL', description: 'Its address, letter for letter.' },
-    contentHash: { text: 'content_hash', description: 'SHA-256 of its text, in hexadecimal.' },
-    externalId: { text: 'external_id', description: 'The sender’s own id.' },
+    contentHash: {
+      text: 'content_hash',
+      form: { read: readHash, description: 'SHA-256 in 64 hexadecimal digits' },
+      description: 'SHA-256 of its text, in 64 hexadecimal digits of any case; all else is refused.',
+    },
+    externalId: { text: 'external_id', description: 'The sender’s own id, letter for letter.' },
   },
 });
 
@@ -127,7 +134,7 @@ export const DocumentFilter = builder.filterType('DocumentFilter', {
     publisher: { id: 'publisher_id', to: 'Actor', description: 'Who published it.' },
     genre: { word: 'genre', type: GenreRef, description: 'What sort of text it is.' },
     status: { word: 'status', type: DocumentStatusRef, description: 'How far it has come.' },
-    language: { text: 'language', description: 'Its language.' },
+    language: { text: 'language', type: 'LanguageTag', description: 'Its language.' },
     publishedAt: {
       time: 'published_order',
       description: 'When it was published; undated documents never match.',
@@ -148,7 +155,10 @@ const DocumentOrder = builder.orderType('DocumentOrder', {
 });
 
 builder.queryFields((t) => ({
-  document: t.lookup('Document', { by: DocumentBy, description: 'One document, by any of its keys.' }),
+  document: t.lookup('Document', {
+    by: DocumentBy,
+    description: 'One document, by any of its keys; null when there is none.',
+  }),
   documents: t.connection('Document', {
     filter: DocumentFilter,
     order: DocumentOrder,
@@ -270,6 +280,10 @@ builder.mutationFields((t) => ({
       }),
   }),
 }));
+
+function readHash(text: string): string | null {
+  return /^[0-9a-f]{64}$/i.test(text) ? text.toLowerCase() : null;
+}
 
 /** Treats a null input as one that was not given. */
 export function withoutNulls<Input extends object>(

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { readMeasureKey } from '../model/label-key.ts';
 import { figureList } from './figure.ts';
 
 builder.rowType('Measure', {
@@ -30,13 +31,27 @@ const MeasureOrder = builder.orderType('MeasureOrder', {
 const MeasureBy = builder.keyType('MeasureBy', {
   of: 'Measure',
   fields: {
-    id: { id: 'id', description: 'Its global id.' },
-    key: { text: 'key', description: 'Its key.' },
+    id: {
+      id: 'id',
+      description: 'Its global id; an id of another type, and what is not an id, finds nothing.',
+    },
+    key: {
+      text: 'key',
+      form: {
+        read: readMeasureKey,
+        description: 'a text of at most 2,000 characters with a letter or digit',
+      },
+      description:
+        'Its key or a label of the same key, in any case and with any blanks and accents. A text without a letter or digit is refused.',
+    },
   },
 });
 
 builder.queryFields((t) => ({
-  measure: t.lookup('Measure', { by: MeasureBy, description: 'One measure, by any of its keys.' }),
+  measure: t.lookup('Measure', {
+    by: MeasureBy,
+    description: 'One measure, by any of its keys; null when there is none.',
+  }),
   measures: t.connection('Measure', {
     filter: MeasureFilter,
     order: MeasureOrder,

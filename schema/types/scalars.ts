@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { builder } from '../builder.ts';
 import { isPartialDate, toUtc } from '../model/date-time.ts';
 import { toDecimal } from '../model/decimal.ts';
+import { toLanguageTag } from '../model/language-tag.ts';
 
 builder.scalarType('DateTime', {
   description:
@@ -36,9 +37,10 @@ builder.scalarType('URL', {
 });
 
 builder.scalarType('LanguageTag', {
-  description: 'A language, BCP 47: `en`, `pt-BR`.',
+  description: 'A language, BCP 47: `en`, `pt-BR`. Taken in any case, answered in the canonical one.',
   serialize: (value) => value,
-  parseValue: (value) => matching(value, /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, 'LanguageTag'),
+  parseValue: (value) =>
+    (typeof value === 'string' ? toLanguageTag(value) : null) ?? refuse(value, 'LanguageTag'),
 });
 
 builder.scalarType('Sequence', {
@@ -50,10 +52,6 @@ builder.scalarType('Sequence', {
     return Number.isSafeInteger(number) && Number(number) >= 0 ? Number(number) : refuse(value, 'Sequence');
   },
 });
-
-function matching(value: unknown, pattern: RegExp, type: string): string {
-  return typeof value === 'string' && pattern.test(value) ? value : refuse(value, type);
-}
 
 function refuse(value: unknown, type: string): never {
   const shown = typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : typeof value;

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { readTopicKey } from '../model/label-key.ts';
 import { positionList } from './position.ts';
 
 builder.rowType('Topic', {
@@ -35,13 +36,24 @@ const TopicOrder = builder.orderType('TopicOrder', {
 const TopicBy = builder.keyType('TopicBy', {
   of: 'Topic',
   fields: {
-    id: { id: 'id', description: 'Its global id.' },
-    key: { text: 'key', description: 'Its key.' },
+    id: {
+      id: 'id',
+      description: 'Its global id; an id of another type, and what is not an id, finds nothing.',
+    },
+    key: {
+      text: 'key',
+      form: { read: readTopicKey, description: 'a text of at most 2,000 characters with a letter or digit' },
+      description:
+        'Its key or a label of the same key, in any case and with any blanks and accents. A text without a letter or digit is refused.',
+    },
   },
 });
 
 builder.queryFields((t) => ({
-  topic: t.lookup('Topic', { by: TopicBy, description: 'One topic, by any of its keys.' }),
+  topic: t.lookup('Topic', {
+    by: TopicBy,
+    description: 'One topic, by any of its keys; null when there is none.',
+  }),
   topics: t.connection('Topic', {
     filter: TopicFilter,
     order: TopicOrder,

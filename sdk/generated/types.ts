@@ -55,9 +55,9 @@ export type ActFilter = {
 
 /** Names one Actor by exactly one of its keys. */
 export type ActorBy =
-  {   /** Its global id. */
+  {   /** Its global id; an id of another type, and what is not an id, finds nothing. */
   readonly id: string; readonly key?: never; }
-  |  { readonly id?: never;   /** Its key. */
+  |  { readonly id?: never;   /** Its key or its name, in any case and with any blanks and accents: `elysee-palace` or ` Élysée Palace`. A text without a letter or digit is refused. */
   readonly key: string; };
 
 /** Conditions on Actor rows; a row must meet all that are given. A null in it is refused: leave out what is to set no condition. */
@@ -364,11 +364,11 @@ export type DismissalReason =
 
 /** Names one Document by exactly one of its keys. */
 export type DocumentBy =
-  {   /** SHA-256 of its text, in hexadecimal. */
+  {   /** SHA-256 of its text, in 64 hexadecimal digits of any case; all else is refused. */
   readonly contentHash: string; readonly externalId?: never; readonly id?: never; readonly url?: never; }
-  |  { readonly contentHash?: never;   /** The sender’s own id. */
+  |  { readonly contentHash?: never;   /** The sender’s own id, letter for letter. */
   readonly externalId: string; readonly id?: never; readonly url?: never; }
-  |  { readonly contentHash?: never; readonly externalId?: never;   /** Its global id. */
+  |  { readonly contentHash?: never; readonly externalId?: never;   /** Its global id; an id of another type, and what is not an id, finds nothing. */
   readonly id: string; readonly url?: never; }
   |  { readonly contentHash?: never; readonly externalId?: never; readonly id?: never;   /** Its address, letter for letter. */
   readonly url: string; };
@@ -382,7 +382,7 @@ export type DocumentFilter = {
   /** When it was accepted. */
   readonly ingestedAt?: DateTimeFilter | null | undefined;
   /** Its language. */
-  readonly language?: TextFilter | null | undefined;
+  readonly language?: LanguageTagFilter | null | undefined;
   /** Not this. */
   readonly not?: DocumentFilter | null | undefined;
   /** At least one of these; none when empty. */
@@ -663,7 +663,7 @@ export type GenreFilter = {
   readonly notIn?: ReadonlyArray<Genre> | null | undefined;
 };
 
-/** Conditions on a reference to another row. */
+/** Conditions on a reference to another row. What is not an id of its type is refused; an id that no row has matches nothing. */
 export type IdFilter = {
   /** One of these, at most 100. */
   readonly in?: ReadonlyArray<string> | null | undefined;
@@ -714,6 +714,12 @@ export type IntFilter = {
   readonly lt?: number | null | undefined;
   /** At or before. */
   readonly lte?: number | null | undefined;
+};
+
+/** Conditions on a LanguageTag. */
+export type LanguageTagFilter = {
+  /** One of these, at most 100. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
 };
 
 /** What the ledger of a text keeps account of. */
@@ -861,7 +867,7 @@ export type QuantityFilter = {
   readonly lt?: string | null | undefined;
   /** At or below. */
   readonly lte?: string | null | undefined;
-  /** UCUM code, ISO 4217 code, or a counted noun in braces: `km2`, `USD`, `{soldiers}`. */
+  /** UCUM code, ISO 4217 code, or a counted noun in braces, in any case: `km2`, `USD`, `{soldiers}`. A code that is none is refused with the nearest one; a noun that no figure counts matches nothing. */
   readonly unit: string;
 };
 
@@ -1024,12 +1030,6 @@ export type StanceFilter = {
   readonly in?: ReadonlyArray<Stance> | null | undefined;
   /** None of these; nor null. */
   readonly notIn?: ReadonlyArray<Stance> | null | undefined;
-};
-
-/** Conditions on a short text, letter for letter. */
-export type TextFilter = {
-  /** One of these, at most 100. */
-  readonly in?: ReadonlyArray<string> | null | undefined;
 };
 
 /** How the characters of a text are to be read. */

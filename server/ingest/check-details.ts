@@ -1,6 +1,7 @@
 import { toUtc } from '../../schema/model/date-time.ts';
 import { type DocumentDetails, GENRE, type Genre } from '../../schema/model/document.ts';
 import { DomainError } from '../../schema/model/errors.ts';
+import { toLanguageTag } from '../../schema/model/language-tag.ts';
 
 /** In UTF-16 code units. */
 const MAX_TITLE_LENGTH = 1_000;
@@ -10,11 +11,10 @@ const MAX_COMMENT_LENGTH = 10_000;
 const MAX_KEY_BYTES = 2_000;
 const MAX_AUTHORS = 100;
 
-const LANGUAGE_TAG = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/;
-
 /**
- * Checks the details of a document, whichever way it came in, and brings `publishedAt` to UTC with milliseconds. A title,
- * publisher or author without a letter or digit ("—", "?", blanks) and a blank external id are taken as absent.
+ * Checks the details of a document, whichever way it came in, and brings `publishedAt` to UTC with milliseconds and
+ * `language` to its canonical form. A title, publisher or author without a letter or digit ("—", "?", blanks) and a blank
+ * external id are taken as absent.
  *
  * @throws {DomainError} INVALID_INPUT naming the value and what it should be.
  */
@@ -28,12 +28,14 @@ export function checkDetails<Details extends DocumentDetails>(given: Details): D
   for (const author of byline) checkText('byline', author, MAX_NAME_LENGTH);
   checkKey('externalId', externalId);
   checkKey('url', url);
-  if (language !== undefined && !LANGUAGE_TAG.test(language))
-    refuse('language', language, 'a BCP 47 tag such as "en"');
   if (url !== undefined) checkUrl(url);
   if (genre !== undefined && !isGenre(genre))
     refuse('genre', genre, `one of ${Object.keys(GENRE).join(', ')}`);
-  return publishedAt === undefined ? details : { ...details, publishedAt: toMoment(publishedAt) };
+  return {
+    ...details,
+    ...(language !== undefined && { language: toLanguage(language) }),
+    ...(publishedAt !== undefined && { publishedAt: toMoment(publishedAt) }),
+  };
 }
 
 /**
@@ -104,6 +106,10 @@ function checkUrl(text: string): void {
 function toMoment(text: string): string {
   const expected = 'an ISO 8601 date or moment that the calendar has, such as "2026-03-01T12:00:00Z"';
   return toUtc(text) ?? refuse('publishedAt', text, expected);
+}
+
+function toLanguage(text: string): string {
+  return toLanguageTag(text) ?? refuse('language', text, 'a BCP 47 tag such as "en"');
 }
 
 function refuse(name: string, value: string, expected: string): never {

@@ -3,7 +3,7 @@ import { convert } from '../../schema/model/canonical-unit.ts';
 import { decimalOrder } from '../../schema/model/decimal.ts';
 import { foldText } from '../../schema/model/fold-text.ts';
 import { explainUnit } from '../../schema/model/unit-code.ts';
-import { type ConditionMeaning, conditionMeaning } from '../../schema/relation/meaning.ts';
+import { type ConditionMeaning, conditionMeaning, type KeyForm } from '../../schema/relation/meaning.ts';
 import type { SqlValue } from '../store/database.ts';
 import { badInput } from './bad-input.ts';
 import { type Compilation, NOT_PLANNED, rowOf } from './compilation.ts';
@@ -16,6 +16,9 @@ const MAX_DEPTH = 5;
 
 /** The most values of one `in`, and filters of one `and` or `or`: SQLite takes a thousand conditions inside each other. */
 const MAX_VALUES = 100;
+
+/** The longest key that is read, in UTF-16 code units: reading takes up to the square of the length. */
+const MAX_KEY_LENGTH = 2_000;
 
 interface FilterOptions {
   readonly type: GraphQLInputObjectType | null;
@@ -78,7 +81,21 @@ export function compileKey(
   options: ConditionOptions<Extract<ConditionMeaning, { is: 'compare' }>>,
 ): string {
   const { meaning, operand, column } = options;
-  return `${column(meaning.column)} = ${compilation.parameters.bind(operand, converterOf(compilation, meaning, 'lenient'))}`;
+  const convertKey = meaning.form ? keyReader(meaning.form) : converterOf(compilation, meaning, 'lenient');
+  return `${column(meaning.column)} = ${compilation.parameters.bind(operand, convertKey)}`;
+}
+
+/** Reads a key as it is kept. It throws BAD_USER_INPUT what can be the key of no row. */
+function keyReader({ read, description }: KeyForm): (key: unknown) => string {
+  return (key) => {
+    const text = String(key);
+    const kept = text.length <= MAX_KEY_LENGTH ? read(text) : null;
+    if (kept === null)
+      throw badInput(
+        `Cannot look up: ${JSON.stringify(text.slice(0, 40))} is not a key, which is ${description}`,
+      );
+    return kept;
+  };
 }
 
 function compileCondition(

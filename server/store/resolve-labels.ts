@@ -1,7 +1,7 @@
 import { foldText } from '../../schema/model/fold-text.ts';
+import { labelKey, topicKey } from '../../schema/model/label-key.ts';
 import type { Transaction } from './database.ts';
 import { findIds } from './find-ids.ts';
-import { labelKey, topicKey } from './label-key.ts';
 
 /** The row number of each topic, by `topicKey` of its label, or of each measure, by `labelKey`. */
 export type LabelIds = ReadonlyMap<string, number>;

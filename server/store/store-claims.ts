@@ -1,9 +1,9 @@
 import type { Extraction } from '../../schema/model/extraction.ts';
+import { labelKey, topicKey } from '../../schema/model/label-key.ts';
 import { toAttributionRows, toConditionRows, toEvidenceRows } from './claim-part-rows.ts';
 import { type ClaimLinks, claimKeys, placeClaims, toClaimColumns } from './claim-rows.ts';
 import type { Transaction } from './database.ts';
 import type { SearchEntry } from './index-for-search.ts';
-import { labelKey, topicKey } from './label-key.ts';
 import { type ActorIds, idOf } from './resolve-actors.ts';
 import { resolveMeasures, resolveTopics } from './resolve-labels.ts';
 import type { SectionAt } from './store-sections.ts';

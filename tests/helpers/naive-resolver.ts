@@ -102,7 +102,7 @@ export function createNaiveResolver(schema: GraphQLSchema, rows: RecordRows) {
         if (condition.is !== 'compare') throw new Error('not a key');
         if (condition.as === 'id') return parseOf(target, value);
         const row = table(rowMeaning(schema.getType(target)!)!.table).find(
-          (one) => one[condition.column] === value,
+          (one) => one[condition.column] === (condition.form ? condition.form.read(value) : value),
         );
         return row ? typed(target, row) : null;
       }

@@ -142,8 +142,9 @@ interface ValueOptions {
   readonly depth: number;
   /** The type whose rows an id should be of. */
   readonly target: string | null;
-  /** Whether a text is the code of a unit. */
+  /** Whether a text is the code of a unit, or the hash of a text. */
   readonly isUnit?: boolean;
+  readonly isHash?: boolean;
 }
 
 function composeValue(composer: Composer, type: GraphQLInputType, options: ValueOptions): unknown {
@@ -165,9 +166,12 @@ function composeValue(composer: Composer, type: GraphQLInputType, options: Value
       return known.moment();
     case 'Decimal':
       return random.decimal();
+    case 'LanguageTag':
+      return random.pick(['en', 'de', 'fr']);
     case 'URL':
       return `https://example.org/documents/${1 + random.below(40)}`;
     default:
+      if (options.isHash) return random.below(40).toString(16).padStart(64, '0');
       return random.pick(options.isUnit ? UNITS : [...UNITS, 'ba', 'en']);
   }
 }
@@ -205,6 +209,7 @@ function composeObject(composer: Composer, type: GraphQLInputObjectType, options
         depth: options.depth - 1,
         target: REFERRED[field.name] ?? options.target,
         isUnit: field.name === 'unit',
+        isHash: field.name === 'contentHash',
       }),
     ]),
   );

@@ -1,5 +1,5 @@
 import type { Actor, ActorKind, AliasKind, Role } from '../../../schema/model/actor.ts';
-import { toActorKey } from './actor-key.ts';
+import { toActorKey } from '../../../schema/model/actor-key.ts';
 
 export type Gender = 'FEMALE' | 'MALE';
 

@@ -1,6 +1,7 @@
 import countries from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' };
 import type { ActorKind } from '../../../schema/model/actor.ts';
+import { toActorKey } from '../../../schema/model/actor-key.ts';
 import { NAMED_GROUPS } from '../lexicon/groups.ts';
 import { ORGANIZATIONS } from '../lexicon/organizations.ts';
 import { PLACES, TERRITORIES } from '../lexicon/places.ts';
@@ -13,7 +14,6 @@ import {
 } from '../lexicon/states.ts';
 import { TEAM_NICKNAMES, TEAMS } from '../lexicon/teams.ts';
 import { createPhraseIndex, type FindPhrase } from '../text/phrase-index.ts';
-import { toActorKey } from './actor-key.ts';
 
 /** How a listed name stands for its actor; a PLACE stands for none, unless it is a territory (kind STATE) and acts. */
 export type NameUse = 'NAME' | 'ALIAS' | 'ACRONYM' | 'DEMONYM' | 'CAPITAL' | 'SEAT' | 'PLACE';

@@ -1,6 +1,6 @@
 import type { Actor, Mention } from '../../../schema/model/actor.ts';
+import { toActorKey } from '../../../schema/model/actor-key.ts';
 import type { QuotedSpan, Span } from '../../../schema/model/span.ts';
-import { toActorKey } from '../actors/actor-key.ts';
 import type { ReadDocument } from '../read-document.ts';
 
 /** The actors of a text, to which those come that only the model has found. */

@@ -32,7 +32,7 @@ const VARIABLES: readonly Readonly<Record<string, unknown>>[] = [
     input: { text: 'x' },
   },
   {
-    by: { contentHash: 'x' },
+    by: { contentHash: 'a'.repeat(64) },
     query: 'ba',
     first: 20,
     orderBy: [{ field: 'PUBLISHED_AT', direction: 'ASC' }],

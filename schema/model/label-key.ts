@@ -1,12 +1,25 @@
-import { foldText } from '../../schema/model/fold-text.ts';
+import { foldText } from './fold-text.ts';
 
-/** What makes two labels the same: the words without case, accents, quotation marks, article and closing punctuation. */
+/**
+ * What makes two labels the same: the words without case, accents, quotation marks, articles and closing punctuation. The key of
+ * a key is the key itself.
+ */
 export function labelKey(label: string): string {
-  const words = foldText(label)
-    .replace(/["“”„«»‘’']/g, '')
-    .replace(/[.,;:!?]+$/, '');
-  return words.replace(/^(?:the|an?)\s+(?=\S)/, '').trim() || words;
+  const words = foldText(foldText(label).replace(/["“”„«»‘’']/g, ''));
+  return words.replace(/[\s.,;:!?]+$/, '').replace(/^(?:(?:the|an?)\s)+/, '');
 }
+
+/** Reads a key of a measure, or its label; null for a text without a letter or digit, which is the key of none. */
+export function readMeasureKey(text: string): string | null {
+  return WORD.test(text) ? labelKey(text) : null;
+}
+
+/** Reads a key of a topic, or one of its labels; null for a text without a letter or digit, which is the key of none. */
+export function readTopicKey(text: string): string | null {
+  return WORD.test(text) ? topicKey(text) : null;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
 
 /** What makes two topics the same: also one spelling of each word, and one noun for what news calls by several. */
 export function topicKey(label: string): string {
