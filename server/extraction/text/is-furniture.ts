@@ -7,10 +7,25 @@ export function isFurniture(paragraph: string): boolean {
   return words.length <= LONGEST && FURNITURE.some((pattern) => pattern.test(words));
 }
 
+/** Tells whether the end of a caption names who made the picture, such as "Photograph: Ada Lund/Reuters". It has no full stop. */
+export function isPictureCredit(sentence: string): boolean {
+  if (sentence.length > LONGEST || /[.!?]["”’)]?$/.test(sentence)) return false;
+  return PICTURE_CREDIT.some((pattern) => pattern.test(sentence));
+}
+
 /** In UTF-16 code units; longer paragraphs say something. */
 const LONGEST = 160;
 
+/** "Photo: Ada Lund/Reuters", "Getty Images", "AP Photo/Jo Berg" */
+const PICTURE_CREDIT: readonly RegExp[] = [
+  /^(?:photo|photograph|picture|image|illustration|graphic|video)s?(?: credit)?(?: by)?\s?[:©|]\s?.{1,100}$/i,
+  /^(?:credit|source)s?\s?:\s?.{0,60}(?:getty|reuters|afp|associated press|alamy|shutterstock|epa|istock|ap photo).{0,40}$/i,
+  /^(?:ap photo|getty images|reuters|afp|alamy|shutterstock)(?:\s?\/\s?.{1,60})?$/i,
+  /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}?\p{Lu}[\p{L}.’'-]*\s?\/\s?(?:getty images|reuters|afp|ap|epa|alamy|shutterstock|bloomberg)(?: via .{1,40})?$/iu,
+];
+
 const FURNITURE: readonly RegExp[] = [
+  ...PICTURE_CREDIT,
   // "1 of 24", "Photo 3 of 12", "4/30"
   /^(?:(?:photo|picture|image|slide|video|page|gallery)s?\s+)?\d{1,4}\s?(?:of|\/)\s?\d{1,4}$/i,
   // The ticks of an axis: "$915", "600", "40%", "billion"
@@ -30,11 +45,6 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:we|this (?:web)?site) uses? cookies\b.{0,140}$/i,
   /^(?:accept|reject|manage) (?:all )?(?:cookies|preferences)$/i,
   /^(?:©|\(c\)|copyright (?:©|\d{4}))\s.{0,100}$/i,
-  // Pictures: "Photo: Ada Lund/Reuters", "Getty Images", "AP Photo/Jo Berg"
-  /^(?:photo|photograph|picture|image|illustration|graphic|video)s?(?: credit)?(?: by)?\s?[:©|]\s?.{1,100}$/i,
-  /^(?:credit|source)s?\s?:\s?.{0,60}(?:getty|reuters|afp|associated press|alamy|shutterstock|epa|istock|ap photo).{0,40}$/i,
-  /^(?:ap photo|getty images|reuters|afp|alamy|shutterstock)(?:\s?\/\s?.{1,60})?$/i,
-  /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}?\p{Lu}[\p{L}.’'-]*\s?\/\s?(?:getty images|reuters|afp|ap|epa|alamy|shutterstock|bloomberg)(?: via .{1,40})?$/iu,
   // Links elsewhere
   /^(?:read|see|watch|listen)(?: more| also| next)?\s?[:|»→]\s?.{1,140}$/i,
   /^(?:related|more on this|recommended|you may (?:also )?like|editors?['’]s? picks?)\s?(?:[:|»→]\s?.{0,120})?$/i,

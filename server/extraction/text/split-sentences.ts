@@ -1,15 +1,19 @@
 import type { Span } from '../../../schema/model/span.ts';
 import { HONORIFICS, OPEN_ABBREVIATIONS, SENTENCE_STARTERS } from '../lexicon/abbreviations.ts';
-import { isFurniture } from './is-furniture.ts';
+import { isFurniture, isPictureCredit } from './is-furniture.ts';
 
 /**
  * Splits a stretch of text into sentences, trimmed, without list and quote marks, and in order. A blank line or a list marker always ends one; a full
  * stop does not after an abbreviation, an initial or a title, nor inside brackets or quotation marks. A paragraph
- * that is furniture of a page has none.
+ * that is furniture of a page has none, and the credit of a picture at the end of its caption is none.
  */
 export function splitSentences(text: string, span: Span): readonly Span[] {
   const blocks = splitBlocks(text, span).filter(({ start, end }) => !isFurniture(text.slice(start, end)));
-  return blocks.flatMap((block) => splitBlock(text, block));
+  return blocks.flatMap((block) => {
+    const sentences = splitBlock(text, block);
+    const last = sentences.at(-1);
+    return last && isPictureCredit(text.slice(last.start, last.end)) ? sentences.slice(0, -1) : sentences;
+  });
 }
 
 /** Bounds the work that later steps do for one sentence. */

@@ -52,6 +52,14 @@ it('quotes the text word for word', async () => {
   expect(mentions[0]?.quote).toBe('The mi\u00adnistry');
 });
 
+it('makes no speaker of who took a picture', async () => {
+  const { actors, figures } = await extract(
+    'Crews of the ferry union on a quay in May. Photograph: Ida Holm/News Pictures\n\n“The talks were short,” he said. “Traffic fell by 14%.”',
+  );
+  expect(actors.map(({ name }) => name)).not.toContain('Ida Holm');
+  expect(figures).toMatchObject([{ quantity: { value: '14' }, holder: null }]);
+});
+
 it('takes the mark of a quoted line for no comparison', async () => {
   const { figures } = await extract('> The port said that losses had\n> reached\n> 7 million euros.\n');
   expect(figures).toMatchObject([{ quantity: { value: '7000000', comparator: 'EQ' } }]);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isFurniture } from '../../../../server/extraction/text/is-furniture.ts';
+import { isFurniture, isPictureCredit } from '../../../../server/extraction/text/is-furniture.ts';
 
 it.each([
   '3 of 18',
@@ -39,4 +39,19 @@ it.each([
   'Steel | $4 million',
 ])('takes "%s" for text', (paragraph) => {
   expect(isFurniture(paragraph)).toBe(false);
+});
+
+it.each(['Photograph: Ida Holm/News Pictures', 'Image by: Ida Holm', 'Ida Holm/AFP', 'Getty Images'])(
+  'takes "%s" at the end of a caption for the credit of the picture',
+  (sentence) => {
+    expect(isPictureCredit(sentence)).toBe(true);
+  },
+);
+
+it.each([
+  'Picture: 3 million homes without power.',
+  'The photograph shows Ida Holm',
+  'Ida Holm/Jo Berg talks',
+])('takes "%s" for a sentence', (sentence) => {
+  expect(isPictureCredit(sentence)).toBe(false);
 });

@@ -19,6 +19,8 @@ it.each([
     'The mine (opened in 1990. Closed since.) is full. It leaks.',
     ['The mine (opened in 1990. Closed since.) is full.', 'It leaks.'],
   ],
+  ['A quay in March. Photograph: Ida Holm/News Pictures', ['A quay in March.']],
+  ['A quay in March. Photograph: Ida Holm/AFP\n\nIt is closed.', ['A quay in March.', 'It is closed.']],
   ['No stop here\n\nA new block', ['No stop here', 'A new block']],
   ['Demands:\n- more pay\n- less work', ['Demands:', 'more pay', 'less work']],
   ['Wrapped at the\nend of a line. Next.', ['Wrapped at the\nend of a line.', 'Next.']],
