@@ -24,6 +24,8 @@ async function readDocuments(path: string) {
   return documents;
 }
 
+const byTitle = (one: { title: string }, other: { title: string }) => one.title.localeCompare(other.title);
+
 it('takes files, folders, lines and stdin; reports what is bad, says what it knew, and goes on', async () => {
   const { folder, path, environment } = newRecord();
   const articles = join(folder, 'articles', 'deep');
@@ -87,6 +89,29 @@ it('takes files, folders, lines and stdin; reports what is bad, says what it kne
       ].map((document) => expect.objectContaining(document)),
     ),
   );
+});
+
+it('refuses dates that no calendar has, and takes blank details as absent, in every format', async () => {
+  const { folder, path, environment } = newRecord();
+  const file = join(folder, 'a.md');
+  writeFileSync(file, '---\npublishedAt: 2024-02-30\n---\nNorway bought 40 buses.\n');
+  const lines = [
+    { text: 'Denmark bought 7 buses.', publishedAt: '2023-02-31T10:00Z' },
+    { id: '', text: 'Sweden bought 12 buses.', title: '', publisher: '—' },
+    { id: '', text: 'Finland bought 9 buses.', title: ' ', publisher: ' ' },
+  ];
+  writeFileSync(join(folder, 'b.jsonl'), lines.map((line) => JSON.stringify(line)).join('\n'));
+  const run = await runStandpoint(['ingest', file, join(folder, 'b.jsonl')], { environment });
+  expect(run.stderr).toContain('a.md: INVALID_INPUT: Cannot take the publishedAt "2024-02-30"');
+  expect(run.stderr).toContain('b.jsonl:1: INVALID_INPUT: Cannot take the publishedAt "2023-02-31T10:00Z"');
+  // Either of the two may be stored first.
+  const documents = await readDocuments(path);
+  expect(documents.map(({ title, externalId }) => ({ title, externalId })).toSorted(byTitle)).toEqual([
+    { title: 'Finland bought 9 buses.', externalId: null },
+    { title: 'Sweden bought 12 buses.', externalId: null },
+  ]);
+  const check = await runStandpoint(['check'], { environment });
+  expect(check).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('all is well') });
 });
 
 it('lists what is wrong with the configuration and exits with 3', async () => {
