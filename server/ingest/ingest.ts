@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context, FetchDocument, IngestDocument, Writer } from '../../schema/context.ts';
+import { toActorKey } from '../../schema/model/actor-key.ts';
 import type { DocumentDetails, DocumentStatus, SourceText } from '../../schema/model/document.ts';
 import { DomainError } from '../../schema/model/errors.ts';
-import { toActorKey } from '../../schema/model/actor-key.ts';
 import type { LlmSettings } from '../llm/llm-settings.ts';
 import { type AcceptDocument, type AcceptedDocument, acceptDocument } from '../store/accept-document.ts';
 import type { Database } from '../store/database.ts';
