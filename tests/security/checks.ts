@@ -416,7 +416,7 @@ export const CHECKS: readonly Check[] = [
     ['length of texts', 'if (value.length > maxLength)', 'if (false)'],
     ['length of keys', 'if (Buffer.byteLength(value) > MAX_KEY_BYTES)', 'if (false)'],
     ['number of authors', 'if (byline.length > MAX_AUTHORS)', 'if (false)'],
-    ['language', 'if (language !== undefined && !LANGUAGE_TAG.test(language))', 'if (false)'],
+    ['language', "?? refuse('language', text, 'a BCP 47 tag such as \"en\"')", '?? text'],
     ['address', 'if (url !== undefined) checkUrl(url);', ''],
     ['password in an address', "if (url.username === '' && url.password === '') return;", 'return;'],
     ['genre', 'if (genre !== undefined && !isGenre(genre))', 'if (false)'],
