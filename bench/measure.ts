@@ -32,8 +32,8 @@ export interface MeasureOptions {
 
 const CONNECTIONS = 32;
 
-/** How long the round that does not count lasts at least, in seconds: V8 compiles what runs often while it goes on. */
-const WARM_UP_SECONDS = 3;
+/** How many times as long as the others the round is that does not count: V8 compiles what runs often while it goes on. */
+const WARM_UP_SHARE = 2;
 
 /**
  * Keeps servers busy in turn, round after round, in the opposite order each time: what else the machine does hits all
@@ -48,7 +48,7 @@ export async function measure<Name extends string>(
   const measured = names.map((name) => ({ name, rounds: [] as Measurement[] }));
   for (let round = 0; round <= options.rounds; round++) {
     for (const { name, rounds } of round % 2 === 0 ? measured : measured.toReversed()) {
-      const seconds = round === 0 ? Math.max(options.seconds, WARM_UP_SECONDS) : options.seconds;
+      const seconds = options.seconds * (round === 0 ? WARM_UP_SHARE : 1);
       const measurement = await measureOnce(contenders[name], { ...options, seconds });
       if (round > 0) rounds.push(measurement);
     }
