@@ -24,8 +24,8 @@ async function startStream(
   answer.then((response) => response.text()).catch(() => undefined);
   const [request, response] = await asked;
   response.write('...');
-  const doorkeeper = { identify: verdict };
-  watchViewer(Object.assign(request, { viewer, doorkeeper }) as unknown as GraphQLRequest, response);
+  const fields: Pick<GraphQLRequest, 'viewer' | 'doorkeeper'> = { viewer, doorkeeper: { identify: verdict } };
+  watchViewer(Object.assign(request, fields) as unknown as GraphQLRequest, response);
   return response;
 }
 
