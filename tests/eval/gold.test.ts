@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { QuotedSpan } from '../../schema/model/span.ts';
-import { heldOutA, heldOutB, heldOutC, heldOutD } from '../gold/held-out/index.ts';
+import { heldOutA, heldOutB, heldOutC, heldOutD, heldOutE } from '../gold/held-out/index.ts';
 import { goldBriefings } from '../gold/index.ts';
 import { findNumerals } from './find-numerals.ts';
 import type { GoldBriefing } from './gold-briefing.ts';
 import { contains, loadGold } from './load-gold.ts';
 import { resolveWords } from './resolve-words.ts';
 
-const fullBriefings = [...goldBriefings, ...heldOutA, ...heldOutB, ...heldOutD];
+const fullBriefings = [...goldBriefings, ...heldOutA, ...heldOutB, ...heldOutD, ...heldOutE];
 const allBriefings = [...fullBriefings, ...heldOutC];
 
 describe('the gold', () => {

@@ -1,5 +1,5 @@
 import { createRulesExtractor } from '../../server/extraction/extract-document.ts';
-import { heldOutA, heldOutB, heldOutC, heldOutD } from '../gold/held-out/index.ts';
+import { heldOutA, heldOutB, heldOutC, heldOutD, heldOutE } from '../gold/held-out/index.ts';
 import { goldBriefings } from '../gold/index.ts';
 import { type BaselineName, baselineOf, findFalls, readBaseline, writeBaseline } from './baseline.ts';
 import { printTable } from './print-table.ts';
@@ -18,11 +18,12 @@ async function main(options: readonly string[]): Promise<void> {
   const gold = createScoreboard();
   await scoreGold(goldBriefings, extract, gold);
   const [boardA, boardB, boardC] = [createScoreboard(), createScoreboard(), createScoreboard()];
-  const boardD = createScoreboard();
+  const [boardD, boardE] = [createScoreboard(), createScoreboard()];
   await scoreGold(heldOutA, extract, boardA);
   await scoreGold(heldOutB, extract, boardB);
   await scoreGold(heldOutC, extract, boardC);
   await scoreGold(heldOutD, extract, boardD);
+  await scoreGold(heldOutE, extract, boardE);
   const folder = options.includes('--gold') ? null : findSharedData();
   const shared = createScoreboard();
   if (folder !== null) await scoreShared(folder, extract, shared);
@@ -33,6 +34,7 @@ async function main(options: readonly string[]): Promise<void> {
     { name: 'held-out b', file: null, board: boardB, isSealed: true },
     { name: 'held-out c', file: null, board: boardC, only: 'figures' },
     { name: 'held-out d', file: null, board: boardD },
+    { name: 'held-out e', file: null, board: boardE },
     ...(folder === null ? [] : [{ name: 'public sets', file: 'baseline-shared', board: shared } as const]),
   ];
   if (options.includes('--update'))

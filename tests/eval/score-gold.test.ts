@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../schema/model/extraction.ts';
-import { heldOutA, heldOutB, heldOutC, heldOutD } from '../gold/held-out/index.ts';
+import { heldOutA, heldOutB, heldOutC, heldOutD, heldOutE } from '../gold/held-out/index.ts';
 import { goldBriefings } from '../gold/index.ts';
 import { type LoadedBriefing, loadGold } from './load-gold.ts';
 import { nounHead } from './noun-head.ts';
@@ -11,7 +11,7 @@ import { createScoreboard, scoreOf } from './scoreboard.ts';
 const PERFECT = { precision: 100, recall: 100, f1: 100 };
 
 describe('the scorer', () => {
-  it.each([...goldBriefings, ...heldOutA, ...heldOutB, ...heldOutC, ...heldOutD])(
+  it.each([...goldBriefings, ...heldOutA, ...heldOutB, ...heldOutC, ...heldOutD, ...heldOutE])(
     'finds no fault in the gold of $name itself',
     (briefing) => {
       const gold = loadGold(briefing);

@@ -31,6 +31,12 @@ import { mandateVeto } from './d/mandate-veto.ts';
 import { nursesBallot } from './d/nurses-ballot.ts';
 import { quarryRuling } from './d/quarry-ruling.ts';
 import { quotaDebate } from './d/quota-debate.ts';
+import { curatorStatement } from './e/curator-statement.ts';
+import { korunaDecision } from './e/koruna-decision.ts';
+import { lagoonDebate } from './e/lagoon-debate.ts';
+import { orchestraInterview } from './e/orchestra-interview.ts';
+import { straitCommunique } from './e/strait-communique.ts';
+import { tileResults } from './e/tile-results.ts';
 
 /** Held out, with mistakes that may be looked at to see which classes of rules are missing. */
 export const heldOutA: readonly GoldBriefing[] = [
@@ -78,4 +84,14 @@ export const heldOutD: readonly GoldBriefing[] = [
   nursesBallot,
   quarryRuling,
   quotaDebate,
+];
+
+/** Dense in figures and positions, in many styles, annotated in full, with mistakes that may be looked at. */
+export const heldOutE: readonly GoldBriefing[] = [
+  curatorStatement,
+  korunaDecision,
+  lagoonDebate,
+  orchestraInterview,
+  straitCommunique,
+  tileResults,
 ];
