@@ -31,11 +31,19 @@ import { mandateVeto } from './d/mandate-veto.ts';
 import { nursesBallot } from './d/nurses-ballot.ts';
 import { quarryRuling } from './d/quarry-ruling.ts';
 import { quotaDebate } from './d/quota-debate.ts';
+import { choleraBulletin } from './e/cholera-bulletin.ts';
 import { curatorStatement } from './e/curator-statement.ts';
+import { damWire } from './e/dam-wire.ts';
+import { harvestPoll } from './e/harvest-poll.ts';
 import { korunaDecision } from './e/koruna-decision.ts';
 import { lagoonDebate } from './e/lagoon-debate.ts';
+import { levyJudgment } from './e/levy-judgment.ts';
 import { orchestraInterview } from './e/orchestra-interview.ts';
+import { prisonsCommittee } from './e/prisons-committee.ts';
+import { rentColumn } from './e/rent-column.ts';
+import { saltworksFeature } from './e/saltworks-feature.ts';
 import { straitCommunique } from './e/strait-communique.ts';
+import { strikeList } from './e/strike-list.ts';
 import { tileResults } from './e/tile-results.ts';
 
 /** Held out, with mistakes that may be looked at to see which classes of rules are missing. */
@@ -88,10 +96,18 @@ export const heldOutD: readonly GoldBriefing[] = [
 
 /** Dense in figures and positions, in many styles, annotated in full, with mistakes that may be looked at. */
 export const heldOutE: readonly GoldBriefing[] = [
+  choleraBulletin,
   curatorStatement,
+  damWire,
+  harvestPoll,
   korunaDecision,
   lagoonDebate,
+  levyJudgment,
   orchestraInterview,
+  prisonsCommittee,
+  rentColumn,
+  saltworksFeature,
   straitCommunique,
+  strikeList,
   tileResults,
 ];

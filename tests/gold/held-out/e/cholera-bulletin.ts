@@ -1,0 +1,403 @@
+import type { GoldBriefing } from '../../../eval/gold-briefing.ts';
+
+export const choleraBulletin: GoldBriefing = {
+  name: 'cholera-bulletin',
+  style: 'health bulletin in Markdown with bullet lists, blanks as group marks, rates per 1,000 and ages',
+  format: 'MARKDOWN',
+  publishedAt: '2026-07-08',
+  title: 'Cholera in Sembele Province: Situation Report No. 14',
+  text: `# Cholera in Sembele Province: Situation Report No. 14
+
+**Data as of 5 July 2026 (epidemiological week 27)**
+
+## Highlights
+
+- A cumulative total of 12\u00a0408 suspected cases and 167 deaths has been reported since the outbreak was declared on 9 April, a case fatality rate of 1.3\u00a0%.
+- In week 27 there were 1\u00a0055 new cases, 18\u00a0% fewer than in week 26 (1\u00a0287).
+- Attack rates are highest in Old Town (9.2 per 1,000) and lowest along the Mvuzi River (0.7).
+- Children under 5 account for 41\u00a0% of cases; a further one in five patients is aged 60 or over.
+
+## Response
+
+The Ministry of Health and the Red Crescent have opened 11 treatment centres with 640 beds. A first vaccination round reached 388\u00a0000 people, or 86\u00a0% of the target population. A second, planned for August, requires 450\u00a0000 doses of the two-dose vaccine, of which only half has been secured.
+
+The World Health Organization has described the supply situation as “precarious”. Dr Amina Kasongo, who heads the ministry's task force, acknowledged delays but disputed a claim by Medics International, an aid group, that as many as 300 deaths in the community had gone uncounted. “We have seen no evidence for such a number,” she told reporters in Sembele on Monday. The group stands by its figure, which it says is based on a household survey.
+
+## Water and sanitation
+
+Chlorine levels were too low in 3 of 8 samples taken last week. Engineers expect the Kilo 9 pumping station, out of order since a fire, to resume at a tenth of its capacity within days. Until it does, tankers will deliver 15 litres per person per day, the minimum recommended in emergencies.
+
+## Needs
+
+Partners appeal for a further US$ 6.4 million until the end of the year. To date, the plan is 37\u00a0% funded. Donors have been hesitant: “Sembele is nobody's priority,” lamented one aid worker.
+
+For case definitions see Annex 2. Hotline: 0800 22 41.
+`,
+  headings: [
+    { heading: 'Highlights', level: 2 },
+    { heading: 'Response', level: 2 },
+    { heading: 'Water and sanitation', level: 2 },
+    { heading: 'Needs', level: 2 },
+  ],
+  actors: {
+    ministry: {
+      name: 'Ministry of Health',
+      kind: 'PUBLIC_BODY',
+      aliases: ['ministry'],
+      mentions: { NAME: ['Ministry of Health'], NOMINAL: ["{the ministry}'s"], PRONOUN: ['“{We} have seen'] },
+    },
+    redCrescent: { name: 'Red Crescent', kind: 'ORGANIZATION', mentions: { NAME: ['Red Crescent'] } },
+    who: {
+      name: 'World Health Organization',
+      kind: ['ORGANIZATION', 'PUBLIC_BODY'],
+      mentions: { NAME: ['World Health Organization'] },
+    },
+    children: { name: 'children', kind: 'GROUP', optional: true, mentions: { NOMINAL: ['Children'] } },
+    patients: { name: 'patients', kind: 'GROUP', optional: true, mentions: { NOMINAL: ['patients'] } },
+    kasongo: {
+      name: 'Amina Kasongo',
+      kind: 'PERSON',
+      mentions: { NAME: ['Amina Kasongo'], PRONOUN: ['{she} told'] },
+    },
+    taskForce: {
+      name: 'task force of the Ministry of Health',
+      kind: ['PUBLIC_BODY', 'GROUP'],
+      aliases: ['task force'],
+      optional: true,
+      mentions: { NOMINAL: ["{the ministry's task force}, acknowledged"] },
+    },
+    medics: {
+      name: 'Medics International',
+      kind: 'ORGANIZATION',
+      mentions: {
+        NAME: ['Medics International'],
+        NOMINAL: ['an aid group', 'The group'],
+        PRONOUN: ['by {its} figure', 'which {it} says'],
+      },
+    },
+    reporters: { name: 'reporters', kind: 'GROUP', optional: true, mentions: { NOMINAL: ['reporters'] } },
+    engineers: { name: 'engineers', kind: ['GROUP', 'UNNAMED'], mentions: { NOMINAL: ['Engineers'] } },
+    partners: { name: 'partners', kind: ['GROUP', 'UNNAMED'], mentions: { NOMINAL: ['Partners'] } },
+    donors: { name: 'donors', kind: ['GROUP', 'UNNAMED'], mentions: { NOMINAL: ['Donors'] } },
+    aidWorker: {
+      name: 'aid worker',
+      kind: ['UNNAMED', 'PERSON'],
+      aliases: ['one aid worker'],
+      mentions: { NOMINAL: ['one aid worker'] },
+    },
+  },
+  otherNames: ['Old Town', 'Mvuzi River', 'Dr', 'in {Sembele} on', 'Kilo 9', 'Annex', '“{Sembele} is'],
+  figures: [
+    {
+      quote: '12\u00a0408',
+      value: '12408',
+      counted: ['cases', 'suspected cases'],
+      measure: ['cases', 'suspected cases', 'total'],
+      time: 'since the outbreak was declared on 9 April',
+      period: '2026-04-09/',
+    },
+    {
+      quote: '167',
+      value: '167',
+      counted: 'deaths',
+      measure: ['deaths', 'total'],
+      time: 'since the outbreak was declared on 9 April',
+      period: '2026-04-09/',
+    },
+    {
+      quote: '1.3\u00a0%',
+      value: '1.3',
+      ucum: '%',
+      form: ['SHARE', 'RATE'],
+      measure: ['rate', 'fatality rate', 'case fatality rate'],
+    },
+    {
+      quote: '1\u00a0055',
+      value: '1055',
+      counted: ['cases', 'new cases'],
+      direction: 'DOWN',
+      measure: ['cases', 'new cases'],
+      time: 'In week 27',
+    },
+    {
+      quote: '18\u00a0% fewer',
+      value: '18',
+      ucum: '%',
+      form: 'CHANGE_PERCENT',
+      direction: 'DOWN',
+      measure: ['cases', 'new cases'],
+      time: 'In week 27',
+      baseline: 'in week 26',
+    },
+    {
+      quote: '1\u00a0287',
+      value: '1287',
+      kind: 'COUNT',
+      measure: ['cases', 'new cases'],
+      time: 'in week 26',
+      optional: true,
+    },
+    {
+      quote: '9.2',
+      value: '9.2',
+      kind: ['COUNT', 'RATIO', 'OTHER'],
+      form: ['RATE', 'SHARE'],
+      measure: ['rates', 'attack rates', 'attack rate', 'cases'],
+    },
+    {
+      quote: '1,000',
+      value: '1000',
+      kind: ['COUNT', 'OTHER'],
+      measure: ['people', 'inhabitants', 'rates', 'attack rates'],
+      optional: true,
+    },
+    {
+      quote: '0.7',
+      value: '0.7',
+      kind: ['COUNT', 'RATIO', 'OTHER'],
+      form: ['RATE', 'SHARE', 'ABSOLUTE'],
+      measure: ['rates', 'attack rates', 'attack rate', 'cases'],
+    },
+    {
+      quote: 'under 5',
+      value: '5',
+      comparator: 'LT',
+      ucum: 'a',
+      kind: 'DURATION',
+      measure: ['age', 'children'],
+      optional: true,
+    },
+    {
+      quote: '41\u00a0% of cases',
+      value: '41',
+      ucum: '%',
+      form: 'SHARE',
+      measure: ['cases', 'children'],
+      subject: 'children',
+    },
+    {
+      quote: 'one in five',
+      value: '0.2',
+      kind: 'RATIO',
+      form: 'SHARE',
+      measure: ['patients', 'cases'],
+      subject: 'patients',
+    },
+    {
+      quote: '60 or over',
+      value: '60',
+      comparator: 'GE',
+      ucum: 'a',
+      kind: 'DURATION',
+      measure: ['age', 'patients'],
+      optional: true,
+    },
+    {
+      quote: '11 treatment',
+      value: '11',
+      counted: ['centres', 'treatment centres'],
+      measure: ['centres', 'treatment centres'],
+      subject: ['ministry', 'redCrescent'],
+    },
+    {
+      quote: '640',
+      value: '640',
+      counted: 'beds',
+      measure: ['beds', 'centres', 'treatment centres'],
+      subject: ['ministry', 'redCrescent'],
+    },
+    {
+      quote: '388\u00a0000',
+      value: '388000',
+      counted: 'people',
+      measure: ['people', 'round', 'vaccination round', 'vaccination'],
+    },
+    {
+      quote: '86\u00a0% of the target population',
+      value: '86',
+      ucum: '%',
+      form: 'SHARE',
+      measure: ['population', 'target population', 'people', 'coverage', 'vaccination'],
+    },
+    {
+      quote: '450\u00a0000',
+      value: '450000',
+      counted: 'doses',
+      status: ['REQUESTED', 'FORECAST', 'TARGET'],
+      measure: ['doses', 'vaccine', 'round'],
+      time: 'for August',
+      period: '2026-08',
+    },
+    { quote: 'two-dose', value: '2', counted: 'dose', measure: ['vaccine', 'dose', 'doses'], optional: true },
+    {
+      quote: 'only half',
+      value: '0.5',
+      kind: 'RATIO',
+      form: 'SHARE',
+      measure: ['doses', 'vaccine'],
+    },
+    {
+      quote: 'as many as 300',
+      value: '300',
+      comparator: 'LE',
+      counted: 'deaths',
+      status: ['ESTIMATED', 'ACTUAL'],
+      measure: 'deaths',
+      holder: 'medics',
+      reportedBy: 'kasongo',
+    },
+    {
+      quote: '3 of 8 samples',
+      value: '0.375',
+      kind: ['RATIO', 'COUNT'],
+      form: 'SHARE',
+      measure: ['samples', 'chlorine levels', 'levels'],
+      time: 'last week',
+    },
+    {
+      quote: 'a tenth of its capacity',
+      value: '0.1',
+      kind: 'RATIO',
+      form: 'SHARE',
+      status: 'FORECAST',
+      measure: ['capacity', 'pumping station', 'station'],
+      holder: 'engineers',
+      time: 'within days',
+    },
+    {
+      quote: '15 litres',
+      value: '15',
+      ucum: ['L', 'l'],
+      per: 'day',
+      kind: 'VOLUME',
+      form: 'RATE',
+      status: ['FORECAST', 'PLEDGED', 'LIMIT', 'TARGET'],
+      measure: ['tankers', 'water', 'litres', 'delivery'],
+    },
+    {
+      quote: 'US$ 6.4 million',
+      value: '6400000',
+      currency: 'USD',
+      form: ['ABSOLUTE', 'CHANGE_ABSOLUTE'],
+      status: 'REQUESTED',
+      measure: ['appeal', 'funding', 'needs'],
+      subject: 'partners',
+      holder: 'partners',
+      time: 'until the end of the year',
+      period: '/2026',
+    },
+    {
+      quote: '37\u00a0% funded',
+      value: '37',
+      ucum: '%',
+      form: 'SHARE',
+      measure: ['plan', 'funding'],
+      time: 'To date',
+    },
+  ],
+  positions: [
+    {
+      cue: 'declared',
+      holder: 'ministry',
+      topic: 'outbreak',
+      stance: 'NEUTRAL',
+      act: 'DECLARE',
+      optional: true,
+    },
+    {
+      cue: 'described',
+      holder: 'who',
+      topic: ['situation', 'supply situation', 'supply'],
+      stance: ['AGAINST', 'NEUTRAL'],
+      act: ['CRITICIZE', 'WARN', 'ASSERT'],
+    },
+    {
+      cue: 'acknowledged',
+      holder: 'kasongo',
+      onBehalfOf: ['ministry', 'taskForce'],
+      topic: 'delays',
+      stance: ['NEUTRAL', 'AGAINST'],
+      act: ['ACKNOWLEDGE', 'CONCEDE'],
+    },
+    {
+      cue: 'disputed',
+      holder: 'kasongo',
+      onBehalfOf: ['ministry', 'taskForce'],
+      topic: ['claim', 'deaths'],
+      stance: 'AGAINST',
+      act: ['DENY', 'DOUBT', 'OPPOSE'],
+    },
+    {
+      cue: 'a {claim} by',
+      holder: 'medics',
+      reportedBy: 'kasongo',
+      topic: 'deaths',
+      stance: ['NEUTRAL', 'AGAINST'],
+      act: ['ASSERT', 'ACCUSE'],
+    },
+    {
+      cue: 'told',
+      holder: 'kasongo',
+      onBehalfOf: ['ministry', 'taskForce'],
+      addressee: 'reporters',
+      topic: ['evidence', 'number', 'evidence for such a number', 'deaths'],
+      stance: ['AGAINST', 'NEUTRAL'],
+      act: ['DENY', 'ASSERT', 'DOUBT'],
+      negated: true,
+    },
+    {
+      cue: 'stands by',
+      holder: 'medics',
+      topic: 'figure',
+      stance: 'FAVOR',
+      act: ['DEFEND', 'ASSERT', 'SUPPORT'],
+    },
+    {
+      cue: 'it {says} is',
+      holder: 'medics',
+      topic: ['figure', 'survey', 'household survey'],
+      stance: ['NEUTRAL', 'FAVOR'],
+      act: ['ASSERT', 'DEFEND'],
+    },
+    {
+      cue: 'expect',
+      holder: 'engineers',
+      topic: ['station', 'pumping station', 'Kilo 9 pumping station'],
+      stance: ['NEUTRAL', 'FAVOR'],
+      act: 'PREDICT',
+      certainty: ['UNSPECIFIED', 'PROBABLE'],
+      horizon: 'within days',
+    },
+    {
+      cue: 'appeal for',
+      holder: 'partners',
+      addressee: 'donors',
+      topic: ['funding', 'million', 'US$ 6.4 million', 'money'],
+      stance: 'FAVOR',
+      act: 'DEMAND',
+      horizon: 'until the end of the year',
+    },
+    {
+      cue: 'hesitant',
+      holder: 'donors',
+      topic: ['plan', 'funding', 'appeal'],
+      stance: ['UNCLEAR', 'AGAINST', 'NEUTRAL'],
+      act: ['DOUBT', 'REFUSE'],
+      optional: true,
+    },
+    {
+      cue: 'lamented',
+      holder: 'aidWorker',
+      topic: ['Sembele', 'priority'],
+      stance: ['AGAINST', 'NEUTRAL', 'FAVOR'],
+      act: ['CRITICIZE', 'ASSERT', 'ACCUSE'],
+    },
+  ],
+  dismissed: {
+    DATE: ['5 July 2026', '(epidemiological week {27})'],
+    ORDINAL: ['A {first} vaccination', 'A {second}, planned'],
+    NAME: ['Kilo {9}'],
+    COUNTS_NOTHING: ['lamented {one} aid'],
+    IDENTIFIER: ['No. {14}', 'Annex {2}', '0800 22 41'],
+  },
+};
