@@ -32,16 +32,20 @@ import { nursesBallot } from './d/nurses-ballot.ts';
 import { quarryRuling } from './d/quarry-ruling.ts';
 import { quotaDebate } from './d/quota-debate.ts';
 import { choleraBulletin } from './e/cholera-bulletin.ts';
+import { clubStadium } from './e/club-stadium.ts';
 import { curatorStatement } from './e/curator-statement.ts';
 import { damWire } from './e/dam-wire.ts';
+import { freightTables } from './e/freight-tables.ts';
 import { harvestPoll } from './e/harvest-poll.ts';
 import { korunaDecision } from './e/koruna-decision.ts';
+import { labourNote } from './e/labour-note.ts';
 import { lagoonDebate } from './e/lagoon-debate.ts';
 import { levyJudgment } from './e/levy-judgment.ts';
 import { orchestraInterview } from './e/orchestra-interview.ts';
 import { prisonsCommittee } from './e/prisons-committee.ts';
 import { rentColumn } from './e/rent-column.ts';
 import { saltworksFeature } from './e/saltworks-feature.ts';
+import { solarRelease } from './e/solar-release.ts';
 import { straitCommunique } from './e/strait-communique.ts';
 import { strikeList } from './e/strike-list.ts';
 import { tileResults } from './e/tile-results.ts';
@@ -97,16 +101,20 @@ export const heldOutD: readonly GoldBriefing[] = [
 /** Dense in figures and positions, in many styles, annotated in full, with mistakes that may be looked at. */
 export const heldOutE: readonly GoldBriefing[] = [
   choleraBulletin,
+  clubStadium,
   curatorStatement,
   damWire,
+  freightTables,
   harvestPoll,
   korunaDecision,
+  labourNote,
   lagoonDebate,
   levyJudgment,
   orchestraInterview,
   prisonsCommittee,
   rentColumn,
   saltworksFeature,
+  solarRelease,
   straitCommunique,
   strikeList,
   tileResults,
