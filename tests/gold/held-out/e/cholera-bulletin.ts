@@ -193,7 +193,7 @@ For case definitions see Annex 2. Hotline: 0800 22 41.
       optional: true,
     },
     {
-      quote: '11 treatment',
+      quote: '{11} treatment',
       value: '11',
       counted: ['centres', 'treatment centres'],
       measure: ['centres', 'treatment centres'],

@@ -98,6 +98,7 @@ Lowther, 17th in the table, go to Dunmere on Saturday (kick-off 12.30pm).
     },
     trustMembers: {
       name: 'members of the Town Trust',
+      optional: true,
       kind: 'GROUP',
       aliases: ['members', '61 in every 100 members'],
       mentions: { NOMINAL: ['61 in every 100 members', '28', 'the rest'] },
@@ -458,8 +459,15 @@ Lowther, 17th in the table, go to Dunmere on Saturday (kick-off 12.30pm).
       act: ['ASSERT', 'SUPPORT', 'OPPOSE', 'DOUBT'],
       optional: true,
     },
-    { cue: 'backed', holder: 'trustMembers', topic: 'move', stance: 'FAVOR', act: 'SUPPORT' },
-    { cue: 'were {against} and', holder: 'trustMembers', topic: 'move', stance: 'AGAINST', act: 'OPPOSE' },
+    { cue: 'backed', holder: 'trustMembers', topic: 'move', stance: 'FAVOR', act: 'SUPPORT', optional: true },
+    {
+      cue: 'were {against} and',
+      holder: 'trustMembers',
+      topic: 'move',
+      stance: 'AGAINST',
+      act: 'OPPOSE',
+      optional: true,
+    },
     {
       cue: 'abstained',
       holder: 'trustMembers',

@@ -249,6 +249,15 @@ Maud Tierney
   ],
   positions: [
     {
+      cue: 'confidence in',
+      holder: 'rehman',
+      reportedBy: 'tierney',
+      topic: 'board',
+      stance: ['UNCLEAR', 'NEUTRAL', 'FAVOR'],
+      act: ['SUPPORT', 'DOUBT', 'ASSERT'],
+      optional: true,
+    },
+    {
       cue: 'informed',
       holder: 'tierney',
       addressee: 'trustees',

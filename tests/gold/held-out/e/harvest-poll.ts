@@ -102,6 +102,7 @@ Linden has surveyed state residents 70 times since 1998. Full tables: Report 26-
     },
     respondents: {
       name: 'people interviewed',
+      optional: true,
       kind: ['GROUP', 'UNNAMED'],
       aliases: [
         'respondents',
@@ -173,7 +174,6 @@ Linden has surveyed state residents 70 times since 1998. Full tables: Report 26-
       measure: ['Reyes', 'election', 'vote', 'support', 'Ana Reyes'],
       subject: 'reyes',
       holder: ['survey', 'linden'],
-      time: 'today',
     },
     {
       quote: '47 to {41 percent}',
@@ -184,7 +184,6 @@ Linden has surveyed state residents 70 times since 1998. Full tables: Report 26-
       measure: ['Hardin', 'election', 'vote', 'support', 'Cole Hardin'],
       subject: 'hardin',
       holder: ['survey', 'linden'],
-      time: 'today',
     },
     {
       quote: 'Four percent',
@@ -440,6 +439,7 @@ Linden has surveyed state residents 70 times since 1998. Full tables: Report 26-
       topic: ['it', 'Measure', 'Measure 9', 'sales tax'],
       stance: 'AGAINST',
       act: 'OPPOSE',
+      optional: true,
     },
     {
       cue: 'back',
@@ -447,6 +447,7 @@ Linden has surveyed state residents 70 times since 1998. Full tables: Report 26-
       topic: ['it', 'Measure', 'Measure 9', 'sales tax'],
       stance: 'FAVOR',
       act: 'SUPPORT',
+      optional: true,
     },
     {
       cue: 'majority {believe}',
@@ -454,6 +455,7 @@ Linden has surveyed state residents 70 times since 1998. Full tables: Report 26-
       topic: ['state', 'track', 'wrong track'],
       stance: 'AGAINST',
       act: ['CRITICIZE', 'ASSERT'],
+      optional: true,
     },
     {
       cue: 'think',
@@ -461,6 +463,7 @@ Linden has surveyed state residents 70 times since 1998. Full tables: Report 26-
       topic: 'schools',
       stance: ['FAVOR', 'NEUTRAL'],
       act: ['ASSERT', 'PRAISE'],
+      optional: true,
     },
     {
       cue: 'dismissed',

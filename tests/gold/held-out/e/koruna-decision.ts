@@ -102,7 +102,8 @@ Deputy Governor Jana Říhová and the adviser Petr Lom dissociated themselves f
       form: 'CHANGE_PERCENTAGE_POINTS',
       direction: 'DOWN',
       measure: ['rate', 'repo rate', 'two-week repo rate'],
-      holder: 'board',
+      subject: ['bank', 'board'],
+      holder: ['board', 'bank'],
       time: 'today',
     },
     {
@@ -112,7 +113,8 @@ Deputy Governor Jana Říhová and the adviser Petr Lom dissociated themselves f
       form: ['RATE', 'SHARE', 'ABSOLUTE'],
       direction: 'DOWN',
       measure: ['rate', 'repo rate', 'two-week repo rate'],
-      holder: 'board',
+      subject: ['bank', 'board'],
+      holder: ['board', 'bank'],
       time: 'today',
     },
     {
@@ -295,6 +297,31 @@ Deputy Governor Jana Říhová and the adviser Petr Lom dissociated themselves f
     },
   ],
   positions: [
+    {
+      cue: 'faster than {expected} in',
+      holder: ['board', 'staff', 'bank'],
+      topic: ['economy', 'growth', 'expansion'],
+      stance: 'NEUTRAL',
+      act: 'PREDICT',
+      optional: true,
+    },
+    {
+      cue: 'projected',
+      holder: ['board', 'staff', 'bank'],
+      topic: ['economy', 'growth', 'expansion'],
+      stance: 'NEUTRAL',
+      act: 'PREDICT',
+      optional: true,
+    },
+    {
+      cue: 'discussed',
+      holder: 'board',
+      reportedBy: ['rihovaLom', 'rihova', 'lom'],
+      topic: 'cut',
+      stance: ['NEUTRAL', 'FAVOR'],
+      act: ['PROPOSE', 'ASSERT'],
+      optional: true,
+    },
     {
       cue: 'Velm {lowered} the',
       holder: 'board',

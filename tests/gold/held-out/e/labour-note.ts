@@ -475,11 +475,9 @@ Contact: +91 22 5550 0199. See disclosures 1-4 overleaf.
     {
       cue: 'urged',
       holder: 'imf',
-      addressee: ['centralBank'],
       topic: 'patience',
       stance: 'FAVOR',
       act: ['DEMAND', 'PROPOSE'],
-      optional: true,
     },
     {
       cue: 'blames',

@@ -169,6 +169,7 @@ Question accordingly agreed to.
   figures: [
     {
       quote: '£46.5 million',
+      reportedBy: 'adair',
       value: '46500000',
       currency: 'GBP',
       status: ['REQUESTED', 'TARGET', 'ACTUAL'],
@@ -178,6 +179,7 @@ Question accordingly agreed to.
     },
     {
       quote: '3 or 4 years',
+      holder: 'adair',
       lower: '3',
       upper: '4',
       ucum: 'a',
@@ -186,6 +188,7 @@ Question accordingly agreed to.
     },
     {
       quote: 'a mere 12',
+      reportedBy: 'adair',
       value: '12',
       counted: 'ships',
       per: 'month',
@@ -196,6 +199,7 @@ Question accordingly agreed to.
     },
     {
       quote: '40 minutes',
+      holder: 'adair',
       value: '40',
       ucum: 'min',
       kind: 'DURATION',
@@ -205,6 +209,7 @@ Question accordingly agreed to.
     },
     {
       quote: 'under £30 million',
+      reportedBy: 'adair',
       value: '30000000',
       comparator: 'LT',
       currency: 'GBP',
@@ -214,6 +219,7 @@ Question accordingly agreed to.
     },
     {
       quote: 'more than half',
+      holder: 'adair',
       value: ['0.5', '50'],
       comparator: 'GT',
       kind: 'RATIO',
@@ -230,6 +236,7 @@ Question accordingly agreed to.
     },
     {
       quote: '212',
+      holder: 'oyelaran',
       value: '212',
       counted: 'paragraphs',
       measure: ['paragraphs', 'paragraph', 'report'],
@@ -255,11 +262,13 @@ Question accordingly agreed to.
       direction: 'DOWN',
       status: ['TARGET', 'PLEDGED', 'FORECAST'],
       measure: ['dredging', 'silt'],
-      holder: 'government',
+      holder: ['government', 'oyelaran'],
+      reportedBy: 'oyelaran',
       baseline: 'than the senator suggests',
     },
     {
       quote: '34 parts per thousand',
+      reportedBy: 'mckay',
       value: ['34', '0.034'],
       kind: ['RATIO', 'OTHER'],
       ucum: ['[ppth]', '1', '%'],
@@ -281,6 +290,7 @@ Question accordingly agreed to.
     },
     {
       quote: 'Not one of them',
+      holder: 'mckay',
       value: ['0', '1'],
       counted: ['growers', 'them'],
       measure: ['growers', 'them', 'oyster growers'],
@@ -303,7 +313,17 @@ Question accordingly agreed to.
   ],
   positions: [
     {
+      cue: 'I {will not}. The',
+      holder: 'adair',
+      topic: ['way', 'intervention'],
+      stance: ['AGAINST', 'NEUTRAL'],
+      act: 'REFUSE',
+      negated: true,
+      optional: true,
+    },
+    {
       cue: 'asks',
+      reportedBy: 'adair',
       holder: 'government',
       addressee: 'senate',
       topic: ['channel', 'spending', 'spending of £46.5 million'],

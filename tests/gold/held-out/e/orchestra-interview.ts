@@ -23,11 +23,11 @@ A: That’s not true. Base pay rose by 4 percent in each of the past two years. 
 
 Q: Critics complain that you program too much film music. Fair?
 
-A: Some of it is fair. The Courier wrote that we had become "a jukebox with oboes." I laughed, then I canceled my subscription. But look: Mahler’s Third drew 2,400 people on a Tuesday, and nobody believes me when I tell them a third of that crowd had come to us through a superhero movie.
+A: Some of it is fair. The Courier wrote that we had become “a jukebox with oboes.” I laughed, then I canceled my subscription. But look: Mahler’s Third drew 2,400 people on a Tuesday, and nobody believes me when I tell them a third of that crowd had come to us through a superhero movie.
 
 Q: What would you do with $50 million?
 
-A: Replace the hall. The roof leaks in three places. The city has neither refused nor agreed to help; Mayor Okun says she supports us "in principle." I’ve asked her for $12.5 million over five years. I refuse to beg.
+A: Replace the hall. The roof leaks in three places. The city has neither refused nor agreed to help; Mayor Okun says she supports us “in principle.” I’ve asked her for $12.5 million over five years. I refuse to beg.
 `,
   headings: [],
   actors: {
@@ -166,7 +166,6 @@ A: Replace the hall. The roof leaks in three places. The city has neither refuse
       direction: 'UP',
       measure: 'audience',
       subject: 'symphony',
-      holder: 'interviewer',
       baseline: 'before the pandemic',
     },
     {
@@ -287,7 +286,6 @@ A: Replace the hall. The roof leaks in three places. The city has neither refuse
       currency: 'USD',
       status: ['HYPOTHETICAL', 'ACTUAL'],
       measure: ['hall', 'money'],
-      holder: 'interviewer',
     },
     {
       quote: '{three} places',
@@ -316,6 +314,14 @@ A: Replace the hall. The roof leaks in three places. The city has neither refuse
     },
   ],
   positions: [
+    {
+      cue: 'canceled',
+      holder: 'farrant',
+      topic: 'subscription',
+      stance: 'AGAINST',
+      act: ['DECLARE', 'REFUSE', 'OPPOSE'],
+      optional: true,
+    },
     {
       cue: 'call',
       holder: 'farrant',

@@ -233,7 +233,7 @@ Recommendations
       baseline: 'two years earlier',
     },
     {
-      quote: '122 per',
+      quote: '{122} per',
       value: '122',
       per: 'prisoner',
       counted: ['assaults'],

@@ -108,6 +108,7 @@ Delia Fontaine, a former professor at Alder State, is the author of "Counting on
     },
     members: {
       name: "members of the Landlords' Roundtable",
+      optional: true,
       kind: 'GROUP',
       aliases: ['members'],
       mentions: { NOMINAL: ['just 15 of 230 members'] },
@@ -172,7 +173,6 @@ Delia Fontaine, a former professor at Alder State, is the author of "Counting on
       counted: 'economists',
       status: ['HYPOTHETICAL', 'ACTUAL'],
       measure: 'economists',
-      holder: 'fontaine',
       optional: true,
     },
     {
@@ -181,7 +181,6 @@ Delia Fontaine, a former professor at Alder State, is the author of "Counting on
       counted: 'economists',
       status: ['HYPOTHETICAL', 'ACTUAL', 'FORECAST'],
       measure: 'economists',
-      holder: 'fontaine',
       optional: true,
     },
     {
@@ -304,6 +303,23 @@ Delia Fontaine, a former professor at Alder State, is the author of "Counting on
     },
   ],
   positions: [
+    {
+      cue: 'to {think} about',
+      holder: 'fontaine',
+      topic: ['rent control', 'control'],
+      stance: ['NEUTRAL', 'AGAINST'],
+      act: ['ASSERT'],
+      optional: true,
+    },
+    {
+      cue: 'votes',
+      holder: 'council',
+      topic: ['cap', 'cap of 5 percent a year'],
+      stance: ['NEUTRAL', 'UNCLEAR'],
+      act: ['DECLARE', 'ASSERT'],
+      horizon: 'Tuesday',
+      optional: true,
+    },
     {
       cue: 'tell',
       holder: 'economists',

@@ -157,7 +157,6 @@ By six the pans are white. Prowse leans on his rake, six feet of ash with a blad
       kind: 'MASS',
       form: 'RATE',
       measure: ['salt', 'marsh', 'yield', 'tons'],
-      time: 'once',
     },
     {
       quote: 'brings {two}, a',
@@ -227,6 +226,16 @@ By six the pans are white. Prowse leans on his rake, six feet of ash with a blad
   ],
   positions: [
     {
+      cue: 'consider',
+      holder: 'prowse',
+      topic: 'lease',
+      stance: ['FAVOR', 'NEUTRAL', 'MIXED'],
+      act: ['CONCEDE', 'PROPOSE', 'COMMIT'],
+      certainty: ['POSSIBLE', 'UNSPECIFIED'],
+      horizon: 'one day',
+      optional: true,
+    },
+    {
       cue: 'reckons',
       holder: 'prowse',
       topic: ['times', 'this'],
@@ -240,7 +249,10 @@ By six the pans are white. Prowse leans on his rake, six feet of ash with a blad
       topic: ['sky', 'rake', 'raking', 'she'],
       stance: 'NEUTRAL',
       act: ['ASSERT', 'CONDITION', 'DEMAND', 'PROPOSE'],
-      conditions: [{ quote: 'If she’s pink', polarity: 'IF' }],
+      conditions: [
+        { quote: 'If she’s pink', polarity: 'IF' },
+        { quote: 'If she’s grey', polarity: 'IF' },
+      ],
     },
     {
       cue: 'offered',

@@ -304,6 +304,22 @@ Media contact: Todd Vance, 555\u20110142, press@lumenor.example
   ],
   positions: [
     {
+      cue: 'critic',
+      holder: 'anglers',
+      topic: ['array', 'project', 'Lumenor'],
+      stance: 'AGAINST',
+      act: 'CRITICIZE',
+      optional: true,
+    },
+    {
+      cue: 'to {veto} the',
+      holder: 'hale',
+      topic: 'lease',
+      stance: 'AGAINST',
+      act: ['REFUSE', 'OPPOSE', 'THREATEN'],
+      optional: true,
+    },
+    {
       cue: '“They {said} panels',
       holder: 'skeptics',
       reportedBy: 'dunmore',

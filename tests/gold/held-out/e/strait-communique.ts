@@ -270,6 +270,22 @@ Speaking to reporters afterwards, Keth's foreign minister, Ilse Morant, refused 
   ],
   positions: [
     {
+      cue: 'invitation',
+      holder: 'tamarin',
+      topic: ['meeting', 'Port Selwyn'],
+      stance: 'FAVOR',
+      act: 'PROPOSE',
+      optional: true,
+    },
+    {
+      cue: 'their {support} for',
+      holder: 'ministers',
+      topic: 'ceasefire',
+      stance: 'FAVOR',
+      act: 'SUPPORT',
+      optional: true,
+    },
+    {
       cue: 'deplore',
       holder: 'ministers',
       topic: 'attacks',

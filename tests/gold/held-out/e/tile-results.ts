@@ -389,6 +389,14 @@ The Board has yet to decide on an interim dividend.
   ],
   positions: [
     {
+      cue: 'and {lowered} her',
+      holder: 'rochat',
+      topic: ['target', 'price target'],
+      stance: 'AGAINST',
+      act: ['DECLARE', 'PREDICT', 'CRITICIZE'],
+      optional: true,
+    },
+    {
       cue: 'ago, and we passed on barely half of it," {said} Chief',
       holder: 'luthi',
       onBehalfOf: 'kessling',
