@@ -12,7 +12,7 @@ export interface SpanColumns {
 }
 
 /** A refusal on its way to the caller. */
-export interface Refusal {
+export interface ErrorShape {
   readonly code: ErrorCode;
   readonly message: string;
 }
@@ -34,7 +34,7 @@ export const builder = new SchemaBuilder<{
   Interfaces: {
     Node: { id: number };
     Claim: Row<'claim'>;
-    Error: Refusal;
+    Error: ErrorShape;
   };
   Objects: {
     Actor: Row<'actor'>;

@@ -1,4 +1,4 @@
-import { type CoreClient, createCoreClient } from './core.ts';
+import { type CoreClient, createCoreClient } from './core-client.ts';
 import { createResources, type Resources } from './generated/resources.ts';
 import type { ClientOptions } from './settings.ts';
 

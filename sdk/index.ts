@@ -1,6 +1,6 @@
 export type { Answer, PayloadOf } from './answer.ts';
 export { type Client, createClient } from './client.ts';
-export { type CallArguments, type CoreClient, createCoreClient } from './core.ts';
+export { type CallArguments, type CoreClient, createCoreClient } from './core-client.ts';
 export {
   AbortError,
   type GraphQLFailure,
@@ -20,6 +20,6 @@ export type { Resources } from './generated/resources.ts';
 export type * as types from './generated/types.ts';
 export type { OperationText, TypedDocument, UntypedDocument } from './operation.ts';
 export type { Page, Paginated, PaginatedBy } from './paginate.ts';
-export type { Actor, Document, Evidence, Figure, Position, Section, TimeScope } from './record.ts';
+export type { Actor, Document, Evidence, Figure, Position, Section, TimeScope } from './record-types.ts';
 export type { ClientOptions, RequestOptions, ResponseInfo } from './settings.ts';
 export { type QuotedSpan, verifyEvidence } from './verify-evidence.ts';

@@ -1,10 +1,10 @@
 import { type Answer, readAnswer } from './answer.ts';
 import { SdkError, type SdkFailure } from './errors.ts';
-import { guard, pause, startTimer, type Timer } from './guard.ts';
 import type { Operation } from './operation.ts';
 import { backoff, isRetryableStatus } from './retry.ts';
-import { encode, headerValue, send } from './send.ts';
+import { encodeBody, headerValue, sendRequest } from './send-request.ts';
 import { type Limits, type RequestOptions, readLimits, type Settings } from './settings.ts';
+import { delay, startTimer, type Timer, withDeadline } from './with-deadline.ts';
 
 /** Runs one operation: every failure but a GraphQL one rejects with an `SdkFailure`. */
 export type Request = (
@@ -20,11 +20,11 @@ export function createRequest(settings: Settings): Request {
   return async (operation, variables, options = {}) => {
     const limits = readLimits(options, settings);
     const headers = idempotencyHeader(operation, options);
-    const body = encode(operation, variables);
+    const body = encodeBody(operation, variables);
     const deadline = startTimer(limits.deadlineMs);
     try {
       const { signal } = options;
-      return await tryUntilDone({ settings, operation, limits, headers, body, signal, deadline });
+      return await requestWithRetries({ settings, operation, limits, headers, body, signal, deadline });
     } finally {
       deadline.stop();
     }
@@ -56,12 +56,12 @@ function randomKey(): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(4)), (word) => word.toString(36)).join('-');
 }
 
-async function tryUntilDone(call: Call): Promise<Answer<unknown>> {
+async function requestWithRetries(call: Call): Promise<Answer<unknown>> {
   for (let retries = 0; ; retries += 1) {
     const outcome = await attempt(call, retries + 1);
     const wait = waitBeforeRetry(call, outcome, retries);
-    if (wait === null) return settle(outcome);
-    await pause({ signal: call.signal, timers: [call.deadline] }, wait);
+    if (wait === null) return toAnswer(outcome);
+    await delay({ signal: call.signal, timers: [call.deadline] }, wait);
   }
 }
 
@@ -71,8 +71,8 @@ async function attempt(call: Call, number: number): Promise<Outcome> {
   const bounds = { signal, timers: [deadline, timer] };
   const sentAt = performance.now();
   try {
-    const response = await guard(bounds, (ended) =>
-      send(settings, { headers: { accept: ANSWER_TYPES, ...headers }, body, signal: ended }),
+    const response = await withDeadline(bounds, (ended) =>
+      sendRequest(settings, { headers: { accept: ANSWER_TYPES, ...headers }, body, signal: ended }),
     );
     if (response instanceof SdkError) return response;
     settings.onResponse({
@@ -82,7 +82,7 @@ async function attempt(call: Call, number: number): Promise<Outcome> {
       attempt: number,
       durationMs: performance.now() - sentAt,
     });
-    return await guard(bounds, () => readAnswer(response));
+    return await withDeadline(bounds, () => readAnswer(response));
   } finally {
     timer.stop();
   }
@@ -98,7 +98,7 @@ function waitBeforeRetry({ limits, deadline }: Call, outcome: Outcome, retries: 
   return performance.now() + wait < deadline.endsAt ? wait : null;
 }
 
-function settle(outcome: Outcome): Answer<unknown> {
+function toAnswer(outcome: Outcome): Answer<unknown> {
   if (outcome instanceof SdkError) throw outcome;
   return outcome;
 }

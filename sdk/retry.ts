@@ -2,9 +2,9 @@
 const RETRYABLE_STATUS: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /** The longest first wait, in milliseconds; it doubles with every retry. */
-const FIRST_BACKOFF_MS = 250;
+const MIN_BACKOFF_MS = 250;
 
-const LONGEST_BACKOFF_MS = 8_000;
+const MAX_BACKOFF_MS = 8_000;
 
 /** Tells whether a status means that the same request may succeed later. */
 export function isRetryableStatus(status: number): boolean {
@@ -13,7 +13,7 @@ export function isRetryableStatus(status: number): boolean {
 
 /** Milliseconds to wait before retry number `retries` (0-based): anything up to a doubling bound ("full jitter"). */
 export function backoff(retries: number, random: () => number = Math.random): number {
-  return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** retries);
+  return random() * Math.min(MAX_BACKOFF_MS, MIN_BACKOFF_MS * 2 ** retries);
 }
 
 /** Reads a `Retry-After` header, seconds or an HTTP date [RFC 9110 §10.2.3], as milliseconds from `now`. */

@@ -1,11 +1,11 @@
 import { type Answer, expectData, parseAnswer, readAnswer } from './answer.ts';
 import { NetworkError, ProtocolError, SdkError } from './errors.ts';
-import { guard, pause, startTimer } from './guard.ts';
 import type { Operation } from './operation.ts';
 import { readEvents } from './read-events.ts';
 import { backoff } from './retry.ts';
-import { encode, send } from './send.ts';
+import { encodeBody, sendRequest } from './send-request.ts';
 import { type RequestOptions, readLimits, type Settings } from './settings.ts';
+import { delay, startTimer, withDeadline } from './with-deadline.ts';
 
 /** What to follow. */
 export interface Subscription<Node> {
@@ -30,7 +30,7 @@ export async function* subscribe<Node>(
   let after = variables.after;
   for (let failures = 0; ; failures += 1) {
     try {
-      const body = encode(operation, isLog ? { ...variables, after } : variables);
+      const body = encodeBody(operation, isLog ? { ...variables, after } : variables);
       for await (const answer of open(settings, { body, signal, timeoutMs })) {
         // The caller's own choice out of the data it asked for.
         const node = select(expectData(answer) as never);
@@ -44,7 +44,7 @@ export async function* subscribe<Node>(
     } catch (error) {
       if (!(error instanceof SdkError) || !error.retryable || failures >= maxRetries) throw error;
     }
-    await pause({ signal, timers: [] }, backoff(failures));
+    await delay({ signal, timers: [] }, backoff(failures));
   }
 }
 
@@ -63,7 +63,7 @@ async function* open(
   const patiently = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     const timer = startTimer(timeoutMs);
     try {
-      const outcome = await guard({ signal, timers: [timer] }, work);
+      const outcome = await withDeadline({ signal, timers: [timer] }, work);
       if (outcome instanceof SdkError) throw outcome;
       return outcome;
     } finally {
@@ -72,12 +72,12 @@ async function* open(
   };
   try {
     const headers = { accept: 'text/event-stream' };
-    const response = await patiently(() => send(settings, { headers, body, signal: request.signal }));
+    const response = await patiently(() => sendRequest(settings, { headers, body, signal: request.signal }));
     const requestId = response.headers.get('x-request-id');
     const reader = response.body?.getReader();
     if (!reader || !response.headers.get('content-type')?.startsWith('text/event-stream')) {
       reader?.releaseLock();
-      yield await refusal(response, patiently);
+      yield await toError(response, patiently);
       return;
     }
     const next = async () => (await patiently(() => reader.read())).value ?? null;
@@ -96,7 +96,7 @@ async function* open(
 }
 
 /** What a server answers that does not open a stream. */
-async function refusal(
+async function toError(
   response: Response,
   patiently: <Result>(work: () => Promise<Result>) => Promise<Result>,
 ): Promise<Answer<unknown>> {

@@ -4,9 +4,9 @@ import type { TokenSettings } from './auth/token-settings.ts';
 import { type DatabaseSettings, databaseVariables, toDatabaseSettings } from './config/database-variables.ts';
 import { fetchVariables, toFetchSettings } from './config/fetch-variables.ts';
 import { headerNames } from './config/header-names.ts';
-import { isLlmWhole, llmVariables, toLlmSettings } from './config/llm-variables.ts';
-import { nearestName } from './config/nearest-name.ts';
-import { areTokensWhole, tokenVariables, toTokenSettings } from './config/token-variables.ts';
+import { isLlmComplete, llmVariables, toLlmSettings } from './config/llm-variables.ts';
+import { nearestSetting } from './config/nearest-setting.ts';
+import { areTokensComplete, tokenVariables, toTokenSettings } from './config/token-variables.ts';
 import { toTraceSettings, traceVariables } from './config/trace-variables.ts';
 import { isLoopback, onOrOff, wholeNumber } from './config/variable-kinds.ts';
 import type { FetchSettings } from './ingest/fetch/fetch-settings.ts';
@@ -119,7 +119,7 @@ export function findUnknownSettings(environment: Environment = process.env): rea
   return Object.keys(environment)
     .filter((name) => name.startsWith('STANDPOINT_') && !known.includes(name))
     .map((name) => {
-      const nearest = nearestName(name, known);
+      const nearest = nearestSetting(name, known);
       return `Ignoring ${name}: there is no such setting${nearest ? `; did you mean ${nearest}?` : ''}`;
     });
 }
@@ -193,11 +193,11 @@ const settings = z.object({
 });
 
 const variables = settings
-  .refine(isLlmWhole, {
+  .refine(isLlmComplete, {
     path: ['STANDPOINT_LLM_MODEL'],
     message: 'must be set where STANDPOINT_LLM_URL is, and only there',
   })
-  .refine(areTokensWhole, {
+  .refine(areTokensComplete, {
     path: ['STANDPOINT_JWT_ISSUER'],
     message: 'must be set together with STANDPOINT_JWT_AUDIENCE and STANDPOINT_JWT_JWKS_URL',
   });

@@ -1,29 +1,29 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { type AppParts, createApp } from './app.ts';
-import { stateOf } from './auth/keys.ts';
+import { apiKeyState } from './auth/api-keys.ts';
 import { type Config, ConfigError } from './config.ts';
-import type { ServerListener } from './http/graphql-request.ts';
-import { listen } from './http/listen.ts';
-import { createExtractionPool, PoolClosedError } from './ingest/extraction-pool.ts';
+import { listen } from './http/connection/listen.ts';
+import type { ServerListener } from './http/connection/server-request.ts';
+import { createHttpApp, type HttpAppOptions } from './http-app.ts';
 import { createPageFetcher } from './ingest/fetch/fetch-page.ts';
 import { createIngest, type Ingest, jobsFor } from './ingest/ingest.ts';
 import { loadSamples } from './ingest/load-samples.ts';
-import { listApiKeys } from './store/api-key.ts';
-import { type ChangeFeed, createChangeFeed } from './store/change-feed.ts';
-import { withChangeSignal } from './store/change-signal.ts';
+import { createExtractionPool, PoolClosedError } from './ingest/worker/extraction-pool.ts';
+import { listApiKeys } from './store/api-keys.ts';
+import { type ChangeFeed, createChangeFeed } from './store/changes/change-feed.ts';
+import { withChangeSignal } from './store/changes/change-signal.ts';
 import type { Database } from './store/database.ts';
-import { isNew, openDatabase } from './store/open-database.ts';
+import { isEmptyDatabase, openDatabase } from './store/open-database.ts';
 import { createLogger } from './telemetry/create-logger.ts';
+import { instrumentDatabase } from './telemetry/instrument-database.ts';
+import { instrumentExtraction } from './telemetry/instrument-extraction.ts';
 import { loadTracer } from './telemetry/load-tracer.ts';
 import type { Metric } from './telemetry/metric.ts';
 import { createProcessMetrics } from './telemetry/process-metrics.ts';
-import { type Tracer, watchJobs } from './telemetry/tracer.ts';
-import { watchDatabase } from './telemetry/watch-database.ts';
-import { watchExtraction } from './telemetry/watch-extraction.ts';
+import { type Tracer, traceJobs } from './telemetry/tracer.ts';
 
 /** A server that is up. */
-export interface Running {
+export interface RunningServer {
   /** Where GraphQL is served. */
   readonly url: string;
   /** Whether everybody on this machine is let in, because no key was ever made. */
@@ -36,7 +36,7 @@ export interface Running {
 }
 
 /** How long the samples may keep the server from listening, in milliseconds. */
-const SAMPLES_PATIENCE_MS = 3_500;
+const SAMPLES_TIMEOUT_MS = 3_500;
 
 /**
  * Opens the record, fills a new one with the samples, resumes what an earlier process left to be extracted, and serves.
@@ -51,7 +51,7 @@ export async function start(
   config: Config,
   onError: (error: unknown) => void,
   metrics: readonly Metric[] = [],
-): Promise<Running> {
+): Promise<RunningServer> {
   const logger = createLogger(config.logLevel);
   const report = (error: unknown) => {
     // Stopping cuts the background work short; the next start resumes it.
@@ -69,9 +69,10 @@ export async function start(
   }
 
   try {
-    if (config.samples && (await isNew(parts.database))) samples = loadSamples(ingest).catch(report);
+    if (config.samples && (await isEmptyDatabase(parts.database)))
+      samples = loadSamples(ingest).catch(report);
     await ingest.start();
-    await Promise.race([samples, sleep(SAMPLES_PATIENCE_MS, undefined, { ref: false })]);
+    await Promise.race([samples, sleep(SAMPLES_TIMEOUT_MS, undefined, { ref: false })]);
     const handler = createHandler(config, parts, { logger, metrics, isStopping: () => isStopping });
     const listening = await listen(handler, config);
     return {
@@ -93,7 +94,7 @@ export async function start(
 }
 
 /** What a server is made of, but for what stands between it and its callers. */
-interface Parts {
+interface ServerParts {
   readonly database: Database;
   /** Whether nobody needs a key. */
   readonly isOpen: boolean;
@@ -105,31 +106,34 @@ interface Parts {
   close(): Promise<void>;
 }
 
-interface Reports {
+interface Reporting {
   readonly logger: Logger;
   readonly onError: (error: unknown) => void;
 }
 
-async function openParts(config: Config, { logger, onError }: Reports): Promise<Parts> {
-  const opened = await openDatabase(config.database, { onReplica: noteReplica(logger) });
-  opened.inspect();
-  const isOpen = await findWhetherOpen(opened, config).catch(async (error) => {
+async function openParts(config: Config, { logger, onError }: Reporting): Promise<ServerParts> {
+  const opened = await openDatabase(config.database, { onReplicaFailover: logFailover(logger) });
+  opened.startFileCheck();
+  const isOpen = await allowsAnonymous(opened, config).catch(async (error) => {
     await opened.close();
     throw error;
   });
   const feed = createChangeFeed(opened);
   const tracer = await loadTracer(config.traces);
-  const statements = watchDatabase(withChangeSignal(opened, feed.wake), tracer);
+  const statements = instrumentDatabase(withChangeSignal(opened, feed.wake), tracer);
   const { database } = statements;
   const size = Math.max(1, config.workers);
-  const extraction = watchExtraction(createExtractionPool({ ...config, size, isBackground: true }), tracer);
+  const extraction = instrumentExtraction(
+    createExtractionPool({ ...config, size, isBackground: true }),
+    tracer,
+  );
   const ingest = createIngest({
     database,
     pool: extraction.pool,
     jobs: jobsFor(config),
     fetchPage: createPageFetcher(config),
     onError,
-    watchJob: tracer ? watchJobs(tracer) : undefined,
+    watchJob: tracer ? traceJobs(tracer) : undefined,
   });
   const metrics = [...statements.metrics, ...extraction.metrics];
   async function close(): Promise<void> {
@@ -139,23 +143,27 @@ async function openParts(config: Config, { logger, onError }: Reports): Promise<
   return { database, isOpen, feed, ingest, tracer, metrics, close };
 }
 
-interface Serving extends Pick<AppParts, 'logger' | 'isStopping'> {
+interface ServingOptions extends Pick<HttpAppOptions, 'logger' | 'isStopping'> {
   /** Told besides those of the parts. */
   readonly metrics: readonly Metric[];
 }
 
-function createHandler(config: Config, parts: Parts, { metrics, ...serving }: Serving): ServerListener {
+function createHandler(
+  config: Config,
+  parts: ServerParts,
+  { metrics, ...serving }: ServingOptions,
+): ServerListener {
   const { database, feed, ingest, tracer } = parts;
-  return createApp({
+  return createHttpApp({
     ...serving,
     database,
-    writerOn: ingest.writerOn,
+    createWriter: ingest.createWriter,
     extract: ingest.extract,
     feed,
     access: config,
     limits: {
       cost: config.maxCost,
-      textBodyBytes: bodyFor(config.maxTextLength),
+      textBodyBytes: bodyLimitFor(config.maxTextLength),
       streamsAtOnce: config.maxStreams,
       streamsPerKey: config.maxStreamsPerKey,
     },
@@ -167,7 +175,7 @@ function createHandler(config: Config, parts: Parts, { metrics, ...serving }: Se
   }).handler;
 }
 
-function noteReplica(logger: Logger): (trouble: Error | null) => void {
+function logFailover(logger: Logger): (trouble: Error | null) => void {
   return (err) => {
     if (err) logger.warn({ err }, 'Cannot read from the replica');
     else logger.info('The replica is read again');
@@ -175,16 +183,16 @@ function noteReplica(logger: Logger): (trouble: Error | null) => void {
 }
 
 /** @throws {ConfigError} when others can reach the server and there is no key for them. */
-async function findWhetherOpen(database: Database, { host, isLoopback, tokens }: Config): Promise<boolean> {
+async function allowsAnonymous(database: Database, { host, isLoopback, tokens }: Config): Promise<boolean> {
   if (tokens) return false;
   const keys = await listApiKeys(database);
-  if (isLoopback || keys.some((key) => stateOf(key) === 'in use')) return keys.length === 0;
+  if (isLoopback || keys.some((key) => apiKeyState(key) === 'in use')) return keys.length === 0;
   throw new ConfigError(
     `Cannot listen on ${host}: others can reach it and there is no key; make one with standpoint keys create`,
   );
 }
 
 /** The bytes that a text of the largest size takes at worst, every character escaped, and what stands around it. */
-function bodyFor(maxTextLength: number): number {
+function bodyLimitFor(maxTextLength: number): number {
   return maxTextLength * 6 + 1024 * 1024;
 }

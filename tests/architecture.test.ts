@@ -3,14 +3,14 @@ import { findBrokenRules } from './helpers/house-rules.ts';
 import {
   findCycles,
   findForbiddenImports,
-  readArrowTable,
+  readImportRules,
   readImports,
   type SourceFile,
 } from './helpers/imports.ts';
 import { readRepositoryFile, readSourceFiles } from './helpers/source-files.ts';
 
 const CODE = '{schema,server,sdk}/**/*.{ts,mts,js,mjs}';
-const table = readArrowTable(readRepositoryFile('ARCHITECTURE.md'));
+const table = readImportRules(readRepositoryFile('ARCHITECTURE.md'));
 
 describe('the house', () => {
   const code = readSourceFiles(CODE);
@@ -20,7 +20,7 @@ describe('the house', () => {
     expect(code.length).toBeGreaterThan(20);
   });
 
-  it('imports only along the arrows of ARCHITECTURE.md', () => {
+  it('imports only by the import rules of ARCHITECTURE.md', () => {
     expect(findForbiddenImports(code, table)).toEqual([]);
   });
 
@@ -54,7 +54,7 @@ describe('the house', () => {
   });
 });
 
-describe('the arrow table', () => {
+describe('the import rules', () => {
   it('is the one in ARCHITECTURE.md, row by row', () => {
     expect(table.map(({ paths }) => paths.join(' '))).toEqual([
       'schema/model',
@@ -69,25 +69,25 @@ describe('the arrow table', () => {
       'server/llm',
       'server/ingest',
       'server/ingest/fetch',
-      'server/use-proxy.ts',
+      'server/enable-proxy.ts',
       'server/auth',
       'server/telemetry',
       'server/http',
       'server/cli',
-      'server/app.ts server/start.ts server/main.ts',
+      'server/http-app.ts server/start.ts server/main.ts',
       'sdk',
       'sdk/codegen',
     ]);
   });
 
   it('cannot be lost in an edit of the page', () => {
-    expect(() => readArrowTable('# Architecture\n\nNo table.')).toThrow('Cannot read the arrow table');
+    expect(() => readImportRules('# Architecture\n\nNo table.')).toThrow('Cannot read the import rules');
   });
 
   it.each([
     ['the model', 'schema/model/span.ts', '../tables.ts'],
     ['the schema', 'schema/types/figure.ts', '../../server/store/database.ts'],
-    ['the relation plugin', 'schema/relation/meaning.ts', '../types/figure.ts'],
+    ['the relation plugin', 'schema/relation/mapping.ts', '../types/figure.ts'],
     ['extraction', 'server/extraction/find-figures.ts', '../store/database.ts'],
     ['the store', 'server/store/write.ts', '../extraction/extract.ts'],
     ['the store', 'server/store/write.ts', '../planner/compile.ts'],
@@ -95,13 +95,13 @@ describe('the arrow table', () => {
     ['HTTP', 'server/http/yoga.ts', '../store/sqlite.ts'],
     ['HTTP', 'server/http/yoga.ts', '../ingest/ingest.ts'],
     ['ingest', 'server/ingest/ingest.ts', '../planner/compile.ts'],
-    ['auth', 'server/auth/key-ring.ts', '../http/front.ts'],
+    ['auth', 'server/auth/api-key-cache.ts', '../http/front.ts'],
     ['a part of the server', 'server/planner/compile.ts', '../app.ts'],
     ['the SDK', 'sdk/client.ts', '../schema/model/errors.ts'],
     ['the SDK', 'sdk/client.ts', '../server/config.ts'],
-    ['the server', 'server/app.ts', '../sdk/client.ts'],
-    ['the server', 'server/app.ts', '../tests/helpers/imports.ts'],
-  ])('refuses %s an import against the arrows', (_, path, specifier) => {
+    ['the server', 'server/http-app.ts', '../sdk/client.ts'],
+    ['the server', 'server/http-app.ts', '../tests/helpers/imports.ts'],
+  ])('refuses %s an import against the import rules', (_, path, specifier) => {
     expect(forbiddenIn(path, `import { something } from '${specifier}';`)).toHaveLength(1);
   });
 
@@ -115,7 +115,7 @@ describe('the arrow table', () => {
     ['server/planner/compile.ts', 'node:sqlite'],
     ['server/ingest/accept.ts', 'node:sqlite'],
     ['server/ingest/accept.ts', 'node:http'],
-    ['server/store/sqlite.ts', 'wink-nlp'],
+    ['server/store/sqlite/open.ts', 'wink-nlp'],
     ['server/http/yoga.ts', 'commander'],
     ['server/http/yoga.ts', 'zod'],
     ['sdk/client.ts', 'graphql'],
@@ -125,7 +125,7 @@ describe('the arrow table', () => {
   });
 
   it.each([
-    ['server/store/sqlite.ts', 'node:sqlite'],
+    ['server/store/sqlite/open.ts', 'node:sqlite'],
     ['server/store/write.ts', '../../schema/model/claim.ts'],
     ['server/planner/compile.ts', '../store/database.ts'],
     ['server/extraction/find-figures.ts', './lexicon/units.ts'],
@@ -205,7 +205,7 @@ describe('the house rules', () => {
 
   it.each([
     ['server/config.ts', 'export const read = () => process.env;'],
-    ['sdk/send.ts', 'export const send = (url: string) => fetch(url);'],
+    ['sdk/send-request.ts', 'export const send = (url: string) => fetch(url);'],
     ['server/http/handle.ts', 'export const handle = (yoga: Yoga) => yoga.fetch(request);'],
     ['schema/types/figure.ts', '// process.env and fetch() in a comment'],
     ['server/extraction/lexicon/units.ts', '\n'.repeat(900)],

@@ -1,4 +1,4 @@
-import { createExtractionPool } from '../../server/ingest/extraction-pool.ts';
+import { createExtractionPool } from '../../server/ingest/worker/extraction-pool.ts';
 import type { Texts } from './vary-texts.ts';
 
 /** What extracting many texts took. */

@@ -1,4 +1,4 @@
-import { readShippedOperations } from '../../server/http/shipped-operations.ts';
+import { readShippedOperations } from '../../server/http/operation/shipped-operations.ts';
 import type { Random } from '../random.ts';
 
 /** What is known of a record, to ask about it. */

@@ -7,7 +7,7 @@ export function toActorKey(name: string): string {
  * Reads a key of an actor as a person writes it, in any case and with any blanks, or the actor's name. The key of an actor
  * that is known only in one document ends in `@` and a number. Null for a text that is the key of no actor.
  */
-export function readActorKey(text: string): string | null {
+export function parseActorKey(text: string): string | null {
   const [, name = '', owner = ''] = /^(.*?)(@\d+)?\s*$/s.exec(text) ?? [];
   const key = keyOf(name);
   return key === '' ? null : `${key}${owner}`;

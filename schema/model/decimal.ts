@@ -10,7 +10,7 @@ const MAX_EXPONENT = 4000;
 /** The largest power of ten that `decimalOrder` can write: more than any unit brings a decimal from outside to. */
 const MAX_ORDERED = 4999;
 
-interface Parts {
+interface DecimalParts {
   readonly negative: boolean;
   /** Significant digits without leading or trailing zeros; empty for zero. */
   readonly digits: string;
@@ -22,7 +22,7 @@ interface Parts {
 export function toDecimal(text: string): string | null {
   const parts = split(text);
   if (!parts || parts.digits.length > MAX_EXPONENT || Math.abs(parts.exponent) > MAX_EXPONENT) return null;
-  return print(parts);
+  return formatDecimal(parts);
 }
 
 /** Multiplies two decimals exactly. */
@@ -33,7 +33,7 @@ export function multiplyDecimals(left: string, right: string): string {
   const digits = (BigInt(a.digits) * BigInt(b.digits)).toString();
   const scale = a.exponent - a.digits.length + (b.exponent - b.digits.length);
   const parts = trim(digits, digits.length + scale);
-  return print({ ...parts, negative: a.negative !== b.negative });
+  return formatDecimal({ ...parts, negative: a.negative !== b.negative });
 }
 
 /**
@@ -48,7 +48,7 @@ export function decimalOrder(text: string): string {
   return parts.negative ? `0${complement(exponent + parts.digits)}~` : `2${exponent}${parts.digits}`;
 }
 
-function split(text: string): Parts | null {
+function split(text: string): DecimalParts | null {
   const [, sign, mantissa, power] = DECIMAL.exec(text.trim()) ?? [];
   if (mantissa === undefined) return null;
   const [whole = '', fraction = ''] = mantissa.split('.');
@@ -59,17 +59,17 @@ function split(text: string): Parts | null {
 
 function trim(digits: string, exponent: number): { digits: string; exponent: number } {
   const leading = /^0*/.exec(digits)?.[0].length ?? 0;
-  return { digits: digits.slice(leading, endWithoutZeros(digits)), exponent: exponent - leading };
+  return { digits: digits.slice(leading, trimmedLength(digits)), exponent: exponent - leading };
 }
 
 /** Counted by hand: `/0+$/` takes quadratic time over zeros that something follows, and callers send decimals. */
-function endWithoutZeros(digits: string): number {
+function trimmedLength(digits: string): number {
   let end = digits.length;
   while (digits[end - 1] === '0') end -= 1;
   return end;
 }
 
-function print({ negative, digits, exponent }: Parts): string {
+function formatDecimal({ negative, digits, exponent }: DecimalParts): string {
   if (digits === '') return '0';
   const sign = negative ? '-' : '';
   if (exponent <= 0) return `${sign}0.${'0'.repeat(-exponent)}${digits}`;

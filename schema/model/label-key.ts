@@ -10,12 +10,12 @@ export function labelKey(label: string): string {
 }
 
 /** Reads a key of a measure, or its label; null for a text without a letter or digit, which is the key of none. */
-export function readMeasureKey(text: string): string | null {
+export function parseMeasureKey(text: string): string | null {
   return WORD.test(text) ? labelKey(text) : null;
 }
 
 /** Reads a key of a topic, or one of its labels; null for a text without a letter or digit, which is the key of none. */
-export function readTopicKey(text: string): string | null {
+export function parseTopicKey(text: string): string | null {
   return WORD.test(text) ? topicKey(text) : null;
 }
 
@@ -23,11 +23,11 @@ const WORD = /[\p{L}\p{N}]/u;
 
 /** What makes two topics the same: also one spelling of each word, and one noun for what news calls by several. */
 export function topicKey(label: string): string {
-  return labelKey(label).replace(/[\p{L}-]+/gu, (word) => ONE_WORD.get(word) ?? word);
+  return labelKey(label).replace(/[\p{L}-]+/gu, (word) => SINGULAR_WORDS.get(word) ?? word);
 }
 
 /** Of each row the first word stands for the others. Words that differ at all in what they claim are not here. */
-const SAME: readonly (readonly [string, ...string[]])[] = [
+const SYNONYMS: readonly (readonly [string, ...string[]])[] = [
   ['talks', 'negotiations', 'discussions'],
   ['ceasefire', 'cease-fire', 'truce'],
   ['program', 'programme'],
@@ -49,6 +49,6 @@ const SAME: readonly (readonly [string, ...string[]])[] = [
   ['demilitarization', 'demilitarisation'],
 ];
 
-const ONE_WORD: ReadonlyMap<string, string> = new Map(
-  SAME.flatMap(([word, ...others]) => others.map((other) => [other, word] as const)),
+const SINGULAR_WORDS: ReadonlyMap<string, string> = new Map(
+  SYNONYMS.flatMap(([word, ...others]) => others.map((other) => [other, word] as const)),
 );

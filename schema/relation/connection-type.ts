@@ -5,12 +5,12 @@ import { readField } from './plain-row.ts';
 type Builder = PothosSchemaTypes.SchemaBuilder<SchemaTypes>;
 type Ref = ObjectRef<SchemaTypes, unknown>;
 
-const made = new WeakMap<Builder, Map<string, Ref>>();
+const connectionTypes = new WeakMap<Builder, Map<string, Ref>>();
 
 /** The Relay connection over rows of a type, with `nodes` beside `edges`. One per type and builder. */
 export function connectionType(builder: Builder, node: string): Ref {
-  const types = made.get(builder) ?? new Map<string, Ref>();
-  made.set(builder, types);
+  const types = connectionTypes.get(builder) ?? new Map<string, Ref>();
+  connectionTypes.set(builder, types);
   const known = types.get(node);
   if (known) return known;
 

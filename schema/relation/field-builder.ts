@@ -12,15 +12,15 @@ import type { Context, RowReference } from '../context.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../model/page.ts';
 import { connectionType } from './connection-type.ts';
 import type { FilterRef } from './filter-type.ts';
+import { flattenBatches } from './flatten-batches.ts';
 import {
-  type ColumnForm,
-  type ConnectionMeaning,
-  type FieldMeaning,
-  type Follow,
-  type RowMeaning,
-  withMeaning,
-} from './meaning.ts';
-import { oneByOne } from './one-by-one.ts';
+  type ColumnEncoding,
+  type ConnectionMapping,
+  type FieldMapping,
+  type RowMapping,
+  type Subscribe,
+  withMapping,
+} from './mapping.ts';
 import type { OrderRef } from './order-type.ts';
 import { readField } from './plain-row.ts';
 
@@ -54,7 +54,7 @@ export interface ConnectionOptions<From, To> extends Described {
   readonly link?: { readonly from: From; readonly to: To };
   readonly filter?: FilterRef;
   readonly order?: OrderRef;
-  readonly orderBy: ConnectionMeaning['orderBy'];
+  readonly orderBy: ConnectionMapping['orderBy'];
   readonly hides?: { readonly field: string; readonly column: To; readonly value: string };
   /** The rows are a log, paged by the scalar `Sequence`. */
   readonly sequence?: true;
@@ -86,14 +86,17 @@ export interface LookupOptions extends Described {
   readonly by: FilterRef;
 }
 
-export interface WrittenOptions<Parent> extends Described {
+export interface RefetchedOptions<Parent> extends Described {
   readonly id: (parent: Parent) => number;
 }
 
-export interface FollowedOptions<Args, Shape> extends Described {
+export interface SubscribedOptions<Args, Shape> extends Described {
   readonly nullable?: boolean;
   readonly args: Args;
-  readonly follow: (args: Shape, context: Pick<Context, 'feed' | 'lastEventId'>) => ReturnType<Follow>;
+  readonly subscribeTo: (
+    args: Shape,
+    context: Pick<Context, 'feed' | 'lastEventId'>,
+  ) => ReturnType<Subscribe>;
 }
 
 export interface ComputedOptions<Types extends SchemaTypes, Shape, Column> extends Described {
@@ -109,7 +112,7 @@ interface FieldOptions extends Described {
   readonly type: unknown;
   readonly nullable?: boolean;
   readonly args?: unknown;
-  readonly meaning?: FieldMeaning;
+  readonly mapping?: FieldMapping;
   /** What the server reads of a field besides. */
   readonly extensions?: object;
   readonly resolve?: GraphQLFieldResolver<unknown, unknown>;
@@ -120,7 +123,7 @@ const methods = RootFieldBuilder.prototype as unknown as Builder;
 
 methods.rowId = function rowId() {
   const description = 'Global id: opaque, with a prefix that names the type; stable for the life of the row.';
-  return field(this, { type: 'ID', nullable: false, description, meaning: { is: 'id' } }) as never;
+  return field(this, { type: 'ID', nullable: false, description, mapping: { is: 'id' } }) as never;
 };
 
 methods.column = function column(name, { type, nullable, typicalBytes, ...described }) {
@@ -131,7 +134,7 @@ methods.column = function column(name, { type, nullable, typicalBytes, ...descri
       extensions: { typicalBytes },
       type: type ?? TYPE_OF[base(kind)] ?? 'String',
       nullable: nullable ?? kind.endsWith('?'),
-      meaning: { is: 'column', column: name, form: type instanceof EnumRef ? 'word' : formOf(kind) },
+      mapping: { is: 'column', column: name, form: type instanceof EnumRef ? 'word' : encodingOf(kind) },
     };
   });
 };
@@ -141,7 +144,7 @@ methods.one = function one(type, column, { nullable, ...described }) {
     ...described,
     type,
     nullable: nullable ?? table[column]?.endsWith('?') ?? false,
-    meaning: { is: 'one', column },
+    mapping: { is: 'one', column },
   }));
 };
 
@@ -151,7 +154,7 @@ methods.many = function many(type, { from, to, orderBy, isLong = false, ...descr
     extensions: { isLong },
     type: [type],
     nullable: false,
-    meaning: { is: 'many', from, to, orderBy },
+    mapping: { is: 'many', from, to, orderBy },
   });
 };
 
@@ -170,7 +173,7 @@ methods.connection = function connection(
     ...pageArguments(this),
     ...(sequence && { after: sequenceArgument(this) }),
   };
-  const meaning = {
+  const mapping = {
     is: 'connection',
     orderBy,
     ...(link && { link }),
@@ -182,7 +185,7 @@ methods.connection = function connection(
     type: connectionType(this.builder, type),
     nullable: false,
     args,
-    meaning,
+    mapping,
   });
 };
 
@@ -203,28 +206,28 @@ methods.search = function search(type, { filter, order, ...described }) {
     }),
     ...pageArguments(this),
   };
-  const meaning = { is: 'connection', orderBy: [], search: true } as const;
+  const mapping = { is: 'connection', orderBy: [], search: true } as const;
   return field(this, {
     ...described,
     type: connectionType(this.builder, type),
     nullable: false,
     args,
-    meaning,
+    mapping,
   });
 };
 
 methods.embedded = function embedded(type, { columns = {}, presence, ...described }) {
-  const meaning = { is: 'embedded', columns, ...(presence && { presence }) } as const;
-  return field(this, { ...described, type, nullable: presence !== undefined, meaning });
+  const mapping = { is: 'embedded', columns, ...(presence && { presence }) } as const;
+  return field(this, { ...described, type, nullable: presence !== undefined, mapping });
 };
 
 methods.reference = function reference(column, { type, nullable = false, kind, types, ...described }) {
-  return field(this, { ...described, type, nullable, meaning: { is: 'reference', column, kind, types } });
+  return field(this, { ...described, type, nullable, mapping: { is: 'reference', column, kind, types } });
 };
 
 methods.lookup = function lookup(type, { by, ...described }) {
   const args = { by: this.arg({ type: by as never, required: true, description: 'One of the keys.' }) };
-  return field(this, { ...described, type, nullable: true, args, meaning: { is: 'lookup' } });
+  return field(this, { ...described, type, nullable: true, args, mapping: { is: 'lookup' } });
 };
 
 methods.written = function written(type, { id, ...described }) {
@@ -238,17 +241,17 @@ methods.written = function written(type, { id, ...described }) {
   });
 };
 
-methods.followed = function followed(type, { follow: start, args, nullable = false, ...described }) {
+methods.followed = function followed(type, { subscribeTo: start, args, nullable = false, ...described }) {
   const { fetchField } = this.builder.options.relation;
   // The arguments are coerced by the types that `args` declares.
-  const follow = start as Follow;
+  const follow = start as Subscribe;
   return field(this, {
     ...described,
     type,
     nullable,
     args,
-    meaning: { is: 'followed', follow },
-    subscribe: async (_root, given, context) => oneByOne(await follow(given, context as Context)),
+    mapping: { is: 'followed', follow },
+    subscribe: async (_root, given, context) => flattenBatches(await follow(given, context as Context)),
     resolve: (row, _args, context, info) => fetchField(info, context as object, row as RowReference),
   });
 };
@@ -258,7 +261,7 @@ methods.computed = function computed({ type, nullable = false, requires, resolve
     ...described,
     type,
     nullable,
-    meaning: { is: 'computed', requires },
+    mapping: { is: 'computed', requires },
     // The planner fetches required columns under their own names, behind a `$` no response key can have.
     resolve: (row) =>
       resolve(
@@ -307,7 +310,7 @@ function base(kind: string): string {
   return kind.replace('?', '');
 }
 
-function formOf(kind: string): ColumnForm {
+function encodingOf(kind: string): ColumnEncoding {
   const name = base(kind);
   if (name === 'json' || name === 'boolean') return name;
   return name === 'text' ? 'text' : 'number';
@@ -320,7 +323,7 @@ function lazyField(
 ): never {
   const { tables } = builder.builder.options.relation;
   return new FieldRef(builder.kind, (name, typeConfig) => {
-    const row = typeConfig.extensions?.relation as RowMeaning | undefined;
+    const row = typeConfig.extensions?.relation as RowMapping | undefined;
     return configOf(field(builder, options(tables[row?.table ?? ''] ?? {})), name, typeConfig);
   }) as never;
 }
@@ -333,7 +336,7 @@ function configOf(
   return ref.getConfig(name, typeConfig as never) as Config;
 }
 
-function field(builder: Builder, { meaning, resolve, extensions, ...options }: FieldOptions): never {
+function field(builder: Builder, { mapping, resolve, extensions, ...options }: FieldOptions): never {
   const { fetchField } = builder.builder.options.relation;
   const read: GraphQLFieldResolver<unknown, unknown> =
     builder.kind === 'Query'
@@ -342,6 +345,6 @@ function field(builder: Builder, { meaning, resolve, extensions, ...options }: F
   return builder.field({
     ...options,
     resolve: resolve ?? read,
-    extensions: { ...extensions, ...(meaning && withMeaning(meaning).extensions) },
+    extensions: { ...extensions, ...(mapping && withMapping(mapping).extensions) },
   } as never) as never;
 }

@@ -1,5 +1,5 @@
 import SchemaBuilder, { type EnumRef, type InputObjectRef, type SchemaTypes } from '@pothos/core';
-import { type ConditionMeaning, type KeyForm, withMeaning } from './meaning.ts';
+import { type ConditionMapping, type KeyFormat, withMapping } from './mapping.ts';
 import type { RowName } from './row-shape.ts';
 
 /** A filter or key input. */
@@ -29,7 +29,7 @@ export interface KeyFields<Shape> {
       string,
       { readonly description: string } & (
         | { readonly id: keyof Shape & string }
-        | { readonly text: keyof Shape & string; readonly type?: string; readonly form?: KeyForm }
+        | { readonly text: keyof Shape & string; readonly type?: string; readonly form?: KeyFormat }
       )
     >
   >;
@@ -46,8 +46,8 @@ builderMethods.filterType = function filterType(name, { of, fields }) {
     description: `Conditions on ${of} rows; a row must meet all that are given. A null in it is refused: leave out what is to set no condition.`,
     fields: (t: PothosSchemaTypes.InputFieldBuilder<SchemaTypes, 'InputObject'>) => ({
       ...mapValues(fields, (field) => {
-        const { type, meaning } = interpret(this, field as FilterField<SchemaTypes, string>);
-        const { extensions } = withMeaning(meaning);
+        const { type, meaning } = createComparison(this, field as FilterField<SchemaTypes, string>);
+        const { extensions } = withMapping(meaning);
         const isSearched = meaning.is === 'matches';
         return t.field({
           type: type as never,
@@ -55,13 +55,13 @@ builderMethods.filterType = function filterType(name, { of, fields }) {
           extensions: { ...extensions, isSearched },
         });
       }),
-      and: t.field({ type: [ref as never], description: 'All of these.', ...withMeaning({ is: 'and' }) }),
+      and: t.field({ type: [ref as never], description: 'All of these.', ...withMapping({ is: 'and' }) }),
       or: t.field({
         type: [ref as never],
         description: 'At least one of these; none when empty.',
-        ...withMeaning({ is: 'or' }),
+        ...withMapping({ is: 'or' }),
       }),
-      not: t.field({ type: ref as never, description: 'Not this.', ...withMeaning({ is: 'not' }) }),
+      not: t.field({ type: ref as never, description: 'Not this.', ...withMapping({ is: 'not' }) }),
     }),
   });
   return ref;
@@ -80,7 +80,7 @@ builderMethods.keyType = function keyType(name, { of, fields }) {
         return t.field({
           type: type as never,
           description: field.description,
-          ...withMeaning({
+          ...withMapping({
             is: 'compare',
             column,
             as,
@@ -93,10 +93,10 @@ builderMethods.keyType = function keyType(name, { of, fields }) {
 };
 
 /** The input type of a filter's field and what it demands of the row. */
-function interpret(
+function createComparison(
   builder: Builder,
   field: FilterField<SchemaTypes, string>,
-): { type: unknown; meaning: ConditionMeaning } {
+): { type: unknown; meaning: ConditionMapping } {
   if ('id' in field)
     return { type: idFilter(builder), meaning: { is: 'compare', column: field.id, as: 'id', to: field.to } };
   if ('word' in field)

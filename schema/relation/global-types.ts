@@ -4,13 +4,13 @@ import type {
   ComputedOptions,
   ConnectionOptions,
   EmbeddedOptions,
-  FollowedOptions,
   LookupOptions,
   ManyOptions,
   OneOptions,
   ReferenceOptions,
+  RefetchedOptions,
   SearchOptions,
-  WrittenOptions,
+  SubscribedOptions,
 } from './field-builder.ts';
 import type { FilterFields, FilterRef, KeyFields } from './filter-type.ts';
 import type { OrderFields, OrderRef } from './order-type.ts';
@@ -109,12 +109,12 @@ declare global {
       lookup(type: RowName<Types>, options: LookupOptions): FieldRef<Types, unknown, Kind>;
 
       /** The row that a mutation wrote, fetched after the write. */
-      written(type: RowName<Types>, options: WrittenOptions<ParentShape>): FieldRef<Types, unknown, Kind>;
+      written(type: RowName<Types>, options: RefetchedOptions<ParentShape>): FieldRef<Types, unknown, Kind>;
 
       /** Rows as they come, each of them one event. */
       followed<Args extends InputFieldMap>(
         type: RowName<Types>,
-        options: FollowedOptions<Args, InputShapeFromFields<Args>>,
+        options: SubscribedOptions<Args, InputShapeFromFields<Args>>,
       ): FieldRef<Types, unknown, Kind>;
 
       /** A value made in TypeScript out of columns of the row. */

@@ -1,15 +1,15 @@
 import SchemaBuilder, { type FieldMap, type InterfaceParam, type SchemaTypes } from '@pothos/core';
-import { type RowMeaning, withMeaning } from './meaning.ts';
+import { type RowMapping, withMapping } from './mapping.ts';
 
 type Fields<Builder> = (t: Builder) => FieldMap;
 
-export interface RowTypeOptions<Types extends SchemaTypes, Shape> extends RowMeaning {
+export interface RowTypeOptions<Types extends SchemaTypes, Shape> extends RowMapping {
   readonly description: string;
   readonly interfaces?: readonly InterfaceParam<Types>[];
   readonly fields: Fields<PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>>;
 }
 
-export interface RowInterfaceOptions<Types extends SchemaTypes, Shape> extends RowMeaning {
+export interface RowInterfaceOptions<Types extends SchemaTypes, Shape> extends RowMapping {
   readonly description: string;
   readonly interfaces?: readonly InterfaceParam<Types>[];
   readonly fields: Fields<PothosSchemaTypes.InterfaceFieldBuilder<Types, Shape>>;
@@ -23,7 +23,7 @@ builderMethods.rowType = function rowType(name, { description, interfaces = [], 
     description,
     interfaces: [...nodes, ...interfaces] as never,
     fields: fields as never,
-    ...withMeaning(meaning),
+    ...withMapping(meaning),
   };
   return this.objectType(name as never, options as never) as never;
 };
@@ -40,7 +40,7 @@ builderMethods.rowInterface = function rowInterface(
       interfaces: [...nodes, ...interfaces] as never,
       fields: fields as never,
       resolveType: (value: unknown) => (value as { __typename: string }).__typename,
-      ...withMeaning(meaning),
+      ...withMapping(meaning),
     } as never,
   );
 };

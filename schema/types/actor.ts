@@ -1,6 +1,6 @@
 import { builder, enumValues } from '../builder.ts';
 import { ACTOR_KIND, ALIAS_KIND } from '../model/actor.ts';
-import { readActorKey } from '../model/actor-key.ts';
+import { parseActorKey } from '../model/actor-key.ts';
 import { figureList } from './figure.ts';
 import { positionList } from './position.ts';
 
@@ -97,7 +97,10 @@ const ActorBy = builder.keyType('ActorBy', {
     },
     key: {
       text: 'key',
-      form: { read: readActorKey, description: 'a text of at most 2,000 characters with a letter or digit' },
+      form: {
+        normalize: parseActorKey,
+        description: 'a text of at most 2,000 characters with a letter or digit',
+      },
       description:
         'Its key or its name, in any case and with any blanks and accents: `elysee-palace` or ` Élysée Palace`. A text without a letter or digit is refused.',
     },

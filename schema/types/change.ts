@@ -72,14 +72,15 @@ builder.subscriptionFields((t) => ({
         description: 'The last change you have; 0 for the beginning, none for those to come.',
       }),
     },
-    follow: ({ after }, { feed, lastEventId }) => followed(feed.changes(lastEventId ?? after ?? undefined)),
+    subscribeTo: ({ after }, { feed, lastEventId }) =>
+      followed(feed.changes(lastEventId ?? after ?? undefined)),
   }),
   documentStatus: t.followed('Document', {
     nullable: true,
     description:
       'A document as it is, then each time it changes, until it is READY or FAILED. Null when there is none, or it is deleted meanwhile.',
     args: { id: t.arg.id({ required: true, description: 'The document.' }) },
-    follow: ({ id }, { feed }) => feed.documentStatus(parseId(id, 'document') ?? 0),
+    subscribeTo: ({ id }, { feed }) => feed.documentStatus(parseId(id, 'document') ?? 0),
   }),
 }));
 

@@ -121,7 +121,7 @@ const DocumentBy = builder.keyType('DocumentBy', {
     url: { text: 'url', type: 'URL', description: 'Its address, letter for letter.' },
     contentHash: {
       text: 'content_hash',
-      form: { read: readHash, description: 'SHA-256 in 64 hexadecimal digits' },
+      form: { normalize: readHash, description: 'SHA-256 in 64 hexadecimal digits' },
       description: 'SHA-256 of its text, in 64 hexadecimal digits of any case; all else is refused.',
     },
     externalId: { text: 'external_id', description: 'The sender’s own id, letter for letter.' },

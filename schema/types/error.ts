@@ -1,4 +1,4 @@
-import { builder, enumValues, type Refusal } from '../builder.ts';
+import { builder, type ErrorShape, enumValues } from '../builder.ts';
 import { DomainError, ERROR_CODE, type ErrorCode } from '../model/errors.ts';
 
 const ErrorCodeRef = builder.enumType('ErrorCode', {
@@ -20,10 +20,10 @@ builder.interfaceType('Error', {
 
 /** A refusal as one object type per code, so that a client can name those it handles. */
 function errorType(name: string, code: ErrorCode) {
-  return builder.objectRef<Refusal>(name).implement({
+  return builder.objectRef<ErrorShape>(name).implement({
     description: ERROR_CODE[code],
     interfaces: ['Error'],
-    isTypeOf: (value) => 'code' in (value as object) && (value as Refusal).code === code,
+    isTypeOf: (value) => 'code' in (value as object) && (value as ErrorShape).code === code,
   });
 }
 
@@ -43,7 +43,7 @@ export const ReadOnlyError = errorType('ReadOnlyError', 'READ_ONLY');
 export const InvalidInputError = errorType('InvalidInputError', 'INVALID_INPUT');
 
 /** Runs a write; a refusal becomes the result, anything else stays an error. */
-export async function refusable<Payload>(write: () => Promise<Payload>): Promise<Payload | Refusal> {
+export async function refusable<Payload>(write: () => Promise<Payload>): Promise<Payload | ErrorShape> {
   try {
     return await write();
   } catch (error) {

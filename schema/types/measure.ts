@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { readMeasureKey } from '../model/label-key.ts';
+import { parseMeasureKey } from '../model/label-key.ts';
 import { figureList } from './figure.ts';
 
 builder.rowType('Measure', {
@@ -38,7 +38,7 @@ const MeasureBy = builder.keyType('MeasureBy', {
     key: {
       text: 'key',
       form: {
-        read: readMeasureKey,
+        normalize: parseMeasureKey,
         description: 'a text of at most 2,000 characters with a letter or digit',
       },
       description:

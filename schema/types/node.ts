@@ -2,7 +2,7 @@ import { builder, enumValues } from '../builder.ts';
 import { DomainError } from '../model/errors.ts';
 import { type IdKind, parseId } from '../model/id.ts';
 import { TOTAL_COUNT_RELATION } from '../model/page.ts';
-import { withMeaning } from '../relation/meaning.ts';
+import { withMapping } from '../relation/mapping.ts';
 
 builder.interfaceType('Node', {
   description: 'Whatever has a global id [Relay].',
@@ -32,7 +32,7 @@ builder.queryFields((t) => ({
     description: 'The row behind a global id; null when there is none.',
     args: { id: t.arg.id({ required: true, description: 'A global id of any type.' }) },
     resolve: (_root, _args, context, info) => context.reader.fetchField(info) as never,
-    ...withMeaning({ is: 'node' }),
+    ...withMapping({ is: 'node' }),
   }),
   nodes: t.field({
     type: ['Node'],
@@ -40,7 +40,7 @@ builder.queryFields((t) => ({
     description: 'The rows behind many global ids, in their order; null for each that is none.',
     args: { ids: t.arg.idList({ required: true, description: 'Global ids, at most 100.' }) },
     resolve: (_root, _args, context, info) => context.reader.fetchField(info) as never,
-    ...withMeaning({ is: 'nodes' }),
+    ...withMapping({ is: 'nodes' }),
   }),
 }));
 

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { readTopicKey } from '../model/label-key.ts';
+import { parseTopicKey } from '../model/label-key.ts';
 import { positionList } from './position.ts';
 
 builder.rowType('Topic', {
@@ -42,7 +42,10 @@ const TopicBy = builder.keyType('TopicBy', {
     },
     key: {
       text: 'key',
-      form: { read: readTopicKey, description: 'a text of at most 2,000 characters with a letter or digit' },
+      form: {
+        normalize: parseTopicKey,
+        description: 'a text of at most 2,000 characters with a letter or digit',
+      },
       description:
         'Its key or a label of the same key, in any case and with any blanks and accents. A text without a letter or digit is refused.',
     },

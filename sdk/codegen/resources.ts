@@ -10,7 +10,7 @@ export const plugin: PluginFunction<PluginConfig> = (schema, files, config) => {
   return {
     prepend: [
       "import { expectPayload, type PayloadOf } from '../answer.ts';",
-      "import type { CoreClient } from '../core.ts';",
+      "import type { CoreClient } from '../core-client.ts';",
       "import type { PaginatedBy } from '../paginate.ts';",
       "import type { RequestOptions } from '../settings.ts';",
       `import { ${methods

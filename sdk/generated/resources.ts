@@ -1,5 +1,5 @@
 import { expectPayload, type PayloadOf } from '../answer.ts';
-import type { CoreClient } from '../core.ts';
+import type { CoreClient } from '../core-client.ts';
 import type { PaginatedBy } from '../paginate.ts';
 import type { RequestOptions } from '../settings.ts';
 import { deleteDocument, extract, fetchDocument, followDocument, getActor, getDocument, ingestDocument, listActors, listChanges, listClaims, listDocuments, listFigures, listMeasures, listPositions, listTopics, reviewClaim, search, subscribeChanges } from './operations.ts';

@@ -9,7 +9,7 @@ export interface TokenSettings {
   /** Where the issuer's public keys are [JWK Set, RFC 7517 §5]. */
   readonly jwksUrl: string;
   /** The claim that says what the bearer may do: its name, or its place such as `realm_access.roles`. */
-  readonly roleClaim: string;
+  readonly roleClaimName: string;
   /** What a word of that claim stands for. Other words stand for nothing. */
   readonly roles: Readonly<Record<string, Role>>;
 }

@@ -1,21 +1,21 @@
 import { hash as digest } from 'node:crypto';
 import { errors, type JWTPayload, jwtVerify } from 'jose';
-import { createIssuerKeys, KeysOutOfReachError } from './issuer-keys.ts';
-import { readRole } from './read-role.ts';
+import { createIssuerKeys, KeysUnavailableError } from './issuer-keys.ts';
+import { roleOfClaims } from './role-of-claims.ts';
 import type { TokenSettings } from './token-settings.ts';
-import type { Rejection, Viewer } from './viewer.ts';
+import type { AuthFailure, Viewer } from './viewer.ts';
 
 /** Judges signed tokens of one issuer [JWT, RFC 7519; RFC 8725]. */
 export interface TokenVerifier {
   /** Answers at once for a token that it judged good a moment ago. */
-  verify(token: string): Viewer | Rejection | Promise<Viewer | Rejection>;
+  verify(token: string): Viewer | AuthFailure | Promise<Viewer | AuthFailure>;
 }
 
 export interface TokenVerifierOptions extends TokenSettings {
   /** Hears when the issuer's keys cannot be read. */
   readonly onError?: (error: unknown) => void;
   /** The most tokens believed; whoever has more of them makes the server look again, and no more. Default 10,000. */
-  readonly maxBelieved?: number;
+  readonly maxCachedTokens?: number;
 }
 
 /**
@@ -28,21 +28,21 @@ const ALGORITHMS = 'RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512 EdDSA 
 const CLOCK_TOLERANCE_SECONDS = 5;
 
 /** How long a token is believed without another look at its signature, at most until it expires. */
-const BELIEVED_MS = 60_000;
+const VERIFIED_TOKEN_TTL_MS = 60_000;
 
 export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifier {
-  const { onError, maxBelieved = 10_000, ...settings } = options;
+  const { onError, maxCachedTokens = 10_000, ...settings } = options;
   const keys = createIssuerKeys(settings.jwksUrl, onError);
-  const believed = new Map<string, { readonly viewer: Viewer; readonly until: number }>();
+  const verified = new Map<string, { readonly viewer: Viewer; readonly until: number }>();
 
-  function believe(hash: string, viewer: Viewer): void {
-    const until = Math.min(Date.now() + BELIEVED_MS, viewer.until ?? 0);
-    const [oldest] = believed.keys();
-    if (believed.size >= maxBelieved && oldest !== undefined) believed.delete(oldest);
-    believed.set(hash, { viewer, until });
+  function cacheVerified(hash: string, viewer: Viewer): void {
+    const until = Math.min(Date.now() + VERIFIED_TOKEN_TTL_MS, viewer.expiresAt ?? 0);
+    const [oldest] = verified.keys();
+    if (verified.size >= maxCachedTokens && oldest !== undefined) verified.delete(oldest);
+    verified.set(hash, { viewer, until });
   }
 
-  async function judge(token: string, hash: string): Promise<Viewer | Rejection> {
+  async function verifyToken(token: string, hash: string): Promise<Viewer | AuthFailure> {
     try {
       const { payload } = await jwtVerify(token, keys.find, {
         algorithms: ALGORITHMS,
@@ -52,10 +52,10 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
         requiredClaims: ['exp', 'sub'],
       });
       const viewer = toViewer(payload, settings);
-      if (typeof viewer !== 'string') believe(hash, viewer);
+      if (typeof viewer !== 'string') cacheVerified(hash, viewer);
       return viewer;
     } catch (error) {
-      if (error instanceof KeysOutOfReachError) return 'CANNOT_TELL';
+      if (error instanceof KeysUnavailableError) return 'CANNOT_TELL';
       if (error instanceof errors.JOSEError) return 'BAD_TOKEN';
       throw error;
     }
@@ -64,28 +64,28 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
   return {
     verify(token) {
       const hash = digest('sha256', token, 'base64url');
-      const known = believed.get(hash);
+      const known = verified.get(hash);
       if (known && Date.now() < known.until) return known.viewer;
-      believed.delete(hash);
-      return judge(token, hash);
+      verified.delete(hash);
+      return verifyToken(token, hash);
     },
   };
 }
 
 /** A subject [RFC 7519 §4.1.2] that can be stored and shown: no control characters, no half of a surrogate pair. */
-const SUBJECT = /^[^\p{C}]{1,255}$/u;
+const MAX_SUBJECT = /^[^\p{C}]{1,255}$/u;
 
-function toViewer(claims: JWTPayload, settings: TokenSettings): Viewer | Rejection {
+function toViewer(claims: JWTPayload, settings: TokenSettings): Viewer | AuthFailure {
   const { sub = '', exp = 0 } = claims;
   // An issuer may sign anything, whatever its type says: 1 and '1' are not one person.
-  if (typeof sub !== 'string' || !SUBJECT.test(sub)) return 'BAD_TOKEN';
-  const role = readRole(claims, settings);
+  if (typeof sub !== 'string' || !MAX_SUBJECT.test(sub)) return 'BAD_TOKEN';
+  const role = roleOfClaims(claims, settings);
   if (!role) return 'NO_ROLE';
   return {
     // No key can have such a name, so nobody is taken for another.
     name: `${sub} (${settings.issuer})`,
     role,
     id: `token:${sub}`,
-    until: (exp + CLOCK_TOLERANCE_SECONDS) * 1_000,
+    expiresAt: (exp + CLOCK_TOLERANCE_SECONDS) * 1_000,
   };
 }

@@ -8,11 +8,17 @@ export interface Viewer {
   /** Tells callers apart: whose rate is counted, and whose idempotency keys these are. */
   readonly id: string;
   /** When what they showed stops holding, in milliseconds since the epoch, where it says so itself. */
-  readonly until?: number;
+  readonly expiresAt?: number;
 }
 
 /** Why somebody is not let in. `CANNOT_TELL` is no verdict: what it takes to judge is out of reach. */
-export type Rejection = 'NO_KEY' | 'BAD_KEY' | 'BAD_TOKEN' | 'NO_ROLE' | 'TOO_MANY_BAD_KEYS' | 'CANNOT_TELL';
+export type AuthFailure =
+  | 'NO_KEY'
+  | 'BAD_KEY'
+  | 'BAD_TOKEN'
+  | 'NO_ROLE'
+  | 'TOO_MANY_BAD_KEYS'
+  | 'CANNOT_TELL';
 
 /** Whoever comes while none is needed. */
 export const LOCAL: Viewer = { name: 'local', role: 'admin', id: 'local' };

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { DomainError } from '../../schema/model/errors.ts';
 import { type Config, type ConfigOverrides, readConfig } from '../config.ts';
-import { backupSqlite, restoreSqlite } from '../store/backup-sqlite.ts';
-import { EXIT_CODE, type ExitCode } from './run-command.ts';
+import { backupSqlite, restoreSqlite } from '../store/sqlite/file/backup.ts';
+import { EXIT_CODE, type ExitCode } from './process/run-command.ts';
 
 /** Copies the record into a file, while servers use it. */
 export async function backupRecord(file: string, overrides: ConfigOverrides): Promise<ExitCode> {

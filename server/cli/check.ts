@@ -1,9 +1,9 @@
 import { type ConfigOverrides, readConfig } from '../config.ts';
-import { checkRecord } from '../store/check-record.ts';
+import { checkRecord } from '../store/integrity/check-record.ts';
 import { describeAddress } from '../store/open-database.ts';
-import { openExisting } from './open-existing.ts';
-import { EXIT_CODE, type ExitCode } from './run-command.ts';
-import { showText } from './show-text.ts';
+import { openExisting } from './process/open-existing.ts';
+import { EXIT_CODE, type ExitCode } from './process/run-command.ts';
+import { escapeText } from './terminal/escape-text.ts';
 
 const ONE_HOUR_MS = 3_600_000;
 
@@ -17,7 +17,7 @@ export async function check(overrides: ConfigOverrides): Promise<ExitCode> {
     let complaints = 0;
     for await (const complaint of checkRecord(database)) {
       complaints += 1;
-      console.error(showText(complaint));
+      console.error(escapeText(complaint));
     }
     console.log(
       `${describeAddress(address)}: ${complaints === 0 ? 'all is well' : `${complaints} complaints`}`,

@@ -1,5 +1,5 @@
 import { type ConfigOverrides, effectiveSettings, readConfig } from '../config.ts';
-import { EXIT_CODE, type ExitCode } from './run-command.ts';
+import { EXIT_CODE, type ExitCode } from './process/run-command.ts';
 
 /** Prints every setting as it holds, without secrets. */
 export async function printConfig(overrides: ConfigOverrides): Promise<ExitCode> {

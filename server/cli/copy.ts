@@ -1,8 +1,8 @@
 import { readConfig } from '../config.ts';
-import { copyRecord } from '../store/copy-record.ts';
+import { copyRecord } from '../store/integrity/copy-record.ts';
 import { openDatabase } from '../store/open-database.ts';
-import { openExisting } from './open-existing.ts';
-import { EXIT_CODE, type ExitCode } from './run-command.ts';
+import { openExisting } from './process/open-existing.ts';
+import { EXIT_CODE, type ExitCode } from './process/run-command.ts';
 
 /** Copies a record into an empty one, from SQLite to Postgres or back, and compares the two. */
 export async function copy({ from, to }: { readonly from: string; readonly to: string }): Promise<ExitCode> {

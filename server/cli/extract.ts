@@ -3,16 +3,20 @@ import type { IfNotEnglish } from '../../schema/model/document.ts';
 import type { Extraction } from '../../schema/model/extraction.ts';
 import { readConfig } from '../config.ts';
 import { checkDetails } from '../ingest/check-details.ts';
-import { createExtractionPool, type ExtractionPool, workersForBulk } from '../ingest/extraction-pool.ts';
-import type { Article } from './article.ts';
-import { describeError } from './describe-error.ts';
-import { fillDetails } from './fill-details.ts';
-import { mapInOrder } from './map-in-order.ts';
-import { printExtraction } from './print-extraction.ts';
-import { readArticle } from './read-articles.ts';
-import { readJsonLines } from './read-json-lines.ts';
-import { EXIT_CODE, type ExitCode } from './run-command.ts';
-import { showLine, showText } from './show-text.ts';
+import {
+  createExtractionPool,
+  type ExtractionPool,
+  workersForBulk,
+} from '../ingest/worker/extraction-pool.ts';
+import type { Article } from './article-files/article.ts';
+import { fillDetails } from './article-files/fill-details.ts';
+import { readArticle } from './article-files/read-articles.ts';
+import { readJsonLines } from './article-files/read-json-lines.ts';
+import { mapInOrder } from './process/map-in-order.ts';
+import { EXIT_CODE, type ExitCode } from './process/run-command.ts';
+import { describeError } from './terminal/describe-error.ts';
+import { escapeLine, escapeText } from './terminal/escape-text.ts';
+import { printExtraction } from './terminal/print-extraction.ts';
 
 export interface ExtractOptions {
   /** By default text on a terminal, and JSON elsewhere. */
@@ -23,7 +27,7 @@ export interface ExtractOptions {
   readonly ifNotEnglish: IfNotEnglish;
 }
 
-const WINDOW = 16;
+const MAX_PARALLEL = 16;
 
 /** Prints what the articles of a file hold, and stores nothing. */
 export async function extractFile(file: string, options: ExtractOptions): Promise<ExitCode> {
@@ -32,14 +36,15 @@ export async function extractFile(file: string, options: ExtractOptions): Promis
   const pool = createExtractionPool({ maxTextLength, llm, size: jsonl ? workersForBulk() : 1 });
   const extract = (article: Article) => extractArticle(pool, article, ifNotEnglish);
   try {
-    if (jsonl) return await writeLines(mapInOrder(readJsonLines(file, { maxTextLength }), WINDOW, extract));
+    if (jsonl)
+      return await writeLines(mapInOrder(readJsonLines(file, { maxTextLength }), MAX_PARALLEL, extract));
 
     const result = await extract(await readArticle(file, { maxTextLength, fetch }));
     if ('error' in result) {
-      console.error(showLine(`${result.error.code}: ${result.error.message}`));
+      console.error(escapeLine(`${result.error.code}: ${result.error.message}`));
       return EXIT_CODE.SOME_FAILED;
     }
-    console.log(showText(format === 'json' ? JSON.stringify(result, null, 2) : printExtraction(result)));
+    console.log(escapeText(format === 'json' ? JSON.stringify(result, null, 2) : printExtraction(result)));
     return EXIT_CODE.OK;
   } finally {
     await pool.close();
@@ -73,7 +78,7 @@ async function writeLines(results: AsyncIterable<Result>): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT_CODE.OK;
   for await (const result of results) {
     if ('error' in result) exitCode = EXIT_CODE.SOME_FAILED;
-    if (!process.stdout.write(`${showText(JSON.stringify(result))}\n`)) await once(process.stdout, 'drain');
+    if (!process.stdout.write(`${escapeText(JSON.stringify(result))}\n`)) await once(process.stdout, 'drain');
   }
   return exitCode;
 }

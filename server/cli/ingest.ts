@@ -3,23 +3,23 @@ import type { IfNotEnglish } from '../../schema/model/document.ts';
 import { DomainError } from '../../schema/model/errors.ts';
 import { toId } from '../../schema/model/id.ts';
 import { type ConfigOverrides, readConfig } from '../config.ts';
-import { createExtractionPool, workersForBulk } from '../ingest/extraction-pool.ts';
 import { createIngest, type Ingest } from '../ingest/ingest.ts';
+import { createExtractionPool, workersForBulk } from '../ingest/worker/extraction-pool.ts';
 import { openDatabase } from '../store/open-database.ts';
 import { UnusableDatabaseError } from '../store/unusable-database-error.ts';
-import type { Article } from './article.ts';
-import { describeError } from './describe-error.ts';
-import { fillDetails } from './fill-details.ts';
-import { findArticleFiles } from './find-article-files.ts';
-import { mapInOrder } from './map-in-order.ts';
-import type { Outcome } from './outcome.ts';
-import { type ReadOptions, readArticles } from './read-articles.ts';
-import { createProgress } from './report-progress.ts';
-import { EXIT_CODE, type ExitCode } from './run-command.ts';
-import { showLine } from './show-text.ts';
+import type { Article } from './article-files/article.ts';
+import { fillDetails } from './article-files/fill-details.ts';
+import { findArticleFiles } from './article-files/find-article-files.ts';
+import { type ReadOptions, readArticles } from './article-files/read-articles.ts';
+import { mapInOrder } from './process/map-in-order.ts';
+import { EXIT_CODE, type ExitCode } from './process/run-command.ts';
+import type { CommandOutcome } from './terminal/command-outcome.ts';
+import { describeError } from './terminal/describe-error.ts';
+import { escapeLine } from './terminal/escape-text.ts';
+import { createProgress } from './terminal/report-progress.ts';
 
 /** Articles under way at once: enough that reading and storing go on while one is extracted. */
-const WINDOW = 16;
+const MAX_PARALLEL = 16;
 
 /** Files that are left alone, named in the one line about them. */
 const MAX_NAMED = 5;
@@ -46,18 +46,23 @@ export async function ingestFiles(
   const database = await openDatabase(config.database);
   const pool = createExtractionPool({ ...config, size: workersForBulk() });
   // All that is read is extracted here, however long it takes.
-  const ingest = createIngest({ database, pool, jobs: WINDOW, patienceMs: Number.POSITIVE_INFINITY });
+  const ingest = createIngest({
+    database,
+    pool,
+    jobs: MAX_PARALLEL,
+    waitTimeoutMs: Number.POSITIVE_INFINITY,
+  });
   try {
-    const { files, leftAlone } = await findArticleFiles(paths);
-    if (leftAlone.length > 0) console.error(showLine(describeLeftAlone(leftAlone)));
+    const { files, ignored } = await findArticleFiles(paths);
+    if (ignored.length > 0) console.error(escapeLine(describeIgnored(ignored)));
     const progress = createProgress(files.length);
-    const outcomes = mapInOrder(readAll(files, config, progress.advance), WINDOW, (article) =>
+    const outcomes = mapInOrder(readAll(files, config, progress.advance), MAX_PARALLEL, (article) =>
       ingestArticle(ingest, withDetails(article, details), ifNotEnglish),
     );
     const counts = { stored: 0, known: 0, failed: 0 };
     for await (const outcome of outcomes) {
       counts[outcome.result] += 1;
-      progress.report({ ...outcome, line: showLine(outcome.line) });
+      progress.report({ ...outcome, line: escapeLine(outcome.line) });
     }
     progress.finish(`${counts.stored} stored, ${counts.known} already there, ${counts.failed} failed`);
     return counts.failed > 0 ? EXIT_CODE.SOME_FAILED : EXIT_CODE.OK;
@@ -84,13 +89,17 @@ function withDetails(article: Article, details: Details): Article {
   return { ...article, input: fillDetails(article.input, details, article.suggested ?? {}) };
 }
 
-function describeLeftAlone(files: readonly string[]): string {
+function describeIgnored(files: readonly string[]): string {
   const named = files.slice(0, MAX_NAMED);
   const more = files.length > named.length ? ` and ${files.length - named.length} more` : '';
   return `left alone, as no articles: ${named.join(', ')}${more}; name a file to take it in`;
 }
 
-async function ingestArticle(ingest: Ingest, article: Article, ifNotEnglish: IfNotEnglish): Promise<Outcome> {
+async function ingestArticle(
+  ingest: Ingest,
+  article: Article,
+  ifNotEnglish: IfNotEnglish,
+): Promise<CommandOutcome> {
   try {
     if ('error' in article) throw article.error;
     const { documentId, created, status, statusReason } = await ingest.ingest({
@@ -115,6 +124,6 @@ async function ingestArticle(ingest: Ingest, article: Article, ifNotEnglish: IfN
   }
 }
 
-function failed({ name }: Article, reason: string): Outcome {
+function failed({ name }: Article, reason: string): CommandOutcome {
   return { result: 'failed', line: `${name}: ${reason}` };
 }

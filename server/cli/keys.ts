@@ -1,11 +1,11 @@
-import { createKey, stateOf } from '../auth/keys.ts';
+import { apiKeyState, issueApiKey } from '../auth/api-keys.ts';
 import type { Role } from '../auth/role.ts';
 import { type ConfigOverrides, readConfig } from '../config.ts';
-import { listApiKeys, revokeApiKey } from '../store/api-key.ts';
+import { listApiKeys, revokeApiKey } from '../store/api-keys.ts';
 import type { Database } from '../store/database.ts';
 import { openDatabase } from '../store/open-database.ts';
-import { openExisting } from './open-existing.ts';
-import { EXIT_CODE, type ExitCode } from './run-command.ts';
+import { openExisting } from './process/open-existing.ts';
+import { EXIT_CODE, type ExitCode } from './process/run-command.ts';
 
 export interface CreateOptions {
   readonly name: string;
@@ -16,7 +16,7 @@ export interface CreateOptions {
 /** Makes a key and prints its secret, alone on standard output, once. */
 export function createApiKey(options: CreateOptions, overrides: ConfigOverrides): Promise<ExitCode> {
   return withDatabase(overrides, openDatabase, async (database) => {
-    const secret = await createKey(database, options);
+    const secret = await issueApiKey(database, options);
     console.error(
       'Send it as "Authorization: Bearer <key>". It is shown this once and cannot be read again:',
     );
@@ -32,7 +32,7 @@ export function listKeys(overrides: ConfigOverrides): Promise<ExitCode> {
     for (const key of keys) {
       const used = key.last_used_at === null ? 'never used' : `last used ${key.last_used_at}`;
       const end = key.expires_at === null ? 'no expiry' : `expires ${key.expires_at}`;
-      console.log([key.name, key.role, stateOf(key), `created ${key.created_at}`, end, used].join('\t'));
+      console.log([key.name, key.role, apiKeyState(key), `created ${key.created_at}`, end, used].join('\t'));
     }
   });
 }

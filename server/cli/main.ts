@@ -4,7 +4,7 @@ import { GENRE } from '../../schema/model/document.ts';
 import { ROLES, type Role } from '../auth/role.ts';
 import type { ConfigOverrides } from '../config.ts';
 import type { Details } from './ingest.ts';
-import { EXIT_CODE, runCommand } from './run-command.ts';
+import { EXIT_CODE, runCommand } from './process/run-command.ts';
 
 const SECTIONS_ONLY = 'take articles that are not in English too, and find nothing but their sections';
 

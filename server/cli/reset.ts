@@ -1,8 +1,8 @@
 import { DomainError } from '../../schema/model/errors.ts';
 import { type ConfigOverrides, readConfig } from '../config.ts';
-import { findSqliteFiles, removeSqlite } from '../store/remove-sqlite.ts';
-import { isConfirmed } from './is-confirmed.ts';
-import { EXIT_CODE, type ExitCode } from './run-command.ts';
+import { listSqliteFiles, removeSqlite } from '../store/sqlite/file/remove.ts';
+import { EXIT_CODE, type ExitCode } from './process/run-command.ts';
+import { isConfirmed } from './terminal/is-confirmed.ts';
 
 /** Removes a SQLite record with its files for good, unless a process uses it. */
 export async function reset(
@@ -15,7 +15,7 @@ export async function reset(
       'INVALID_INPUT',
       'Cannot remove the record: it is not in a file; a record in Postgres is removed with its database or schema',
     );
-  const files = findSqliteFiles(database.path);
+  const files = listSqliteFiles(database.path);
   if (!(await isConfirmed(`Remove the record for good: ${files.join(', ')}?`, options)))
     return EXIT_CODE.SOME_FAILED;
   for (const file of removeSqlite(database.path)) console.log(`removed ${file}`);

@@ -1,11 +1,11 @@
 import { toId } from '../../schema/model/id.ts';
 import { type ConfigOverrides, readConfig } from '../config.ts';
-import { deleteDocument } from '../store/delete-document.ts';
 import { describeAddress } from '../store/open-database.ts';
-import { isConfirmed } from './is-confirmed.ts';
-import { openExisting } from './open-existing.ts';
-import { EXIT_CODE, type ExitCode } from './run-command.ts';
-import { showLine } from './show-text.ts';
+import { deleteDocument } from '../store/record/delete-document.ts';
+import { openExisting } from './process/open-existing.ts';
+import { EXIT_CODE, type ExitCode } from './process/run-command.ts';
+import { escapeLine } from './terminal/escape-text.ts';
+import { isConfirmed } from './terminal/is-confirmed.ts';
 
 /** Removes the documents that came from `samples/`, and no others. Servers may go on meanwhile. */
 export async function removeSamples(
@@ -30,7 +30,7 @@ export async function removeSamples(
       return EXIT_CODE.SOME_FAILED;
     for (const { id, title } of documents) {
       await deleteDocument(database, { documentId: id });
-      console.log(showLine(`removed ${toId('document', id)}: ${title}`));
+      console.log(escapeLine(`removed ${toId('document', id)}: ${title}`));
     }
     return EXIT_CODE.OK;
   } finally {

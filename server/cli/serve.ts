@@ -3,11 +3,11 @@ import { start } from '../start.ts';
 import { describeAddress } from '../store/open-database.ts';
 import { createCounter } from '../telemetry/counter.ts';
 import { createLogger } from '../telemetry/create-logger.ts';
-import { beginLifetime } from './lifetime.ts';
-import type { ExitCode } from './run-command.ts';
+import { createProcessLifetime } from './process/process-lifetime.ts';
+import type { ExitCode } from './process/run-command.ts';
 
 /** For the requests under way, and for closing all else, in milliseconds. */
-const STOP_PATIENCE_MS = 20_000;
+const STOP_TIMEOUT_MS = 20_000;
 
 /** Serves until the process is told to stop. */
 export async function serve(overrides: ConfigOverrides): Promise<ExitCode> {
@@ -18,7 +18,7 @@ export async function serve(overrides: ConfigOverrides): Promise<ExitCode> {
     help: 'Errors that nobody handled',
     labels: ['kind'],
   });
-  const lifetime = beginLifetime({ logger, faults });
+  const lifetime = createProcessLifetime({ logger, faults });
   const report = (err: unknown) => logger.error({ err }, 'Something failed in the background');
   const running = await start(config, report, [faults]);
   console.log(`Standpoint answers at ${running.url}`);
@@ -26,5 +26,5 @@ export async function serve(overrides: ConfigOverrides): Promise<ExitCode> {
     ? 'everybody on this machine'
     : `whoever has a key${config.tokens ? ' or a token' : ''}`;
   console.log(`It keeps its record in ${describeAddress(config.database)}, and ${visitors} may use it`);
-  return lifetime.run({ stop: running.stop, stopWithinMs: config.drainMs + STOP_PATIENCE_MS });
+  return lifetime.run({ stop: running.stop, stopWithinMs: config.drainMs + STOP_TIMEOUT_MS });
 }

@@ -16,8 +16,8 @@ export type DatabaseSettings =
 const REPLICA_FORM = 'must be postgres://<user>:<password>@<host>/<database>';
 
 export const databaseVariables = {
-  DATABASE_URL: z.string().default('file:./data/standpoint.db').transform(toPlace),
-  DATABASE_URL_FILE: secretFile().transform((url, context) => (url === '' ? null : toPlace(url, context))),
+  DATABASE_URL: z.string().default('file:./data/standpoint.db').transform(toLocation),
+  DATABASE_URL_FILE: secretFile().transform((url, context) => (url === '' ? null : toLocation(url, context))),
   DATABASE_REPLICA_URL: z.string().default('').refine(isReplica, REPLICA_FORM),
   DATABASE_REPLICA_URL_FILE: secretFile().refine(isReplica, REPLICA_FORM),
   DATABASE_CONNECTIONS: wholeNumber(1, 500).default(10),
@@ -37,11 +37,11 @@ export function toDatabaseSettings(
   return { ...place, connections: values.DATABASE_CONNECTIONS, ...(replicaUrl && { replicaUrl }) };
 }
 
-type Place =
+type DatabaseLocation =
   | { readonly dialect: 'sqlite'; readonly path: string }
   | { readonly dialect: 'postgres'; readonly url: string };
 
-function toPlace(url: string, context: z.RefinementCtx): Place {
+function toLocation(url: string, context: z.RefinementCtx): DatabaseLocation {
   const [, path] = /^file:(?:\/\/(?=\/))?([^?]+)$/.exec(url) ?? [];
   if (path !== undefined) return { dialect: 'sqlite', path };
   if (isPostgres(url)) return { dialect: 'postgres', url };

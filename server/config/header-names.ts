@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What the usual clients of GraphQL send: browsers' EventSource, Apollo, urql, Relay, and tracing. */
-const USUAL = [
+const CLIENT_HEADERS = [
   'Authorization',
   'Content-Type',
   'Accept',
@@ -27,7 +27,7 @@ const USUAL = [
 export function headerNames() {
   return z
     .string()
-    .default(USUAL.join(', '))
+    .default(CLIENT_HEADERS.join(', '))
     .transform((list) => list.split(/[\s,]+/).filter((name) => name !== ''))
     .refine(
       (names) => names.every((name) => /^[!#$%&'*+.^_`|~\w-]{1,100}$/.test(name)),

@@ -14,7 +14,7 @@ export const llmVariables = {
 
 type LlmValues = Values<typeof llmVariables>;
 
-export function isLlmWhole({ STANDPOINT_LLM_URL: url, STANDPOINT_LLM_MODEL: model }: LlmValues): boolean {
+export function isLlmComplete({ STANDPOINT_LLM_URL: url, STANDPOINT_LLM_MODEL: model }: LlmValues): boolean {
   return (url === '') === (model === '');
 }
 

@@ -10,7 +10,7 @@ export const tokenVariables = {
     .string()
     .default('')
     .refine(
-      (url) => url === '' || isSafeFromListeners(url),
+      (url) => url === '' || isEncrypted(url),
       'must be an https address, or an http one of this machine',
     ),
   STANDPOINT_JWT_ROLE_CLAIM: z.string().default('role'),
@@ -26,7 +26,7 @@ export const tokenVariables = {
 type TokenValues = Values<typeof tokenVariables>;
 
 /** Whether all that tokens cannot be judged without is there, or none of it. */
-export function areTokensWhole(values: TokenValues): boolean {
+export function areTokensComplete(values: TokenValues): boolean {
   const needed = [
     values.STANDPOINT_JWT_ISSUER,
     values.STANDPOINT_JWT_AUDIENCE,
@@ -42,13 +42,13 @@ export function toTokenSettings(values: TokenValues): TokenSettings | null {
     issuer: values.STANDPOINT_JWT_ISSUER,
     audience: values.STANDPOINT_JWT_AUDIENCE,
     jwksUrl: values.STANDPOINT_JWT_JWKS_URL,
-    roleClaim: values.STANDPOINT_JWT_ROLE_CLAIM,
+    roleClaimName: values.STANDPOINT_JWT_ROLE_CLAIM,
     roles: Object.fromEntries(rules.flatMap(({ word, role }) => (isRole(role) ? [[word, role]] : []))),
   };
 }
 
 /** Keys that come over the network in the clear may be another's. */
-function isSafeFromListeners(url: string): boolean {
+function isEncrypted(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname.replace(/^\[|\]$/g, '')));

@@ -24,13 +24,13 @@ export function checkDetails<Details extends DocumentDetails>(given: Details): D
   checkText('title', title, MAX_TITLE_LENGTH);
   checkText('publisher', publisher, MAX_NAME_LENGTH);
   checkText('byline', byline.join(', '), MAX_AUTHORS * (MAX_NAME_LENGTH + 2));
-  if (byline.length > MAX_AUTHORS) refuse('byline', byline.join(', '), `at most ${MAX_AUTHORS} names`);
+  if (byline.length > MAX_AUTHORS) invalidDetail('byline', byline.join(', '), `at most ${MAX_AUTHORS} names`);
   for (const author of byline) checkText('byline', author, MAX_NAME_LENGTH);
   checkKey('externalId', externalId);
   checkKey('url', url);
   if (url !== undefined) checkUrl(url);
   if (genre !== undefined && !isGenre(genre))
-    refuse('genre', genre, `one of ${Object.keys(GENRE).join(', ')}`);
+    invalidDetail('genre', genre, `one of ${Object.keys(GENRE).join(', ')}`);
   return {
     ...details,
     ...(language !== undefined && { language: toLanguage(language) }),
@@ -77,42 +77,42 @@ function checkText(name: string, value: string | undefined, maxLength: number): 
   if (value === undefined) return;
   checkStorable(name, value);
   if (value.length > maxLength)
-    refuse(name, value, `at most ${maxLength.toLocaleString('en')} characters long`);
+    invalidDetail(name, value, `at most ${maxLength.toLocaleString('en')} characters long`);
 }
 
 function checkKey(name: string, value: string | undefined): void {
   if (value === undefined) return;
   checkStorable(name, value);
   if (Buffer.byteLength(value) > MAX_KEY_BYTES)
-    refuse(name, value, `at most ${MAX_KEY_BYTES.toLocaleString('en')} bytes long`);
+    invalidDetail(name, value, `at most ${MAX_KEY_BYTES.toLocaleString('en')} bytes long`);
 }
 
 /** Postgres keeps no NUL, and half a surrogate pair is stored as another character. */
 function checkStorable(name: string, text: string): void {
   if (!text.isWellFormed() || text.includes('\0'))
-    refuse(name, text, 'text without NUL and unpaired surrogates');
+    invalidDetail(name, text, 'text without NUL and unpaired surrogates');
 }
 
 /** Every reader of the record would see a password in an address, so the message leaves it out too. */
 function checkUrl(text: string): void {
   const url = /^https?:/i.test(text) ? URL.parse(text) : null;
-  if (!url) refuse('url', text, 'an absolute http or https address');
+  if (!url) invalidDetail('url', text, 'an absolute http or https address');
   if (url.username === '' && url.password === '') return;
   url.username = '';
   url.password = '';
-  refuse('url', url.href, 'an address without a user name and a password');
+  invalidDetail('url', url.href, 'an address without a user name and a password');
 }
 
 function toMoment(text: string): string {
   const expected = 'an ISO 8601 date or moment that the calendar has, such as "2026-03-01T12:00:00Z"';
-  return toUtc(text) ?? refuse('publishedAt', text, expected);
+  return toUtc(text) ?? invalidDetail('publishedAt', text, expected);
 }
 
 function toLanguage(text: string): string {
-  return toLanguageTag(text) ?? refuse('language', text, 'a BCP 47 tag such as "en"');
+  return toLanguageTag(text) ?? invalidDetail('language', text, 'a BCP 47 tag such as "en"');
 }
 
-function refuse(name: string, value: string, expected: string): never {
+function invalidDetail(name: string, value: string, expected: string): never {
   throw new DomainError(
     'INVALID_INPUT',
     `Cannot take the ${name} "${value.slice(0, 80).toWellFormed()}": it is not ${expected}`,

@@ -4,23 +4,27 @@ import { toActorKey } from '../../schema/model/actor-key.ts';
 import type { DocumentDetails, DocumentStatus, SourceText } from '../../schema/model/document.ts';
 import { DomainError } from '../../schema/model/errors.ts';
 import type { LlmSettings } from '../llm/llm-settings.ts';
-import { type AcceptDocument, type AcceptedDocument, acceptDocument } from '../store/accept-document.ts';
 import type { Database } from '../store/database.ts';
-import { deleteDocument } from '../store/delete-document.ts';
-import { failDocument } from '../store/fail-document.ts';
-import type { Publisher } from '../store/resolve-actors.ts';
-import { reviewClaim } from '../store/review-claim.ts';
+import {
+  type AcceptDocument,
+  type AcceptedDocument,
+  acceptDocument,
+} from '../store/record/accept-document.ts';
+import { deleteDocument } from '../store/record/delete-document.ts';
+import { failDocument } from '../store/record/fail-document.ts';
+import type { Publisher } from '../store/record/resolve-actors.ts';
+import { reviewClaim } from '../store/record/review-claim.ts';
 import { checkComment, checkDetails } from './check-details.ts';
-import { ExtractionFailedError, type ExtractionPool, OverwhelmedError } from './extraction-pool.ts';
 import { type FetchPage, fetchNothing } from './fetch/fetch-page.ts';
-import { createJobRunner } from './job-runner.ts';
-import type { Reading } from './read-source.ts';
+import { createJobRunner } from './jobs/job-runner.ts';
+import type { PreparedText } from './text/prepare-source.ts';
+import { ExtractionFailedError, type ExtractionPool, QueueFullError } from './worker/extraction-pool.ts';
 
 /** The way of a text into the record: accept, extract, store. */
 export interface Ingest {
   readonly writer: Writer;
   /** The same writes, made on another database that keeps the same record. */
-  readonly writerOn: (database: Database) => Writer;
+  readonly createWriter: (database: Database) => Writer;
   readonly extract: Context['extract'];
   /** Like the writer's `ingestDocument`; also tells how far the document has come. */
   ingest(input: IngestDocument): Promise<IngestOutcome>;
@@ -41,7 +45,7 @@ export interface IngestOutcome {
   readonly statusReason: string | null;
 }
 
-export interface IngestParts {
+export interface IngestOptions {
   readonly database: Database;
   readonly pool: ExtractionPool;
   /** Fetches pages by their address; without it no writer does. */
@@ -49,7 +53,7 @@ export interface IngestParts {
   /** Jobs begun here at once; 0 leaves them all to other processes. By default as many as keep one worker busy. */
   readonly jobs?: number | undefined;
   /** How long the writer's `ingestDocument` waits for the extraction, in milliseconds. Default 20,000. */
-  readonly patienceMs?: number | undefined;
+  readonly waitTimeoutMs?: number | undefined;
   /** See `JobRunnerOptions`. */
   readonly leaseMs?: number | undefined;
   readonly pollMs?: number | undefined;
@@ -57,20 +61,26 @@ export interface IngestParts {
   readonly watchJob?: (<Result>(work: () => Result) => Result) | undefined;
 }
 
-export function createIngest({ jobs = JOBS_PER_WORKER, patienceMs = 20_000, ...parts }: IngestParts): Ingest {
+export function createIngest({
+  jobs = JOBS_PER_WORKER,
+  waitTimeoutMs = 20_000,
+  ...parts
+}: IngestOptions): Ingest {
   const { database, pool, fetchPage = fetchNothing } = parts;
   const runner = createJobRunner({ ...parts, size: jobs });
 
   /** Makes a text durable, and begins its extraction here if there is room. */
   async function accept(on: Database, input: AcceptDocument, isReadable: boolean): Promise<AcceptedDocument> {
     const reservation = isReadable ? runner.reserve(input.text.length) : null;
-    const accepted = await acceptDocument(on, { ...input, worker: reservation?.worker }).catch((error) => {
-      reservation?.cancel();
-      throw error;
-    });
+    const accepted = await acceptDocument(on, { ...input, leaseHolder: reservation?.leaseHolder }).catch(
+      (error) => {
+        reservation?.cancel();
+        throw error;
+      },
+    );
     const { lease, documentId } = accepted;
     // A write that was done before, and sent again, gives the lease of whoever did it.
-    const isNew = lease?.worker === reservation?.worker.name && !runner.underWay(documentId);
+    const isNew = lease?.leaseHolder === reservation?.leaseHolder.name && !runner.running(documentId);
     // Whoever waits for the document meets its failure.
     if (lease && reservation && isNew) reservation.run(lease).catch(() => undefined);
     else reservation?.cancel();
@@ -79,11 +89,11 @@ export function createIngest({ jobs = JOBS_PER_WORKER, patienceMs = 20_000, ...p
   }
 
   /** Waits until a document is extracted, by whomever. */
-  async function settle(documentId: number): Promise<Status> {
-    const deadline = Date.now() + patienceMs;
+  async function waitForStatus(documentId: number): Promise<Status> {
+    const deadline = Date.now() + waitTimeoutMs;
     for (let pause = 10; ; pause = Math.min(pause * 2, 500)) {
-      const work = runner.underWay(documentId);
-      const longest = Math.min(deadline - Date.now(), LONGEST_PAUSE_MS);
+      const work = runner.running(documentId);
+      const longest = Math.min(deadline - Date.now(), MAX_POLL_MS);
       if (work) await Promise.race([work, sleep(longest, undefined, { ref: false })]);
       else await sleep(pause);
       const status = await readStatus(database, documentId);
@@ -94,7 +104,7 @@ export function createIngest({ jobs = JOBS_PER_WORKER, patienceMs = 20_000, ...p
   async function ingestOn(on: Database, input: IngestDocument): Promise<IngestOutcome> {
     const { publisher, ...details } = checkDetails(input);
     const { ifNotEnglish, ...kept } = details;
-    const { reading, unreadable } = await readText(pool, sourceOf(details));
+    const { reading, unreadable } = await prepareText(pool, sourceOf(details));
     const document = {
       ...kept,
       ...(reading && { ...reading, language: reading.language ?? undefined }),
@@ -103,7 +113,7 @@ export function createIngest({ jobs = JOBS_PER_WORKER, patienceMs = 20_000, ...p
     const { documentId, created, status } = await accept(on, document, unreadable === null);
     if (unreadable) await failDocument(on, documentId, unreadable.message);
     const isWaiting = !unreadable && status === 'PENDING';
-    const reached = isWaiting ? await settle(documentId) : await readStatus(database, documentId);
+    const reached = isWaiting ? await waitForStatus(documentId) : await readStatus(database, documentId);
     return { documentId, created, ...reached };
   }
 
@@ -113,7 +123,7 @@ export function createIngest({ jobs = JOBS_PER_WORKER, patienceMs = 20_000, ...p
     return ingestOn(on, { ...details, url, ...(await fetchPage(url)) });
   }
 
-  const writerOn = (on: Database): Writer => ({
+  const createWriter = (on: Database): Writer => ({
     ingestDocument: (input) => ingestOn(on, input),
     fetchDocument: (input) => fetchOn(on, input),
     deleteDocument: (input) => deleteDocument(on, input),
@@ -123,10 +133,10 @@ export function createIngest({ jobs = JOBS_PER_WORKER, patienceMs = 20_000, ...p
 
   return {
     ingest: (input) => ingestOn(database, input),
-    writer: writerOn(database),
-    writerOn,
+    writer: createWriter(database),
+    createWriter,
     extract: async (source, caller) =>
-      pool.extract(sourceOf(checkDetails(source)), caller).catch(refuseUnreadable),
+      pool.extract(sourceOf(checkDetails(source)), caller).catch(throwUnreadable),
     resume: runner.drain,
     start: runner.start,
     async close() {
@@ -154,19 +164,19 @@ export function jobsFor({
 const JOBS_PER_WORKER = 4;
 
 /** However patient, whoever waits looks up now and then. */
-const LONGEST_PAUSE_MS = 60_000;
+const MAX_POLL_MS = 60_000;
 
 type Status = Pick<IngestOutcome, 'status' | 'statusReason'>;
 
 type ReadText =
-  | { readonly reading: Reading; readonly unreadable: null }
+  | { readonly reading: PreparedText; readonly unreadable: null }
   | { readonly reading: null; readonly unreadable: ExtractionFailedError };
 
 /**
  * Refuses a text that cannot be taken. A text its reader cannot cope with is taken as it is, and the error given back; a
  * page is refused then, for its article is what would be kept.
  */
-async function readText(pool: ExtractionPool, source: SourceText): Promise<ReadText> {
+async function prepareText(pool: ExtractionPool, source: SourceText): Promise<ReadText> {
   try {
     return { reading: await pool.read(source), unreadable: null };
   } catch (error) {
@@ -177,8 +187,8 @@ async function readText(pool: ExtractionPool, source: SourceText): Promise<ReadT
 }
 
 /** A text that a reader dies of is the sender's to change; all else that goes wrong is not. */
-function refuseUnreadable(error: unknown): never {
-  if (!(error instanceof OverwhelmedError)) throw error;
+function throwUnreadable(error: unknown): never {
+  if (!(error instanceof QueueFullError)) throw error;
   throw new DomainError(
     'UNREADABLE_TEXT',
     'Cannot extract the text: it takes more time or memory than one text may',

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { decodeText } from './decode-text.ts';
 import type { Ingest } from './ingest.ts';
-import { readBriefing } from './read-briefing.ts';
+import { decodeText } from './text/decode-text.ts';
+import { parseBriefing } from './text/parse-briefing.ts';
 
 const SAMPLES = new URL('../../samples/', import.meta.url);
 
@@ -11,7 +11,7 @@ export async function loadSamples(ingest: Ingest): Promise<void> {
     .filter((name) => name.endsWith('.md') && name !== 'README.md')
     .sort();
   const briefings = await Promise.all(
-    names.map(async (name) => readBriefing(decodeText(await readFile(new URL(name, SAMPLES)), name))),
+    names.map(async (name) => parseBriefing(decodeText(await readFile(new URL(name, SAMPLES)), name))),
   );
   await Promise.all(briefings.map((briefing) => ingest.ingest({ ...briefing, isSample: true })));
 }

@@ -9,7 +9,7 @@ import { resolveAnswer } from '../extraction/llm/resolve-answer.ts';
 import { type ReadDocument, readDocument } from '../extraction/read-document.ts';
 import { readThrough } from '../extraction/read-through.ts';
 import { RULES_VERSION } from '../extraction/rules-version.ts';
-import { createAskModel } from './ask-model.ts';
+import { createModelCall } from './call-model.ts';
 import type { LlmSettings } from './llm-settings.ts';
 import { ModelFailedError } from './model-failed-error.ts';
 import { type Chunk, toChunks } from './prompt.ts';
@@ -30,7 +30,7 @@ export function createLlmExtractor({ settings, fallback }: LlmExtractorOptions):
   const id = 'llm';
   // Actors, numbers and places are the rules' work.
   const version = `${RULES_VERSION}:${settings.model}`;
-  const ask = createAskModel(settings);
+  const ask = createModelCall(settings);
 
   async function askAll(chunks: readonly Chunk[], outer: AbortSignal | undefined): Promise<ModelAnswer> {
     const { timeoutMs, concurrency, maxTokens } = settings;

@@ -7,10 +7,10 @@ export interface ByteCache<Value> {
   set(key: string, value: Value, bytes: number): void;
   remove(key: string): void;
   /** How full it is, and how it has served so far. */
-  figures(): CacheFigures;
+  stats(): CacheStats;
 }
 
-export interface CacheFigures {
+export interface CacheStats {
   readonly entries: number;
   readonly bytes: number;
   readonly hits: number;
@@ -29,7 +29,7 @@ export function createByteCache<Value>(maxBytes: number): ByteCache<Value> {
     entries.delete(key);
   }
 
-  function makeRoom(bytes: number): void {
+  function evict(bytes: number): void {
     for (const [key, entry] of entries) {
       if (total + bytes <= maxBytes) return;
       if (entry.isUsed) {
@@ -57,12 +57,12 @@ export function createByteCache<Value>(maxBytes: number): ByteCache<Value> {
     set(key, value, bytes) {
       remove(key);
       if (bytes > maxBytes) return;
-      makeRoom(bytes);
+      evict(bytes);
       entries.set(key, { value, bytes, isUsed: false });
       total += bytes;
     },
     remove,
-    figures: () => ({ entries: entries.size, bytes: total, ...served }),
+    stats: () => ({ entries: entries.size, bytes: total, ...served }),
   };
 }
 

@@ -15,11 +15,11 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { type RowMeaning, rowMeaning } from '../../schema/relation/meaning.ts';
+import { type RowMapping, rowMappingOf } from '../../schema/relation/mapping.ts';
 import type { Dialect } from './dialect.ts';
-import type { Frame } from './frame.ts';
-import type { Json } from './json.ts';
+import type { Json } from './json-sql.ts';
 import type { Parameters as PlanParameters } from './parameters.ts';
+import type { RowScope } from './row-scope.ts';
 
 /** Everything the compilation of one selection shares. */
 export interface Compilation {
@@ -40,7 +40,7 @@ export interface Compilation {
    */
   readonly isFinal: boolean;
   /** The errors that marks in the answer stand for, by their numbers. */
-  readonly refusals: GraphQLError[];
+  readonly fieldErrors: GraphQLError[];
   /** Makes aliases: t1, t2, … for tables, r1, r2, … for the rows of a subquery. */
   readonly alias: (letter: 't' | 'r') => string;
   /** The JSON of what is selected of a row. Lists and rows contain each other; this is where they meet. */
@@ -48,7 +48,7 @@ export interface Compilation {
     compilation: Compilation,
     type: GraphQLNamedOutputType,
     sets: readonly SelectionSetNode[],
-    frame: Frame,
+    frame: RowScope,
   ) => Json;
 }
 
@@ -61,7 +61,7 @@ export interface SelectedField {
 export type VariableValues = NonNullable<Parameters<typeof getArgumentValues>[2]>;
 
 /** Thrown by a field that no plan can answer alone; the ordinary executor takes the operation then. */
-export const NOT_PLANNED = Symbol('not planned');
+export const NOT_PLANNABLE = Symbol('not planned');
 
 /** The fields of a selection on an object type by response key, fragments and directives resolved. */
 export function collectFields(
@@ -85,7 +85,7 @@ export function collectFields(
       }
       const fragment =
         selection.kind === 'InlineFragment' ? selection : compilation.fragments[selection.name.value];
-      if (fragment && appliesTo(compilation.schema, type, fragment.typeCondition?.name.value))
+      if (fragment && matchesType(compilation.schema, type, fragment.typeCondition?.name.value))
         collectInto(into, fragment.selectionSet);
     }
   }
@@ -112,9 +112,9 @@ export function selectionSets(nodes: readonly FieldNode[]): readonly SelectionSe
 }
 
 /** What the rows of a type are; a type without such a meaning cannot be planned. */
-export function rowOf(type: GraphQLNamedOutputType): RowMeaning {
-  const row = rowMeaning(type);
-  if (!row) throw NOT_PLANNED;
+export function rowMappingFor(type: GraphQLNamedOutputType): RowMapping {
+  const row = rowMappingOf(type);
+  if (!row) throw NOT_PLANNABLE;
   return row;
 }
 
@@ -125,7 +125,7 @@ function isIncluded({ variables }: Compilation, selection: SelectionNode): boole
   return skip?.if !== true && include?.if !== false;
 }
 
-function appliesTo(schema: GraphQLSchema, type: GraphQLObjectType, condition: string | undefined): boolean {
+function matchesType(schema: GraphQLSchema, type: GraphQLObjectType, condition: string | undefined): boolean {
   if (condition === undefined || condition === type.name) return true;
   const conditional = schema.getType(condition);
   return isAbstractType(conditional) && isObjectType(type) && schema.isSubType(conditional, type);

@@ -6,24 +6,24 @@ import {
   isObjectType,
 } from 'graphql';
 import { MAX_COUNTED_ROWS, MAX_PAGE_SIZE } from '../../schema/model/page.ts';
-import type { FieldMeaning } from '../../schema/relation/meaning.ts';
-import { badInput } from './bad-input.ts';
+import type { FieldMapping } from '../../schema/relation/mapping.ts';
+import { badInputError } from './bad-input-error.ts';
 import {
   argumentsOf,
   type Compilation,
   collectFields,
-  NOT_PLANNED,
+  NOT_PLANNABLE,
   type SelectedField,
   selectionSets,
 } from './compilation.ts';
-import { type Frame, from, subqueryFrame } from './frame.ts';
-import { fromOneRow, type Json, jsonArray, jsonObject, literal, sql, toSql } from './json.ts';
+import { errorUnless } from './field-error.ts';
+import { fromOneRow, type Json, jsonArray, jsonObject, literal, sql, toSql } from './json-sql.ts';
 import { cursorOf, orderText } from './keyset.ts';
 import { operandReader } from './operand.ts';
-import { refusedUnless } from './refusal.ts';
-import { type Rows, rowsOf } from './rows.ts';
+import { from, type RowScope, subqueryScope } from './row-scope.ts';
+import { createRowSource, type RowSource } from './row-source.ts';
 
-type Meaning = Extract<FieldMeaning, { is: 'connection' }>;
+type ConnectionField = Extract<FieldMapping, { is: 'connection' }>;
 
 /**
  * The JSON of a page of rows. One subquery gives the page, or one row more where `hasNextPage` is asked for; what is
@@ -32,26 +32,32 @@ type Meaning = Extract<FieldMeaning, { is: 'connection' }>;
 export function compileConnection(
   compilation: Compilation,
   { field, nodes }: SelectedField,
-  { frame, meaning }: { frame: Frame | null; meaning: Meaning },
+  { frame, meaning }: { frame: RowScope | null; meaning: ConnectionField },
 ): Json {
   const connection = getNamedType(field.type);
-  if (!isObjectType(connection)) throw NOT_PLANNED;
+  if (!isObjectType(connection)) throw NOT_PLANNABLE;
   const parts = [...collectFields(compilation, connection, selectionSets(nodes))].flatMap(
-    ([key, [first, ...rest]]): Part[] =>
+    ([key, [first, ...rest]]): SelectedPart[] =>
       first ? [{ key, name: first.name.value, nodes: [first, ...rest] }] : [],
   );
   const args = argumentsOf(compilation, field, nodes[0]);
-  const rows = rowsOf(compilation, { field, meaning, args, node: nodeType(connection), parent: frame });
+  const rows = createRowSource(compilation, {
+    field,
+    meaning,
+    args,
+    node: nodeType(connection),
+    parent: frame,
+  });
 
   const page = createPage(compilation, { connection, rows, parts });
   const entries = parts.map((part): [string, Json] => [part.key, page.part(part)]);
   const object = page.isRead() ? fromOneRow(jsonObject(entries), page.from()) : jsonObject(entries);
   if (rows.isOfParent === null || entries.length === 0) return object;
-  const error = badInput('Cannot use cursor: it belongs to the list of another row');
-  return refusedUnless(compilation, { object, condition: rows.isOfParent, error });
+  const error = badInputError('Cannot use cursor: it belongs to the list of another row');
+  return errorUnless(compilation, { object, condition: rows.isOfParent, error });
 }
 
-interface Part {
+interface SelectedPart {
   readonly key: string;
   readonly name: string;
   readonly nodes: readonly [FieldNode, ...FieldNode[]];
@@ -59,13 +65,13 @@ interface Part {
 
 interface PageOptions {
   readonly connection: GraphQLObjectType;
-  readonly rows: Rows;
-  readonly parts: readonly Part[];
+  readonly rows: RowSource;
+  readonly parts: readonly SelectedPart[];
 }
 
 function createPage(compilation: Compilation, { connection, rows, parts }: PageOptions) {
   const { dialect, parameters } = compilation;
-  const page = subqueryFrame(compilation.alias, rows.table);
+  const page = subqueryScope(compilation.alias, rows.table);
   const limit = parameters.bind(rows.args.first, pageSize);
   parameters.check(operandReader(rows.args.first, pageSize));
   const numbered = parts.some(({ name }) => name === 'pageInfo');
@@ -86,7 +92,7 @@ function createPage(compilation: Compilation, { connection, rows, parts }: PageO
     compilation.compileRow(compilation, rows.type, selectionSets(nodes), page);
   const cursor = () => cursorOf(compilation, rows, (column) => page.column(column));
 
-  function part({ name, nodes }: Part): Json {
+  function part({ name, nodes }: SelectedPart): Json {
     if (name === 'totalCount') return sql(rows.count(MAX_COUNTED_ROWS));
     if (name === 'totalCountRelation') {
       const hasMore = `${rows.count(MAX_COUNTED_ROWS + 1)} > ${MAX_COUNTED_ROWS}`;
@@ -95,7 +101,7 @@ function createPage(compilation: Compilation, { connection, rows, parts }: PageO
     if (name === '__typename') return literal(JSON.stringify(connection.name));
     if (name === 'nodes') return list(node(nodes));
     const type = getNamedType(connection.getFields()[name]?.type);
-    if (!isObjectType(type)) throw NOT_PLANNED;
+    if (!isObjectType(type)) throw NOT_PLANNABLE;
     const fields = collectFields(compilation, type, selectionSets(nodes));
     const entries = [...fields].map(([key, selected]): [string, Json] => {
       const field = selected[0]?.name.value ?? '';
@@ -129,12 +135,12 @@ function createPage(compilation: Compilation, { connection, rows, parts }: PageO
 
 function nodeType(connection: GraphQLObjectType): GraphQLNamedOutputType {
   const nodes = connection.getFields().nodes;
-  if (!nodes) throw NOT_PLANNED;
+  if (!nodes) throw NOT_PLANNABLE;
   return getNamedType(nodes.type);
 }
 
 /** Checks the size of a page; more than the most is refused, not cut. */
 function pageSize(first: unknown): number {
   if (typeof first === 'number' && first >= 0 && first <= MAX_PAGE_SIZE) return first;
-  throw badInput(`Cannot list rows: first is ${first}, it takes 0 to ${MAX_PAGE_SIZE}`);
+  throw badInputError(`Cannot list rows: first is ${first}, it takes 0 to ${MAX_PAGE_SIZE}`);
 }

@@ -3,13 +3,13 @@ import { convert } from '../../schema/model/canonical-unit.ts';
 import { decimalOrder } from '../../schema/model/decimal.ts';
 import { foldText } from '../../schema/model/fold-text.ts';
 import { explainUnit } from '../../schema/model/unit-code.ts';
-import { type ConditionMeaning, conditionMeaning, type KeyForm } from '../../schema/relation/meaning.ts';
+import { type ConditionMapping, conditionMappingOf, type KeyFormat } from '../../schema/relation/mapping.ts';
 import type { SqlValue } from '../store/database.ts';
-import { badInput } from './bad-input.ts';
-import { type Compilation, NOT_PLANNED, rowOf } from './compilation.ts';
+import { badInputError } from './bad-input-error.ts';
+import { type Compilation, NOT_PLANNABLE, rowMappingFor } from './compilation.ts';
 import type { SearchDialect } from './dialect.ts';
-import { leadsTo, type Walk } from './index-use.ts';
-import { type Run, readOperand, rowNumber } from './operand.ts';
+import { type IndexedColumn, isServedByIndex } from './index-choice.ts';
+import { type PlanInput, readOperand, rowNumber } from './operand.ts';
 
 /** How deep `and`, `or` and `not` may nest. */
 const MAX_DEPTH = 5;
@@ -25,36 +25,36 @@ interface FilterOptions {
   /** The coerced filter, without nulls in it; null and absent both mean none. */
   readonly value: unknown;
   readonly column: (name: string) => string;
-  readonly walk?: Walk | undefined;
+  readonly indexedColumn?: IndexedColumn | undefined;
   readonly depth?: number;
 }
 
-type Value = Readonly<Record<string, unknown>>;
+type FilterValue = Readonly<Record<string, unknown>>;
 
 /** The conditions of a filter, all of which a row must meet. */
 export function compileFilter(
   compilation: Compilation,
-  { type, value, column, walk, depth = 0 }: FilterOptions,
+  { type, value, column, indexedColumn, depth = 0 }: FilterOptions,
 ): string[] {
   if (!type || value == null) return [];
-  if (depth > MAX_DEPTH) throw badInput(`Cannot filter: and, or and not nest deeper than ${MAX_DEPTH}`);
+  if (depth > MAX_DEPTH) throw badInputError(`Cannot filter: and, or and not nest deeper than ${MAX_DEPTH}`);
   const nested = (inner: unknown) =>
-    allOf(compileFilter(compilation, { type, value: inner, column, walk, depth: depth + 1 }));
+    allOf(compileFilter(compilation, { type, value: inner, column, indexedColumn, depth: depth + 1 }));
 
-  return Object.entries(value as Value).flatMap(([name, operand]) => {
+  return Object.entries(value as FilterValue).flatMap(([name, operand]) => {
     const field = type.getFields()[name];
-    const meaning = field && conditionMeaning(field);
-    if (!meaning || operand === undefined) return [];
-    switch (meaning.is) {
+    const mapping = field && conditionMappingOf(field);
+    if (!mapping || operand === undefined) return [];
+    switch (mapping.is) {
       case 'and':
-        return atMost(operand as readonly unknown[]).map(nested);
+        return checkFilterCount(operand as readonly unknown[]).map(nested);
       case 'or':
-        return [anyOf(atMost(operand as readonly unknown[]).map(nested))];
+        return [anyOf(checkFilterCount(operand as readonly unknown[]).map(nested))];
       case 'not':
         // IS NOT TRUE, so that a condition on a null column is not met, and its negation is.
         return [`(${nested(operand)}) IS NOT TRUE`];
       default:
-        return compileCondition(compilation, { meaning, operand, column, walk });
+        return compileCondition(compilation, { mapping, operand, column, indexedColumn });
     }
   });
 }
@@ -69,29 +69,29 @@ export function namesField(filter: unknown, field: string): boolean {
 }
 
 interface ConditionOptions<Meaning> {
-  readonly meaning: Meaning;
+  readonly mapping: Meaning;
   readonly operand: unknown;
   readonly column: (name: string) => string;
-  readonly walk?: Walk | undefined;
+  readonly indexedColumn?: IndexedColumn | undefined;
 }
 
 /** The condition that one row is named by: a key equals a value. */
 export function compileKey(
   compilation: Compilation,
-  options: ConditionOptions<Extract<ConditionMeaning, { is: 'compare' }>>,
+  options: ConditionOptions<Extract<ConditionMapping, { is: 'compare' }>>,
 ): string {
-  const { meaning, operand, column } = options;
-  const convertKey = meaning.form ? keyReader(meaning.form) : converterOf(compilation, meaning, 'lenient');
-  return `${column(meaning.column)} = ${compilation.parameters.bind(operand, convertKey)}`;
+  const { mapping, operand, column } = options;
+  const convertKey = mapping.form ? keyReader(mapping.form) : converterOf(compilation, mapping, 'lenient');
+  return `${column(mapping.column)} = ${compilation.parameters.bind(operand, convertKey)}`;
 }
 
 /** Reads a key as it is kept. It throws BAD_USER_INPUT what can be the key of no row. */
-function keyReader({ read, description }: KeyForm): (key: unknown) => string {
+function keyReader({ normalize, description }: KeyFormat): (key: unknown) => string {
   return (key) => {
     const text = String(key);
-    const kept = text.length <= MAX_KEY_LENGTH ? read(text) : null;
+    const kept = text.length <= MAX_KEY_LENGTH ? normalize(text) : null;
     if (kept === null)
-      throw badInput(
+      throw badInputError(
         `Cannot look up: ${JSON.stringify(text.slice(0, 40))} is not a key, which is ${description}`,
       );
     return kept;
@@ -101,61 +101,61 @@ function keyReader({ read, description }: KeyForm): (key: unknown) => string {
 function compileCondition(
   compilation: Compilation,
   {
-    meaning,
+    mapping,
     operand,
     column,
-    walk,
-  }: ConditionOptions<Exclude<ConditionMeaning, { is: 'and' | 'or' | 'not' }>>,
+    indexedColumn,
+  }: ConditionOptions<Exclude<ConditionMapping, { is: 'and' | 'or' | 'not' }>>,
 ): string[] {
-  if (meaning.is === 'matches') {
+  if (mapping.is === 'matches') {
     const { search } = compilation.dialect;
     const match = compilation.parameters.bind(operand, filterMatcher(search));
-    return [`${column(meaning.column)} IN (${search.matchingClaims(match)})`];
+    return [`${column(mapping.column)} IN (${search.matchingClaims(match)})`];
   }
-  if (meaning.is === 'quantity') return compileQuantity(compilation, { meaning, operand, column });
-  const name = column(meaning.column);
-  const isLookedUp = !walk || leadsTo(meaning, operand as Value, walk);
+  if (mapping.is === 'quantity') return compileQuantity(compilation, { mapping, operand, column });
+  const name = column(mapping.column);
+  const isLookedUp = !indexedColumn || isServedByIndex(mapping, operand as FilterValue, indexedColumn);
   return compileOperand(compilation, {
-    meaning,
+    mapping,
     operand,
     name: isLookedUp ? name : compilation.dialect.unindexed(name),
   });
 }
 
 interface OperandOptions {
-  readonly meaning: Comparable;
+  readonly mapping: Comparable;
   readonly operand: unknown;
   /** The column, as the SQL names it. */
   readonly name: string;
 }
 
-function compileOperand(compilation: Compilation, { meaning, operand, name }: OperandOptions): string[] {
-  if (meaning.as === 'flag') return [`${name} = ${operand ? 1 : 0}`];
-  const convertValue = converterOf(compilation, meaning, 'strict');
-  return Object.entries(operand as Value).flatMap(([comparison, value]) => {
+function compileOperand(compilation: Compilation, { mapping, operand, name }: OperandOptions): string[] {
+  if (mapping.as === 'flag') return [`${name} = ${operand ? 1 : 0}`];
+  const convertValue = converterOf(compilation, mapping, 'strict');
+  return Object.entries(operand as FilterValue).flatMap(([comparison, value]) => {
     if (Array.isArray(value)) {
-      if (value.length > MAX_VALUES) throw badInput(`Cannot filter: more than ${MAX_VALUES} values`);
+      if (value.length > MAX_VALUES) throw badInputError(`Cannot filter: more than ${MAX_VALUES} values`);
       const values = value.map((item) => compilation.parameters.bind(item, convertValue)).join(', ');
       if (comparison === 'notIn')
         return [value.length > 0 ? `${name} NOT IN (${values})` : `${name} IS NOT NULL`];
       return [value.length > 0 ? `${name} IN (${values})` : '1 = 0'];
     }
-    return compileComparison(compilation, { name, comparison, value, meaning });
+    return compileComparison(compilation, { name, comparison, value, mapping });
   });
 }
 
-type Comparable = Extract<ConditionMeaning, { is: 'compare' }>;
+type Comparable = Extract<ConditionMapping, { is: 'compare' }>;
 
-interface Comparing {
+interface ComparisonOptions {
   readonly name: string;
   readonly comparison: string;
   readonly value: unknown;
-  readonly meaning: Extract<ConditionMeaning, { is: 'compare' }>;
+  readonly mapping: Extract<ConditionMapping, { is: 'compare' }>;
 }
 
 function compileComparison(
   compilation: Compilation,
-  { name, comparison, value, meaning }: Comparing,
+  { name, comparison, value, mapping }: ComparisonOptions,
 ): string[] {
   const { parameters, dialect } = compilation;
   if (comparison === 'isNull') return [value ? `${name} IS NULL` : `${name} IS NOT NULL`];
@@ -166,7 +166,7 @@ function compileComparison(
       `${name} < ${parameters.bind(value, afterPrefix)}`,
     ];
   }
-  const known = meaning.as === 'moment' && comparison.startsWith('l') ? [`${name} > ''`] : [];
+  const known = mapping.as === 'moment' && comparison.startsWith('l') ? [`${name} > ''`] : [];
   return [...known, `${name} ${OPERATORS[comparison]} ${parameters.bind(value)}`];
 }
 
@@ -174,26 +174,26 @@ const OPERATORS: Readonly<Record<string, string>> = { gte: '>=', gt: '>', lte: '
 
 function compileQuantity(
   { parameters }: Compilation,
-  { meaning, operand, column }: ConditionOptions<Extract<ConditionMeaning, { is: 'quantity' }>>,
+  { mapping, operand, column }: ConditionOptions<Extract<ConditionMapping, { is: 'quantity' }>>,
 ): string[] {
-  const { unit, ...bounds } = operand as Value;
+  const { unit, ...bounds } = operand as FilterValue;
   const canonicalUnit = parameters.bind(unit, canonicalUnitOf);
   const comparisons = Object.entries(bounds).flatMap(([comparison, bound]) => {
     const canonical = parameters.compute(quantityReader(bound, unit));
-    return [`${column(meaning.column)} ${OPERATORS[comparison]} ${canonical}`];
+    return [`${column(mapping.column)} ${OPERATORS[comparison]} ${canonical}`];
   });
-  return [`${column(meaning.unitColumn)} = ${canonicalUnit}`, ...comparisons];
+  return [`${column(mapping.unitColumn)} = ${canonicalUnit}`, ...comparisons];
 }
 
 /** @throws {GraphQLError} BAD_USER_INPUT for a code that no claim can have, with the one that is probably meant. */
 function canonicalUnitOf(code: unknown): string {
   const fault = explainUnit(String(code));
-  if (fault !== null) throw badInput(`Cannot filter: ${fault}`);
+  if (fault !== null) throw badInputError(`Cannot filter: ${fault}`);
   return convert('1', String(code)).unit;
 }
 
 /** The order value of a bound, in the canonical unit of its dimension. */
-function quantityReader(bound: unknown, unit: unknown): (run: Run) => string {
+function quantityReader(bound: unknown, unit: unknown): (run: PlanInput) => string {
   return (run) => {
     const { value } = convert(String(readOperand(bound, run)), String(readOperand(unit, run)));
     return decimalOrder(value);
@@ -203,13 +203,14 @@ function quantityReader(bound: unknown, unit: unknown): (run: Run) => string {
 /** How operands become values of the column. A lenient id that is none names no row; a strict one is refused. */
 function converterOf(
   { schema }: Compilation,
-  { as, to }: Extract<ConditionMeaning, { is: 'compare' }>,
+  { as, to }: Extract<ConditionMapping, { is: 'compare' }>,
   manner: 'strict' | 'lenient',
 ): ((value: unknown) => SqlValue) | undefined {
   if (as !== 'id') return undefined;
   const type = schema.getType(to ?? '');
-  const prefix = type && 'getFields' in type && !('isOneOf' in type) ? rowOf(type).idPrefix : undefined;
-  if (!prefix) throw NOT_PLANNED;
+  const prefix =
+    type && 'getFields' in type && !('isOneOf' in type) ? rowMappingFor(type).idPrefix : undefined;
+  if (!prefix) throw NOT_PLANNABLE;
   return idConverter({ prefix, to, manner });
 }
 
@@ -223,7 +224,7 @@ function idConverter({ prefix, to, manner }: IdConversion): (id: unknown) => num
   return (id) => {
     const number = rowNumber(id, prefix);
     if (number === null && manner === 'strict')
-      throw badInput(`Cannot filter: ${JSON.stringify(String(id).slice(0, 40))} is not the id of ${to}`);
+      throw badInputError(`Cannot filter: ${JSON.stringify(String(id).slice(0, 40))} is not the id of ${to}`);
     return number;
   };
 }
@@ -238,16 +239,16 @@ function afterPrefix(value: unknown): string {
 }
 
 function filterMatcher(search: SearchDialect): (text: unknown) => string {
-  return (text) => search.toMatch(String(text)) ?? refuseWords();
+  return (text) => search.toMatch(String(text)) ?? tooManyWords();
 }
 
-function refuseWords(): never {
-  throw badInput('Cannot filter: the text has no word in it, or too many');
+function tooManyWords(): never {
+  throw badInputError('Cannot filter: the text has no word in it, or too many');
 }
 
-function atMost(filters: readonly unknown[]): readonly unknown[] {
+function checkFilterCount(filters: readonly unknown[]): readonly unknown[] {
   if (filters.length > MAX_VALUES)
-    throw badInput(`Cannot filter: more than ${MAX_VALUES} filters in one list`);
+    throw badInputError(`Cannot filter: more than ${MAX_VALUES} filters in one list`);
   return filters;
 }
 

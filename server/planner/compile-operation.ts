@@ -5,19 +5,19 @@ import type {
   GraphQLSchema,
   OperationDefinitionNode,
 } from 'graphql';
-import { type Follow, fieldMeaning } from '../../schema/relation/meaning.ts';
+import { fieldMappingOf, type Subscribe } from '../../schema/relation/mapping.ts';
 import {
   type Compilation,
   collectFields,
-  NOT_PLANNED,
+  NOT_PLANNABLE,
   type SelectedField,
   type VariableValues,
 } from './compilation.ts';
-import { compileNumberedRow, compileRootField, compileWrittenRow } from './compile-root.ts';
+import { compileNumberedRow, compileRefetchedRow, compileRootField } from './compile-root.ts';
 import { compileRow } from './compile-row.ts';
 import type { Dialect } from './dialect.ts';
-import { type Json, jsonObject, literal, sql, toSql } from './json.ts';
-import type { Run } from './operand.ts';
+import { type Json, jsonObject, literal, sql, toSql } from './json-sql.ts';
+import type { PlanInput } from './operand.ts';
 import { type BoundSql, createParameters } from './parameters.ts';
 
 /** What every compilation needs. */
@@ -29,13 +29,13 @@ export interface Compiler {
 /** A statement, and what to bind to it in a run. */
 export interface CompiledPlan extends BoundSql {
   /** The errors that marks in the answer stand for; an answer of a plan without any has no mark. */
-  readonly refusals: readonly GraphQLError[];
+  readonly fieldErrors: readonly GraphQLError[];
   /** What a subscription follows; absent where the plan is of anything else. */
-  readonly followed?: Followed;
+  readonly subscription?: SubscriptionSource;
 }
 
-export interface Followed extends SelectedField {
-  readonly follow: Follow;
+export interface SubscriptionSource extends SelectedField {
+  readonly subscribeTo: Subscribe;
 }
 
 export interface OperationToCompile {
@@ -53,12 +53,12 @@ export function compileOperation(
   const compilation = createCompilation(options, { fragments, variables, purpose: 'text' });
   const query = options.schema.getQueryType();
   if (!query) return null;
-  return planned(compilation, () => {
+  return plannedOrNull(compilation, () => {
     const entries = [...collectFields(compilation, query, [operation.selectionSet])].map(
       ([key, [first, ...rest]]): [string, Json] => {
         if (first?.name.value === '__typename') return [key, literal(JSON.stringify(query.name))];
         const field = first && query.getFields()[first.name.value];
-        if (!first || !field) throw NOT_PLANNED;
+        if (!first || !field) throw NOT_PLANNABLE;
         return [key, compileRootField(compilation, { field, nodes: [first, ...rest] })];
       },
     );
@@ -81,20 +81,20 @@ export function compileEvents(
     operation.selectionSet,
   ]);
   const field = first && subscription.getFields()[first.name.value];
-  const meaning = field && fieldMeaning(field);
+  const meaning = field && fieldMappingOf(field);
   if (!first || !field || meaning?.is !== 'followed') return null;
-  const followed: Followed = { field, nodes: [first, ...rest], follow: meaning.follow };
-  const plan = planned(compilation, () => {
+  const followed: SubscriptionSource = { field, nodes: [first, ...rest], subscribeTo: meaning.follow };
+  const plan = plannedOrNull(compilation, () => {
     const rows = compilation.parameters.compute(rowNumbers);
     const { from, value, at } = dialect.numbers(rows);
     const row = compileNumberedRow(compilation, followed, value);
     const answer = toSql(jsonObject([['data', jsonObject([[key, row]])]]));
     return sql(`${dialect.list(answer, at, '\n')} FROM ${from}`);
   });
-  return plan && { ...plan, followed };
+  return plan && { ...plan, subscription: followed };
 }
 
-function rowNumbers({ rows }: Run): string {
+function rowNumbers({ rows }: PlanInput): string {
   return JSON.stringify(rows?.map(({ id }) => id));
 }
 
@@ -114,7 +114,9 @@ export function compileField(
 ): CompiledPlan | null {
   const { fragments } = info;
   const compilation = createCompilation(options, { fragments, variables, purpose: 'rows', isFinal });
-  return planned(compilation, () => (written ? compileWrittenRow : compileRootField)(compilation, selected));
+  return plannedOrNull(compilation, () =>
+    (written ? compileRefetchedRow : compileRootField)(compilation, selected),
+  );
 }
 
 function fragmentsOf({ definitions }: DocumentNode): Compilation['fragments'] {
@@ -125,12 +127,12 @@ function fragmentsOf({ definitions }: DocumentNode): Compilation['fragments'] {
   );
 }
 
-function planned(compilation: Compilation, compile: () => Json): CompiledPlan | null {
+function plannedOrNull(compilation: Compilation, compile: () => Json): CompiledPlan | null {
   try {
     const finished = compilation.parameters.finish(`SELECT ${toSql(compile())}`);
-    return { ...finished, refusals: compilation.refusals };
+    return { ...finished, fieldErrors: compilation.fieldErrors };
   } catch (reason) {
-    if (reason === NOT_PLANNED) return null;
+    if (reason === NOT_PLANNABLE) return null;
     throw reason;
   }
 }
@@ -146,7 +148,7 @@ function createCompilation(
     schema,
     dialect,
     isFinal,
-    refusals: [],
+    fieldErrors: [],
     parameters: createParameters({ dialect, isFinal }),
     alias: (letter) => `${letter}${++aliases}`,
     compileRow,

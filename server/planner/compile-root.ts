@@ -8,29 +8,29 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import { conditionMeaning, fieldMeaning, rowMeaning } from '../../schema/relation/meaning.ts';
-import { badInput } from './bad-input.ts';
+import { conditionMappingOf, fieldMappingOf, rowMappingOf } from '../../schema/relation/mapping.ts';
+import { badInputError } from './bad-input-error.ts';
 import {
   argumentsOf,
   type Compilation,
-  NOT_PLANNED,
-  rowOf,
+  NOT_PLANNABLE,
+  rowMappingFor,
   type SelectedField,
   selectionSets,
 } from './compilation.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileKey } from './compile-filter.ts';
 import { compileObject, compileRow } from './compile-row.ts';
-import { type Frame, from, type TableFrame, tableFrame } from './frame.ts';
-import { fromOneRow, type Json, jsonArray, literal, quote, sql, toSql } from './json.ts';
-import { prefixOf, type Run, readOperand, rowNumber } from './operand.ts';
+import { fromOneRow, type Json, jsonArray, literal, quote, sql, toSql } from './json-sql.ts';
+import { type PlanInput, prefixOf, readOperand, rowNumber } from './operand.ts';
+import { from, type RowScope, type TableScope, tableScope } from './row-scope.ts';
 
 /** The most ids `nodes` takes. */
 const MAX_IDS = 100;
 
 /** The JSON of a field of the query type. */
 export function compileRootField(compilation: Compilation, selected: SelectedField): Json {
-  const meaning = fieldMeaning(selected.field);
+  const meaning = fieldMappingOf(selected.field);
   switch (meaning?.is) {
     case 'lookup':
       return compileLookup(compilation, selected);
@@ -45,12 +45,12 @@ export function compileRootField(compilation: Compilation, selected: SelectedFie
     case 'nodes':
       return compileNodes(compilation, selected);
     default:
-      throw NOT_PLANNED;
+      throw NOT_PLANNABLE;
   }
 }
 
 /** The JSON of what is selected of the row that a run names. */
-export function compileWrittenRow(compilation: Compilation, selected: SelectedField): Json {
+export function compileRefetchedRow(compilation: Compilation, selected: SelectedField): Json {
   return compileNumberedRow(
     compilation,
     selected,
@@ -65,22 +65,22 @@ export function compileNumberedRow(
   id: string,
 ): Json {
   const type = getNamedType(field.type);
-  const frame = tableFrame(compilation.alias, rowOf(type).table);
+  const frame = tableScope(compilation.alias, rowMappingFor(type).table);
   const row = compileRow(compilation, type, selectionSets(nodes), frame);
   return oneRow(compilation, { row, frame, condition: `${frame.column('id')} = ${id}` });
 }
 
 function compileLookup(compilation: Compilation, { field, nodes }: SelectedField): Json {
   const type = getNamedType(field.type);
-  const frame = tableFrame(compilation.alias, rowOf(type).table);
+  const frame = tableScope(compilation.alias, rowMappingFor(type).table);
   const row = compileRow(compilation, type, selectionSets(nodes), frame);
   const { by } = argumentsOf(compilation, field, nodes[0]);
   // A oneOf input has exactly one field, and validation has seen to it.
   const [[key, operand] = []] = Object.entries(by as object);
   const keyField = key ? keyType(field).getFields()[key] : undefined;
-  const meaning = keyField && conditionMeaning(keyField);
-  if (meaning?.is !== 'compare') throw NOT_PLANNED;
-  const condition = compileKey(compilation, { meaning, operand, column: frame.column });
+  const mapping = keyField && conditionMappingOf(keyField);
+  if (mapping?.is !== 'compare') throw NOT_PLANNABLE;
+  const condition = compileKey(compilation, { mapping, operand, column: frame.column });
   return oneRow(compilation, { row, frame, condition: [condition, ...ofKind(type, frame)].join(' AND ') });
 }
 
@@ -93,7 +93,8 @@ function compileNode(compilation: Compilation, { nodes }: SelectedField, id: unk
 
 function compileNodes(compilation: Compilation, selected: SelectedField): Json {
   const ids = argumentsOf(compilation, selected.field, selected.nodes[0]).ids as readonly unknown[];
-  if (ids.length > MAX_IDS) throw badInput(`Cannot find nodes: ${ids.length} ids, the most is ${MAX_IDS}`);
+  if (ids.length > MAX_IDS)
+    throw badInputError(`Cannot find nodes: ${ids.length} ids, the most is ${MAX_IDS}`);
   const types = [...new Set(ids.map(prefixOf))].sort().flatMap((prefix) => {
     const type = typeOfId(compilation.schema, prefix);
     return type ? [{ prefix, type }] : [];
@@ -110,7 +111,7 @@ function compileNodes(compilation: Compilation, selected: SelectedField): Json {
 }
 
 /** The ids of a run as one JSON array, so that one statement serves every order of the same types. */
-function idsReader(ids: readonly unknown[]): (run: Run) => string {
+function idsReader(ids: readonly unknown[]): (run: PlanInput) => string {
   return (run) =>
     JSON.stringify(
       ids.map((operand) => {
@@ -127,7 +128,7 @@ interface RowOf {
 
 /** The JSON of the row of a type with a number, `null` when there is none. */
 function compileRowOf(compilation: Compilation, type: GraphQLObjectType, { sets, number }: RowOf): Json {
-  const frame = tableFrame(compilation.alias, rowOf(type).table);
+  const frame = tableScope(compilation.alias, rowMappingFor(type).table);
   const row = compileObject(compilation, type, { sets, frame, named: true });
   const condition = [`${frame.column('id')} = ${number}`, ...ofKind(type, frame)].join(' AND ');
   return oneRow(compilation, { row, frame, condition });
@@ -135,14 +136,14 @@ function compileRowOf(compilation: Compilation, type: GraphQLObjectType, { sets,
 
 function oneRow(
   { dialect }: Compilation,
-  { row, frame, condition }: { row: Json; frame: TableFrame; condition: string },
+  { row, frame, condition }: { row: Json; frame: TableScope; condition: string },
 ): Json {
   const select = `(SELECT ${toSql(row)} ${from(`${frame.table} ${frame.alias}`, frame)} WHERE ${condition})`;
   return sql(dialect.orElse(select, `'null'`));
 }
 
-function ofKind(type: GraphQLNamedOutputType, { column }: Frame): string[] {
-  const { kind } = rowOf(type);
+function ofKind(type: GraphQLNamedOutputType, { column }: RowScope): string[] {
+  const { kind } = rowMappingFor(type);
   return kind ? [`${column(kind.column)} = ${quote(kind.value)}`] : [];
 }
 
@@ -158,7 +159,7 @@ function typesByPrefix(schema: GraphQLSchema): ReadonlyMap<string, GraphQLObject
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
   return new Map(
     types.flatMap((type) => {
-      const prefix = rowMeaning(type)?.idPrefix;
+      const prefix = rowMappingOf(type)?.idPrefix;
       return prefix ? [[prefix, type] as const] : [];
     }),
   );
@@ -170,6 +171,6 @@ function toRowNumber(id: unknown): number | null {
 
 function keyType(field: SelectedField['field']): GraphQLInputObjectType {
   const type = getNamedType(field.args.find(({ name }) => name === 'by')?.type);
-  if (!isInputObjectType(type)) throw NOT_PLANNED;
+  if (!isInputObjectType(type)) throw NOT_PLANNABLE;
   return type;
 }

@@ -8,34 +8,34 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import { type FieldMeaning, fieldMeaning } from '../../schema/relation/meaning.ts';
+import { type FieldMapping, fieldMappingOf } from '../../schema/relation/mapping.ts';
 import {
   type Compilation,
   collectFields,
-  NOT_PLANNED,
-  rowOf,
+  NOT_PLANNABLE,
+  rowMappingFor,
   type SelectedField,
   selectionSets,
 } from './compilation.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileMany } from './compile-many.ts';
-import { type Frame, from, joinedFrame, renamedFrame, tableFrame } from './frame.ts';
-import { type Json, jsonObject, literal, quote, sql, toSql } from './json.ts';
-import { orRefusal } from './refusal.ts';
+import { orFieldError } from './field-error.ts';
+import { type Json, jsonObject, literal, quote, sql, toSql } from './json-sql.ts';
+import { from, joinedScope, type RowScope, renamedScope, tableScope } from './row-scope.ts';
 
 /** The JSON of what is selected of a row. For an interface, the kind column of the row decides the type. */
 export function compileRow(
   compilation: Compilation,
   type: GraphQLNamedOutputType,
   sets: readonly SelectionSetNode[],
-  frame: Frame,
+  frame: RowScope,
 ): Json {
   if (isObjectType(type)) return compileObject(compilation, type, { sets, frame });
-  const { kinds } = rowOf(type);
-  if (!isInterfaceType(type) || !kinds) throw NOT_PLANNED;
+  const { kinds } = rowMappingFor(type);
+  if (!isInterfaceType(type) || !kinds) throw NOT_PLANNABLE;
   const cases = Object.entries(kinds.types).map(([kind, name]) => {
     const member = compilation.schema.getType(name);
-    if (!isObjectType(member)) throw NOT_PLANNED;
+    if (!isObjectType(member)) throw NOT_PLANNABLE;
     return `WHEN ${quote(kind)} THEN ${toSql(compileObject(compilation, member, { sets, frame: { ...frame, mixed: true }, named: true }))}`;
   });
   return sql(`CASE ${frame.column(kinds.column)} ${cases.join(' ')} END`);
@@ -43,7 +43,7 @@ export function compileRow(
 
 interface ObjectOptions {
   readonly sets: readonly SelectionSetNode[];
-  readonly frame: Frame;
+  readonly frame: RowScope;
   /** Whether resolvers could not tell the type from the field alone. */
   readonly named?: boolean;
 }
@@ -61,12 +61,12 @@ export function compileObject(
     const field = first && type.getFields()[first.name.value];
     if (first?.name.value === '__typename') entries.push([key, literal(JSON.stringify(type.name))]);
     else if (field && first) {
-      const meaning = fieldMeaning(field);
+      const meaning = fieldMappingOf(field);
       if (meaning?.is === 'computed') for (const column of meaning.requires) hidden.add(column);
       else
         entries.push([
           key,
-          orRefusal(compilation, () =>
+          orFieldError(compilation, () =>
             compileField(compilation, { field, nodes: [first, ...nodes.slice(1)] }, { type, frame }),
           ),
         ]);
@@ -91,9 +91,9 @@ function hiddenEntries(
     frame,
     hidden,
     named,
-  }: { type: GraphQLObjectType; frame: Frame; hidden: ReadonlySet<string>; named: boolean },
+  }: { type: GraphQLObjectType; frame: RowScope; hidden: ReadonlySet<string>; named: boolean },
 ): [string, Json][] {
-  if (purpose === 'text' && hidden.size > 0) throw NOT_PLANNED;
+  if (purpose === 'text' && hidden.size > 0) throw NOT_PLANNABLE;
   if (purpose === 'text') return [];
   const columns = [...hidden].map((column): [string, Json] => [
     `$${column}`,
@@ -104,15 +104,15 @@ function hiddenEntries(
 
 interface Parent {
   readonly type: GraphQLObjectType;
-  readonly frame: Frame;
+  readonly frame: RowScope;
 }
 
 function compileField(compilation: Compilation, selected: SelectedField, parent: Parent): Json {
-  const meaning = fieldMeaning(selected.field);
+  const meaning = fieldMappingOf(selected.field);
   const { frame, type } = parent;
   switch (meaning?.is) {
     case 'id':
-      return [...literal(`"${rowOf(type).idPrefix}_`), ...sql(frame.column('id')), ...literal('"')];
+      return [...literal(`"${rowMappingFor(type).idPrefix}_`), ...sql(frame.column('id')), ...literal('"')];
     case 'column':
       return compileColumn(compilation, { ...selected, meaning, frame });
     case 'one':
@@ -126,17 +126,17 @@ function compileField(compilation: Compilation, selected: SelectedField, parent:
     case 'connection':
       return compileConnection(compilation, selected, { frame, meaning });
     default:
-      throw NOT_PLANNED;
+      throw NOT_PLANNABLE;
   }
 }
 
-type ColumnMeaning = Extract<FieldMeaning, { is: 'column' }>;
-type EmbeddedMeaning = Extract<FieldMeaning, { is: 'embedded' }>;
-type ReferenceMeaning = Extract<FieldMeaning, { is: 'reference' }>;
+type ColumnField = Extract<FieldMapping, { is: 'column' }>;
+type ObjectField = Extract<FieldMapping, { is: 'embedded' }>;
+type ReferenceField = Extract<FieldMapping, { is: 'reference' }>;
 
 function compileColumn(
   { dialect }: Compilation,
-  { field, meaning, frame }: SelectedField & { readonly meaning: ColumnMeaning; readonly frame: Frame },
+  { field, meaning, frame }: SelectedField & { readonly meaning: ColumnField; readonly frame: RowScope },
 ): Json {
   const column = frame.column(meaning.column);
   const required = isNonNullType(field.type);
@@ -157,16 +157,16 @@ function compileColumn(
 function compileOne(
   compilation: Compilation,
   { field, nodes }: SelectedField,
-  reference: { frame: Frame; column: string },
+  reference: { frame: RowScope; column: string },
 ): Json {
   const { frame, column } = reference;
   const type = getNamedType(field.type);
   const required = isNonNullType(field.type);
-  const target = joinedFrame(compilation.alias, frame, {
-    table: rowOf(type).table,
+  const target = joinedScope(compilation.alias, frame, {
+    table: rowMappingFor(type).table,
     column,
-    inner: compilation.dialect.join,
-    isThere: !frame.optional && (frame.isSet(column) || (required && !frame.mixed)),
+    innerJoin: compilation.dialect.join,
+    isRequired: !frame.optional && (frame.isNotNull(column) || (required && !frame.mixed)),
   });
   const inner = compileRow(compilation, type, selectionSets(nodes), target);
   return required
@@ -177,11 +177,11 @@ function compileOne(
 function compileEmbedded(
   compilation: Compilation,
   { field, nodes }: SelectedField,
-  parent: { frame: Frame; meaning: EmbeddedMeaning },
+  parent: { frame: RowScope; meaning: ObjectField },
 ): Json {
   const { frame, meaning } = parent;
   const type = getNamedType(field.type);
-  const inner = compileRow(compilation, type, selectionSets(nodes), renamedFrame(frame, meaning.columns));
+  const inner = compileRow(compilation, type, selectionSets(nodes), renamedScope(frame, meaning.columns));
   if (!meaning.presence) return inner;
   return sql(`CASE WHEN ${frame.column(meaning.presence)} IS NULL THEN 'null' ELSE ${toSql(inner)} END`);
 }
@@ -189,28 +189,28 @@ function compileEmbedded(
 function compileReference(
   compilation: Compilation,
   { field, nodes }: SelectedField,
-  { frame, meaning }: { frame: Frame; meaning: ReferenceMeaning },
+  { frame, meaning }: { frame: RowScope; meaning: ReferenceField },
 ): Json {
   const number = frame.column(meaning.column);
   const cases = Object.entries(meaning.types).map(([kind, name]) => {
     const type = compilation.schema.getType(name);
-    if (!isObjectType(type)) throw NOT_PLANNED;
+    if (!isObjectType(type)) throw NOT_PLANNABLE;
     const value = isLeafType(getNamedType(field.type))
-      ? [...literal(`"${rowOf(type).idPrefix}_`), ...sql(number), ...literal('"')]
-      : rowBehind(compilation, type, { sets: selectionSets(nodes), number });
+      ? [...literal(`"${rowMappingFor(type).idPrefix}_`), ...sql(number), ...literal('"')]
+      : referencedRow(compilation, type, { sets: selectionSets(nodes), number });
     return `WHEN ${quote(kind)} THEN ${toSql(value)}`;
   });
   return sql(`CASE ${frame.column(meaning.kind)} ${cases.join(' ')} ELSE 'null' END`);
 }
 
 /** A row of a type by its number; null when it is gone. */
-function rowBehind(
+function referencedRow(
   compilation: Compilation,
   type: GraphQLObjectType,
   { sets, number }: { sets: readonly SelectionSetNode[]; number: string },
 ): Json {
-  const { table, kind } = rowOf(type);
-  const frame = tableFrame(compilation.alias, table);
+  const { table, kind } = rowMappingFor(type);
+  const frame = tableScope(compilation.alias, table);
   const row = compileObject(compilation, type, { sets, frame, named: true });
   const ofKind = kind ? ` AND ${frame.column(kind.column)} = ${quote(kind.value)}` : '';
   const select = `SELECT ${toSql(row)} ${from(`${table} ${frame.alias}`, frame)}`;

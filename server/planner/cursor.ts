@@ -1,4 +1,4 @@
-import { badInput } from './bad-input.ts';
+import { badInputError } from './bad-input-error.ts';
 
 /** The value of one order column in a cursor. */
 export type CursorValue = string | number;
@@ -31,9 +31,9 @@ export function decodeCursor(
   const [, mark, hex] = /^([0-9a-f]{10})((?:[0-9A-Fa-f]{2})+)$/.exec(cursor) ?? [];
   const values = hex === undefined ? null : parseArray(Buffer.from(hex, 'hex').toString('utf8'));
   if (!values || !isOfKinds(values, expected.kinds))
-    throw badInput('Cannot read cursor: it is not one that this list gave');
+    throw badInputError('Cannot read cursor: it is not one that this list gave');
   if (mark !== expected.fingerprint)
-    throw badInput('Cannot use cursor: it belongs to a list with another filter or order');
+    throw badInputError('Cannot use cursor: it belongs to a list with another filter or order');
   return values;
 }
 

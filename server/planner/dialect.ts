@@ -41,7 +41,7 @@ export interface Dialect {
    * A condition that is always true, on each row that a list scans, by which the database can end a statement whose time
    * is over; null where the database ends statements by itself. `id` is the row's number.
    */
-  progress(id: string): string | null;
+  cancellationCheck(id: string): string | null;
 
   /** A text of row values that can be read back by `decodeCursor`: hexadecimal of a JSON array. */
   cursor(values: readonly string[]): string;

@@ -3,8 +3,8 @@ import { tables } from '../../schema/tables.ts';
 import type { SqlValue } from '../store/database.ts';
 import type { Compilation } from './compilation.ts';
 import { type CursorKind, type CursorValue, decodeCursor, fingerprint } from './cursor.ts';
-import { type Json, sql } from './json.ts';
-import { operandReader, type Run, readOperand, readOperands } from './operand.ts';
+import { type Json, sql } from './json-sql.ts';
+import { operandReader, type PlanInput, readOperand, readOperands } from './operand.ts';
 
 /** One column of an order. */
 export interface OrderKey {
@@ -36,17 +36,17 @@ export function orderText(order: readonly OrderKey[], column: (name: string) => 
  * How the cursors of a list are made: of the order values and a value of the list itself, behind the list's mark where it
  * has one.
  */
-interface Cursors {
+interface CursorColumns {
   readonly order: readonly OrderKey[];
   /** A number that all rows of the list share, as SQL: the number of the row it belongs to, for one. */
   readonly shared: string | null;
-  readonly mark: ((run: Run) => string) | null;
+  readonly mark: ((run: PlanInput) => string) | null;
 }
 
 /** The cursor of a row: the list's fingerprint and the row's order values. */
 export function cursorOf(
   { dialect, parameters }: Compilation,
-  { order, shared, mark }: Cursors,
+  { order, shared, mark }: CursorColumns,
   column: (name: string) => string,
 ): Json {
   if (!mark) return sql(column('id'));
@@ -63,25 +63,25 @@ export function cursorReader(
     order,
     mark,
     isShared,
-  }: Omit<Cursors, 'shared'> & { readonly table: string; readonly isShared: boolean },
-): (run: Run) => readonly CursorValue[] {
+  }: Omit<CursorColumns, 'shared'> & { readonly table: string; readonly isShared: boolean },
+): (run: PlanInput) => readonly CursorValue[] {
   // A scalar has made sure that a number in the clear is one.
   if (!mark) return operandReader(after, (number) => [number as number]);
   // A forged cursor may hold anything, and not every database compares a number with a text.
   const ofOrder = order.map(({ column }) => kindOf(table, column));
   const kinds: readonly CursorKind[] = isShared ? [...ofOrder, 'number'] : ofOrder;
-  return memoize(cursorOperandReader(after, { mark, kinds }));
+  return memoizeLast(cursorOperandReader(after, { mark, kinds }));
 }
 
 interface ExpectedCursor {
-  readonly mark: (run: Run) => string;
+  readonly mark: (run: PlanInput) => string;
   readonly kinds: readonly CursorKind[];
 }
 
 function cursorOperandReader(
   after: unknown,
   { mark, kinds }: ExpectedCursor,
-): (run: Run) => readonly CursorValue[] {
+): (run: PlanInput) => readonly CursorValue[] {
   return (run) => decodeCursor(String(readOperand(after, run)), { fingerprint: mark(run), kinds });
 }
 
@@ -92,7 +92,7 @@ function kindOf(table: string, column: string): CursorKind {
 }
 
 interface AfterCursor {
-  readonly cursor: (run: Run) => readonly CursorValue[];
+  readonly cursor: (run: PlanInput) => readonly CursorValue[];
   readonly order: readonly OrderKey[];
   readonly column: (name: string) => string;
   /** The first order value of the row with a number as it is now, null when the row is gone. */
@@ -100,7 +100,7 @@ interface AfterCursor {
 }
 
 /** The condition that a row comes after the one a cursor stands for. */
-export function afterCursor(
+export function afterCursorCondition(
   { parameters, dialect }: Compilation,
   { cursor, order, column, first }: AfterCursor,
 ): string {
@@ -121,9 +121,9 @@ export function afterCursor(
 
 /** Reads one value out of a cursor in each run. */
 export function cursorValueReader(
-  cursor: (run: Run) => readonly CursorValue[],
+  cursor: (run: PlanInput) => readonly CursorValue[],
   index: number,
-): (run: Run) => SqlValue {
+): (run: PlanInput) => SqlValue {
   return (run) => cursor(run)[index] ?? null;
 }
 
@@ -131,15 +131,17 @@ export function cursorValueReader(
 export function fingerprintOf(
   { list, filter, query }: { readonly list: string; readonly filter: unknown; readonly query: unknown },
   order: readonly OrderKey[],
-): (run: Run) => string {
-  return memoize((run) => fingerprint([readOperands(filter, run), readOperands(query, run), list], order));
+): (run: PlanInput) => string {
+  return memoizeLast((run) =>
+    fingerprint([readOperands(filter, run), readOperands(query, run), list], order),
+  );
 }
 
 /** Several parameters of one run read the same value: it is made once a run. */
-function memoize<Value extends string | readonly CursorValue[]>(
-  make: (run: Run) => Value,
-): (run: Run) => Value {
-  let last: { readonly run: Run; readonly value: Value } | null = null;
+function memoizeLast<Value extends string | readonly CursorValue[]>(
+  make: (run: PlanInput) => Value,
+): (run: PlanInput) => Value {
+  let last: { readonly run: PlanInput; readonly value: Value } | null = null;
   return (run) => {
     if (last?.run !== run) last = { run, value: make(run) };
     return last.value;

@@ -13,8 +13,8 @@ import {
 } from 'graphql';
 
 /** A value that a plan takes anew from the variables at each run. */
-export interface Leaf {
-  readonly [LEAF]: true;
+export interface VariableReference {
+  readonly [VARIABLE]: true;
   /** Where it is in the coerced variables. */
   readonly path: readonly (string | number)[];
   /** Of an id, the part that names its type; the shape of the variables holds it too. */
@@ -22,7 +22,7 @@ export interface Leaf {
 }
 
 /** What a run of a plan takes its values from. */
-export interface Run {
+export interface PlanInput {
   readonly variables: Readonly<Record<string, unknown>>;
   /** The row that the selection hangs on, where it is not a root field's. */
   readonly row?: { readonly id: number };
@@ -30,25 +30,25 @@ export interface Run {
   readonly rows?: readonly { readonly id: number }[];
 }
 
-export interface MarkedVariables {
+export interface ReferencedVariables {
   /** The variables with every scalar replaced by a leaf; enum words, booleans and nulls stay, they decide the SQL. */
   readonly coerced: Readonly<Record<string, unknown>>;
   /** Equal for two sets of variables exactly when the same SQL serves both. */
   readonly shape: string;
 }
 
-const LEAF = Symbol('leaf');
+const VARIABLE = Symbol('leaf');
 
-export function isLeaf(value: unknown): value is Leaf {
-  return typeof value === 'object' && value !== null && LEAF in value;
+export function isVariableReference(value: unknown): value is VariableReference {
+  return typeof value === 'object' && value !== null && VARIABLE in value;
 }
 
 /** Replaces the scalars among coerced variables by leaves and names the shape that is left. */
-export function markVariables(
+export function referenceVariables(
   schema: GraphQLSchema,
   definitions: readonly VariableDefinitionNode[],
   coerced: Readonly<Record<string, unknown>>,
-): MarkedVariables {
+): ReferencedVariables {
   const marked: Record<string, unknown> = Object.create(null);
   let shape = '';
   for (const { variable, type } of definitions) {
@@ -59,15 +59,15 @@ export function markVariables(
     }
     // Validation has made sure that the type exists and is an input type.
     const inputType = typeFromAST(schema, type) as GraphQLInputType;
-    marked[name] = markValue(inputType, coerced[name], [name]);
-    shape += shapeOf(inputType, coerced[name]);
+    marked[name] = referenceValue(inputType, coerced[name], [name]);
+    shape += variableShapeOf(inputType, coerced[name]);
   }
   return { coerced: marked, shape };
 }
 
 /** The value of an operand in a run. */
-export function readOperand(operand: unknown, { variables }: Run): unknown {
-  if (!isLeaf(operand)) return operand;
+export function readOperand(operand: unknown, { variables }: PlanInput): unknown {
+  if (!isVariableReference(operand)) return operand;
   let value: unknown = variables;
   for (const key of operand.path) value = Reflect.get(value as object, key);
   return value;
@@ -80,37 +80,37 @@ export function readOperand(operand: unknown, { variables }: Run): unknown {
 export function operandReader<Value>(
   operand: unknown,
   convert: (value: unknown) => Value,
-): (run: Run) => Value {
+): (run: PlanInput) => Value {
   return (run) => convert(readOperand(operand, run));
 }
 
 /** The part of an operand that is an id, known in every run of its shape, which names the id's type. */
 export function prefixOf(operand: unknown): string {
-  return isLeaf(operand) ? operand.prefix : idPrefix(operand);
+  return isVariableReference(operand) ? operand.prefix : idPrefix(operand);
 }
 
 /** A tree of operands with every leaf replaced by its value in a run. */
-export function readOperands(tree: unknown, run: Run): unknown {
-  if (isLeaf(tree)) return readOperand(tree, run);
+export function readOperands(tree: unknown, run: PlanInput): unknown {
+  if (isVariableReference(tree)) return readOperand(tree, run);
   if (Array.isArray(tree)) return tree.map((item) => readOperands(item, run));
   if (typeof tree !== 'object' || tree === null) return tree;
   return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, readOperands(value, run)]));
 }
 
 /** The shape of a coerced value: all of it that decides the SQL. */
-export function shapeOf(type: GraphQLInputType, value: unknown): string {
-  if (isNonNullType(type)) return shapeOf(type.ofType, value);
+export function variableShapeOf(type: GraphQLInputType, value: unknown): string {
+  if (isNonNullType(type)) return variableShapeOf(type.ofType, value);
   if (value === null || value === undefined) return '!';
   if (isListType(type)) {
     // Coercion has made lists and objects of what stands where they are declared.
     const items = value as readonly unknown[];
-    const shapes = items.map((item) => shapeOf(type.ofType, item));
+    const shapes = items.map((item) => variableShapeOf(type.ofType, item));
     // Of ids it matters which types they are of, not in which order.
     const isOfIds = getNamedType(type).name === 'ID';
     return isOfIds ? `[${items.length}:${[...new Set(shapes)].sort().join('')}]` : `[${shapes.join('')}]`;
   }
   if (isInputObjectType(type)) return shapeOfObject(type, value as Readonly<Record<string, unknown>>);
-  if (decidesSql(type)) return `=${value};`;
+  if (affectsSql(type)) return `=${value};`;
   return `${idTypeOf(type, value)}.`;
 }
 
@@ -122,37 +122,37 @@ function shapeOfObject(type: GraphQLInputObjectType, object: Readonly<Record<str
   let shape = '{';
   for (const field of Object.values(type.getFields())) {
     if (Object.hasOwn(object, field.name))
-      shape += `${field.name}:${shapeOf(field.type, object[field.name])}`;
+      shape += `${field.name}:${variableShapeOf(field.type, object[field.name])}`;
   }
   return `${shape}}`;
 }
 
 type Path = readonly (string | number)[];
 
-function markValue(type: GraphQLInputType, value: unknown, path: Path): unknown {
-  if (isNonNullType(type)) return markValue(type.ofType, value, path);
+function referenceValue(type: GraphQLInputType, value: unknown, path: Path): unknown {
+  if (isNonNullType(type)) return referenceValue(type.ofType, value, path);
   if (value === null || value === undefined) return value;
   if (isListType(type)) {
-    return (value as readonly unknown[]).map((item, at) => markValue(type.ofType, item, [...path, at]));
+    return (value as readonly unknown[]).map((item, at) => referenceValue(type.ofType, item, [...path, at]));
   }
-  if (isInputObjectType(type)) return markObject(type, value as Readonly<Record<string, unknown>>, path);
-  if (decidesSql(type)) return value;
-  return { [LEAF]: true, path, prefix: idTypeOf(type, value) } satisfies Leaf;
+  if (isInputObjectType(type)) return referenceObject(type, value as Readonly<Record<string, unknown>>, path);
+  if (affectsSql(type)) return value;
+  return { [VARIABLE]: true, path, prefix: idTypeOf(type, value) } satisfies VariableReference;
 }
 
-function markObject(
+function referenceObject(
   type: GraphQLInputObjectType,
   object: Readonly<Record<string, unknown>>,
   path: Path,
 ): unknown {
   const marked: Record<string, unknown> = Object.create(null);
   for (const { name, type: fieldType } of Object.values(type.getFields())) {
-    if (Object.hasOwn(object, name)) marked[name] = markValue(fieldType, object[name], [...path, name]);
+    if (Object.hasOwn(object, name)) marked[name] = referenceValue(fieldType, object[name], [...path, name]);
   }
   return marked;
 }
 
-function decidesSql(type: GraphQLNamedInputType): boolean {
+function affectsSql(type: GraphQLNamedInputType): boolean {
   return isEnumType(type) || type.name === 'Boolean';
 }
 

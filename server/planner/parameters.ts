@@ -1,16 +1,16 @@
 import type { SqlValue } from '../store/database.ts';
-import { badInput } from './bad-input.ts';
+import { badInputError } from './bad-input-error.ts';
 import type { Dialect } from './dialect.ts';
-import { isLeaf, operandReader, type Run } from './operand.ts';
+import { isVariableReference, operandReader, type PlanInput } from './operand.ts';
 
 /** The parameters of a plan under construction. What is bound stands in the SQL as a mark until it is finished. */
 export interface Parameters {
   /** Adds an operand, converted at each run; the same operand with the same conversion is bound once. */
   bind(operand: unknown, convert?: (value: unknown) => SqlValue): string;
   /** Adds a parameter made out of the whole run. */
-  compute(read: (run: Run) => SqlValue): string;
+  compute(read: (run: PlanInput) => SqlValue): string;
   /** Adds a check of every run, whether or not what it checks is bound. It throws what it refuses. */
-  check(check: (run: Run) => unknown): void;
+  check(check: (run: PlanInput) => unknown): void;
   /** Turns the marks in the finished SQL into placeholders; a parameter that does not stand in it is not bound. */
   finish(sql: string): BoundSql;
 }
@@ -19,13 +19,13 @@ export interface Parameters {
 export interface BoundSql {
   readonly sql: string;
   /** Throws BAD_USER_INPUT what the run's values make impossible. */
-  readonly values: (run: Run) => SqlValue[];
+  readonly values: (run: PlanInput) => SqlValue[];
   /** How many values and checks there are. */
   readonly size: number;
 }
 
 /** The mark of a parameter. No text of a caller ever stands in the SQL, so nothing else can look like one. */
-const MARK = /:p(\d+):/g;
+const PLACEHOLDER = /:p(\d+):/g;
 
 export interface ParametersOptions {
   readonly dialect: Dialect;
@@ -37,23 +37,23 @@ export interface ParametersOptions {
 }
 
 export function createParameters({ dialect, isFinal = false }: ParametersOptions): Parameters {
-  const readers: ((run: Run) => SqlValue)[] = [];
-  const checks: ((run: Run) => unknown)[] = [];
+  const readers: ((run: PlanInput) => SqlValue)[] = [];
+  const checks: ((run: PlanInput) => unknown)[] = [];
   const bound = new Map<string, { convert: unknown; mark: string }[]>();
 
-  function compute(read: (run: Run) => SqlValue): string {
-    if (isFinal) checked(read(NO_RUN));
+  function compute(read: (run: PlanInput) => SqlValue): string {
+    if (isFinal) assertChecked(read(NO_INPUT));
     return `:p${readers.push(read) - 1}:`;
   }
 
   return {
     compute,
     check(check) {
-      if (isFinal) check(NO_RUN);
+      if (isFinal) check(NO_INPUT);
       checks.push(check);
     },
     bind(operand, convert = asIs) {
-      const key = isLeaf(operand) ? `$${operand.path.join('.')}` : JSON.stringify(operand);
+      const key = isVariableReference(operand) ? `$${operand.path.join('.')}` : JSON.stringify(operand);
       const same = bound.get(key)?.find((entry) => entry.convert === convert);
       if (same) return same.mark;
       const mark = compute(operandReader(operand, convert));
@@ -61,9 +61,9 @@ export function createParameters({ dialect, isFinal = false }: ParametersOptions
       return mark;
     },
     finish(text) {
-      const used: ((run: Run) => SqlValue)[] = [];
+      const used: ((run: PlanInput) => SqlValue)[] = [];
       const placeholders = new Map<string, string>();
-      const sql = text.replace(MARK, (mark, index) => {
+      const sql = text.replace(PLACEHOLDER, (mark, index) => {
         const reader = readers[Number(index)];
         if (!placeholders.has(mark) && reader) placeholders.set(mark, dialect.parameter(used.push(reader)));
         return placeholders.get(mark) ?? mark;
@@ -75,21 +75,21 @@ export function createParameters({ dialect, isFinal = false }: ParametersOptions
 
 /** What is bound in a run. It is kept as long as the plan, and so holds nothing of the compilation. */
 function valuesOf(
-  checks: readonly ((run: Run) => unknown)[],
-  readers: readonly ((run: Run) => SqlValue)[],
+  checks: readonly ((run: PlanInput) => unknown)[],
+  readers: readonly ((run: PlanInput) => SqlValue)[],
 ): BoundSql['values'] {
   return (run) => {
     for (const check of checks) check(run);
-    return readers.map((read) => checked(read(run)));
+    return readers.map((read) => assertChecked(read(run)));
   };
 }
 
-const NO_RUN: Run = { variables: {} };
+const NO_INPUT: PlanInput = { variables: {} };
 
 /** Databases disagree on texts that UTF-8 or Postgres has no room for; no row holds one. */
-function checked(value: SqlValue): SqlValue {
+function assertChecked(value: SqlValue): SqlValue {
   if (typeof value !== 'string' || (value.isWellFormed() && !value.includes('\0'))) return value;
-  throw badInput('Cannot look for a text: it has NUL or half a surrogate pair in it');
+  throw badInputError('Cannot look for a text: it has NUL or half a surrogate pair in it');
 }
 
 function asIs(value: unknown): SqlValue {

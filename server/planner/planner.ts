@@ -9,9 +9,10 @@ import {
   type OperationTypeNode,
 } from 'graphql';
 import type { RowBatch } from '../../schema/context.ts';
-import type { Follow } from '../../schema/relation/meaning.ts';
+import type { Subscribe } from '../../schema/relation/mapping.ts';
 import type { Freshness, PlanReader, PlanRun, PlanText } from '../store/database.ts';
-import { type CacheFigures, createByteCache } from './byte-cache.ts';
+import { type CacheStats, createByteCache } from './byte-cache.ts';
+import { createVariableCoercer, type VariableCoercer } from './coerce-variables.ts';
 import type { SelectedField, VariableValues } from './compilation.ts';
 import {
   type CompiledPlan,
@@ -21,9 +22,8 @@ import {
   type OperationToCompile,
 } from './compile-operation.ts';
 import type { Dialect } from './dialect.ts';
-import { type MarkedVariables, markVariables, type Run } from './operand.ts';
-import { createVariableReader, type VariableReader } from './read-variables.ts';
-import { hasRefusal, isRefusal, parseWithRefusals } from './refusal.ts';
+import { hasFieldError, isFieldError, parseWithFieldErrors } from './field-error.ts';
+import { type PlanInput, type ReferencedVariables, referenceVariables } from './operand.ts';
 import { createStatementCache, type Statement } from './statement-cache.ts';
 
 export interface PlannerOptions {
@@ -32,7 +32,7 @@ export interface PlannerOptions {
   /** Prepares a statement that gives one text. */
   readonly prepare: PlanReader['prepare'];
   /** Stands around each compilation, to see how long it takes. */
-  readonly watchCompile?: (<Result>(compile: () => Result) => Result) | undefined;
+  readonly traceCompile?: (<Result>(compile: () => Result) => Result) | undefined;
   /** What all cached plans may weigh together, by their texts. */
   readonly maxCacheBytes?: number;
 }
@@ -55,16 +55,16 @@ export interface Planner {
   events(request: PlannedRequest): PlannedEvents | undefined;
 
   /** The value of one field with all that is selected below it, from one statement. Resolvers read it from there. */
-  fetchField(info: GraphQLResolveInfo, row?: Run['row']): unknown;
+  fetchField(info: GraphQLResolveInfo, row?: PlanInput['row']): unknown;
 
   /** The SQL an operation becomes; null where it is not planned. For tests and for people. */
   explain(request: PlannedRequest): string | null;
 
   /** How full the cache of plans is, and how it has served so far. */
-  cacheFigures(): CacheFigures;
+  planCacheStats(): CacheStats;
 
   /** The same of the statements that are kept prepared. */
-  statementFigures(): CacheFigures;
+  statementCacheStats(): CacheStats;
 }
 
 export interface PlannedRequest {
@@ -78,7 +78,7 @@ export interface PlannedEvents {
   /** Equal for two callers exactly when the same rows are the same answers to both. */
   readonly key: string;
   /** Starts to follow. Throws a GraphQLError where that is refused. */
-  follow(context: Parameters<Follow>[1]): ReturnType<Follow>;
+  subscribeTo(context: Parameters<Subscribe>[1]): ReturnType<Subscribe>;
   /** The answers for rows, one a line, from one statement. */
   answers(rows: RowBatch): Promise<string>;
 }
@@ -87,8 +87,8 @@ export interface PlannedEvents {
 interface Plan {
   readonly statement: Statement;
   readonly values: CompiledPlan['values'];
-  readonly refusals: CompiledPlan['refusals'];
-  readonly followed?: CompiledPlan['followed'];
+  readonly fieldErrors: CompiledPlan['fieldErrors'];
+  readonly subscription?: CompiledPlan['subscription'];
 }
 
 /** An operation, and what each run of it needs. */
@@ -96,10 +96,10 @@ interface KnownOperation {
   readonly operation: OperationDefinitionNode;
   /** What the keys of its plans begin with. */
   readonly key: string;
-  readonly readVariables: VariableReader;
+  readonly readVariables: VariableCoercer;
 }
 
-interface ToPlan {
+interface PlanRequest {
   readonly key: string;
   readonly freshness: Freshness;
   readonly compile: () => CompiledPlan | null;
@@ -117,7 +117,7 @@ const PLAN_BYTES = 900;
 const PARAMETER_BYTES = 250;
 
 export function createPlanner(options: PlannerOptions): Planner {
-  const { schema, watchCompile, maxCacheBytes = DEFAULT_CACHE_BYTES } = options;
+  const { schema, traceCompile, maxCacheBytes = DEFAULT_CACHE_BYTES } = options;
   const plans = createByteCache<Plan | null>(maxCacheBytes * (1 - STATEMENTS_SHARE));
   const statements = createStatementCache({
     prepare: options.prepare,
@@ -126,27 +126,30 @@ export function createPlanner(options: PlannerOptions): Planner {
   const operationsOf = new WeakMap<DocumentNode, readonly KnownOperation[]>();
 
   /** The plan for a selection and a shape of variables, made at first use; null when there is none. */
-  function planFor({ key, compile, freshness }: ToPlan): Plan | null {
+  function planFor({ key, compile, freshness }: PlanRequest): Plan | null {
     const known = plans.get(key);
     if (known !== undefined) return known;
-    const result = watchCompile ? watchCompile(compile) : compile();
+    const result = traceCompile ? traceCompile(compile) : compile();
     const plan = result && toPlan(result, freshness);
     plans.set(key, plan, key.length + PLAN_BYTES + (result?.size ?? 0) * PARAMETER_BYTES);
     return plan;
   }
 
   /** Plans with the same text share a statement. Nothing else of the compilation is kept. */
-  function toPlan({ sql, values, refusals, followed }: CompiledPlan, freshness: Freshness): Plan {
+  function toPlan(
+    { sql, values, fieldErrors, subscription: followed }: CompiledPlan,
+    freshness: Freshness,
+  ): Plan {
     const statement = statements.statement(sql, freshness);
-    return { statement, values, refusals, ...(followed && { followed }) };
+    return { statement, values, fieldErrors, ...(followed && { subscription: followed }) };
   }
 
   /** What is asked for, with its variables coerced; null where they do not fit, or it is of another kind. */
   function readRequest({ document, operationName, variables }: PlannedRequest, kind: OperationTypeNode) {
     const known = operationIn(document, operationName);
     if (known?.operation.operation !== kind) return null;
-    const read = known.readVariables(variables ?? {});
-    return read && { key: known.key + read.shape, known, coerced: read.coerced };
+    const readPlan = known.readVariables(variables ?? {});
+    return readPlan && { key: known.key + readPlan.shape, known, coerced: readPlan.coerced };
   }
 
   /** What is to be compiled, of which a run with a known plan needs nothing. */
@@ -157,7 +160,7 @@ export function createPlanner(options: PlannerOptions): Planner {
     const definitions = operation.variableDefinitions ?? [];
     const { variableValues } = getVariableValues(schema, definitions, variables ?? {});
     if (!variableValues) throw new Error('Cannot compile the operation: its variables do not fit');
-    const marked = markVariables(schema, definitions, variableValues.coerced);
+    const marked = referenceVariables(schema, definitions, variableValues.coerced);
     return { document, operation, variables: withMarks(variableValues, marked) };
   }
 
@@ -167,8 +170,8 @@ export function createPlanner(options: PlannerOptions): Planner {
     if (!operations) {
       operations = listOperations(document).map((operation) => ({
         operation,
-        key: `${identify(operation)}/`,
-        readVariables: createVariableReader(schema, operation),
+        key: `${identityOf(operation)}/`,
+        readVariables: createVariableCoercer(schema, operation),
       }));
       operationsOf.set(document, operations);
     }
@@ -177,7 +180,7 @@ export function createPlanner(options: PlannerOptions): Planner {
     return operations.find(({ operation }) => operation.name?.value === name) ?? null;
   }
 
-  function planOperation(request: PlannedRequest): { plan: Plan; run: Run } | null {
+  function planOperation(request: PlannedRequest): { plan: Plan; run: PlanInput } | null {
     const read = readRequest(request, 'query');
     if (!read) return null;
     const compile = () => compileOperation(options, toCompile(request, read.known));
@@ -192,15 +195,15 @@ export function createPlanner(options: PlannerOptions): Planner {
     const compile = () => compileEvents(options, toCompile(request, known));
     const plan = planFor({ key, freshness: 'NEWEST', compile });
     // An event that holds a mark must be told by the ordinary executor, and no event is known before it comes.
-    if (!plan?.followed || plan.refusals.length > 0) return undefined;
-    const { field, nodes, follow } = plan.followed;
+    if (!plan?.subscription || plan.fieldErrors.length > 0) return undefined;
+    const { field, nodes, subscribeTo } = plan.subscription;
     const definitions = known.operation.variableDefinitions ?? [];
     const { variableValues } = getVariableValues(schema, definitions, request.variables ?? {});
     const args = getArgumentValues(field, nodes[0], variableValues);
     const run = (rows: RowBatch) => ({ variables: coerced, rows });
     return {
       key: `${key}/${JSON.stringify(plan.values(run([])))}`,
-      follow: (context) => follow(args, context),
+      subscribeTo: (context) => subscribeTo(args, context),
       answers: async (rows) => decode(await runPlan(plan, run(rows))),
     };
   }
@@ -217,12 +220,12 @@ export function createPlanner(options: PlannerOptions): Planner {
   }
 
   /** The plan of a resolver's field, with the values of its run. */
-  function planField(info: GraphQLResolveInfo, row: Run['row']): { plan: Plan; run: Run } {
+  function planField(info: GraphQLResolveInfo, row: PlanInput['row']): { plan: Plan; run: PlanInput } {
     const { selected, variables } = fieldOf(info);
-    const marked = markVariables(schema, info.operation.variableDefinitions ?? [], variables.coerced);
+    const marked = referenceVariables(schema, info.operation.variableDefinitions ?? [], variables.coerced);
     const freshness = freshnessOf(info);
     const plan = planFor({
-      key: `${selected.nodes.map(identify).join(',')}/${row ? 'row' : ''}/${freshness}/${marked.shape}`,
+      key: `${selected.nodes.map(identityOf).join(',')}/${row ? 'row' : ''}/${freshness}/${marked.shape}`,
       freshness,
       compile: () =>
         compileField(options, {
@@ -232,26 +235,26 @@ export function createPlanner(options: PlannerOptions): Planner {
           written: row !== undefined,
         }),
     });
-    if (!plan) throw noMeaning(info);
+    if (!plan) throw notMapped(info);
     return { plan, run: { variables: variables.coerced, ...(row && { row }) } };
   }
 
   /** The same value where arguments below the field are refused: each refused field holds its error. Not cached. */
-  function fetchAround(info: GraphQLResolveInfo, row: Run['row']): unknown {
+  function fetchAround(info: GraphQLResolveInfo, row: PlanInput['row']): unknown {
     const compiled = compileField(options, {
       info,
       ...fieldOf(info),
       written: row !== undefined,
       isFinal: true,
     });
-    if (!compiled) throw noMeaning(info);
+    if (!compiled) throw notMapped(info);
     return read(toPlan(compiled, freshnessOf(info)), { variables: {}, ...(row && { row }) });
   }
 
   /** What a plan gives, for resolvers to read. */
-  function read(plan: Plan, run: Run): unknown {
+  function read(plan: Plan, run: PlanInput): unknown {
     const text = runPlan(plan, run);
-    const parse = (given: PlanText) => parseWithRefusals(decode(given), plan.refusals);
+    const parse = (given: PlanText) => parseWithFieldErrors(decode(given), plan.fieldErrors);
     return text instanceof Promise ? text.then(parse) : parse(text);
   }
 
@@ -260,10 +263,10 @@ export function createPlanner(options: PlannerOptions): Planner {
       try {
         const planned = planOperation(request);
         const text = planned ? runPlan(planned.plan, planned.run, caller) : undefined;
-        return planned && planned.plan.refusals.length > 0 ? whole(text) : text;
+        return planned && planned.plan.fieldErrors.length > 0 ? whole(text) : text;
       } catch (error) {
         // What the caller's input made impossible, the ordinary executor reports where it belongs.
-        if (isRefusal(error)) return undefined;
+        if (isFieldError(error)) return undefined;
         throw error;
       }
     },
@@ -272,7 +275,7 @@ export function createPlanner(options: PlannerOptions): Planner {
       try {
         return planEvents(request);
       } catch (error) {
-        if (isRefusal(error)) return undefined;
+        if (isFieldError(error)) return undefined;
         throw error;
       }
     },
@@ -282,25 +285,29 @@ export function createPlanner(options: PlannerOptions): Planner {
         const { plan, run } = planField(info, row);
         return read(plan, run);
       } catch (error) {
-        if (!isRefusal(error)) throw error;
+        if (!isFieldError(error)) throw error;
         return fetchAround(info, row);
       }
     },
 
     explain: (request) => planOperation(request)?.plan.statement.sql ?? null,
-    cacheFigures: plans.figures,
-    statementFigures: statements.figures,
+    planCacheStats: plans.stats,
+    statementCacheStats: statements.stats,
   };
 }
 
-function runPlan({ statement, values }: Plan, run: Run, caller?: PlanRun): PlanText | Promise<PlanText> {
+function runPlan(
+  { statement, values }: Plan,
+  run: PlanInput,
+  caller?: PlanRun,
+): PlanText | Promise<PlanText> {
   return statement.run(values(run), caller);
 }
 
 /** An answer without marks; undefined for one that has any, which the ordinary executor reports where they belong. */
 function whole(text: PlanText | Promise<PlanText> | undefined) {
-  if (text instanceof Promise) return text.then((given) => (hasRefusal(given) ? undefined : given));
-  return text === undefined || hasRefusal(text) ? undefined : text;
+  if (text instanceof Promise) return text.then((given) => (hasFieldError(given) ? undefined : given));
+  return text === undefined || hasFieldError(text) ? undefined : text;
 }
 
 const utf8 = new TextDecoder();
@@ -314,11 +321,11 @@ function freshnessOf({ operation }: GraphQLResolveInfo): Freshness {
   return operation.operation === 'query' ? 'KNOWN' : 'NEWEST';
 }
 
-function noMeaning({ parentType, fieldName }: GraphQLResolveInfo): Error {
+function notMapped({ parentType, fieldName }: GraphQLResolveInfo): Error {
   return new Error(`Cannot fetch field: ${parentType}.${fieldName} has no relational meaning`);
 }
 
-function withMarks({ sources }: VariableValues, { coerced }: MarkedVariables): VariableValues {
+function withMarks({ sources }: VariableValues, { coerced }: ReferencedVariables): VariableValues {
   return { sources, coerced };
 }
 
@@ -330,7 +337,7 @@ const identities = new WeakMap<OperationDefinitionNode | FieldNode, number>();
 let identified = 0;
 
 /** A number for a node of a parsed document. The parser's cache gives the same document for the same text. */
-function identify(node: OperationDefinitionNode | FieldNode): number {
+function identityOf(node: OperationDefinitionNode | FieldNode): number {
   const known = identities.get(node) ?? ++identified;
   identities.set(node, known);
   return known;

@@ -39,7 +39,7 @@ export const postgres: Dialect = {
   },
 
   // statement_timeout ends them.
-  progress: () => null,
+  cancellationCheck: () => null,
 
   // Postgres knows how common values are, and how few rows a page needs.
   unindexed: (column) => column,

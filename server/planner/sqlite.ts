@@ -28,7 +28,7 @@ export const sqlite: Dialect = {
   contains: (text, part) => `instr(${text}, ${part}) > 0`,
   cursor: (values) => `hex(json_array(${values.join(', ')}))`,
 
-  progress,
+  cancellationCheck: progress,
 
   // SQLite uses no index for an expression.
   unindexed: (column) => `+${column}`,

@@ -1,5 +1,5 @@
 import type { Freshness, PlanReader, PlanRun, PlanText, PreparedPlan, SqlValue } from '../store/database.ts';
-import type { CacheFigures } from './byte-cache.ts';
+import type { CacheStats } from './byte-cache.ts';
 
 /** A prepared statement that any number of plans share. */
 export interface Statement {
@@ -10,7 +10,7 @@ export interface Statement {
 /** Keeps statements prepared, each text once. */
 export interface StatementCache {
   statement(sql: string, freshness: Freshness): Statement;
-  figures(): CacheFigures;
+  stats(): CacheStats;
 }
 
 export interface StatementCacheOptions {
@@ -89,6 +89,6 @@ export function createStatementCache({ prepare, maxBytes }: StatementCacheOption
       keep(entry);
       return entry.statement;
     },
-    figures: () => ({ entries: kept.size, bytes: total, ...served }),
+    stats: () => ({ entries: kept.size, bytes: total, ...served }),
   };
 }

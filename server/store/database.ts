@@ -28,16 +28,16 @@ export interface Database {
    * Calls back when other processes may have added to the log of changes, as far as the database tells of it: some
    * calls are for nothing, and some writes go unheard. Gives a way to call that off.
    */
-  onWriteOfOthers(callback: () => void): () => void;
+  onExternalWrite(callback: () => void): () => void;
 
   /** The connections of this process to the database server, by what they are for; none where there is no server. */
-  connections(): readonly PoolFigures[];
+  poolStats(): readonly PoolStats[];
 
   /** What keeps the record from being written to, as far as this process has met it lately; null when nothing does. */
-  trouble(): UnusableDatabaseError | null;
+  health(): UnusableDatabaseError | null;
 
   /** Reads all of a file in the background, so that damage is met at once. A database server minds its own files. */
-  inspect(): void;
+  startFileCheck(): void;
 
   /** Waits for the transactions under way, then closes. */
   close(): Promise<void>;
@@ -52,11 +52,11 @@ export interface RecordFile {
    *
    * @throws {UnusableDatabaseError} when the file is known to be damaged.
    */
-  writeAlone(write: () => Promise<void>): Promise<void>;
+  runExclusive(write: () => Promise<void>): Promise<void>;
 }
 
 /** How many connections there are, how many of them do nothing, and how many callers wait for one. */
-export interface PoolFigures {
+export interface PoolStats {
   readonly pool: string;
   readonly open: number;
   readonly idle: number;

@@ -2,9 +2,9 @@
 export interface FairQueue<Entry> {
   /** Number of entries that wait. */
   readonly size: number;
-  add(caller: string, entry: Entry): void;
+  enqueue(caller: string, entry: Entry): void;
   /** Removes and returns the oldest entry of the caller whose turn it is; undefined when nothing waits. */
-  take(): Entry | undefined;
+  dequeue(): Entry | undefined;
 }
 
 export function createFairQueue<Entry>(): FairQueue<Entry> {
@@ -16,13 +16,13 @@ export function createFairQueue<Entry>(): FairQueue<Entry> {
     get size() {
       return size;
     },
-    add(caller, entry) {
+    enqueue(caller, entry) {
       const entries = waiting.get(caller);
       if (entries) entries.push(entry);
       else waiting.set(caller, [entry]);
       size += 1;
     },
-    take() {
+    dequeue() {
       const [first] = waiting;
       if (!first) return undefined;
       const [caller, entries] = first;

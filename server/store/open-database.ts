@@ -1,7 +1,7 @@
 import type { Database } from './database.ts';
-import { openPostgres, type PostgresOptions } from './postgres.ts';
-import { nameOf } from './postgres-failure.ts';
-import { openSqlite, type SqliteOptions } from './sqlite.ts';
+import { redactPostgresUrl } from './postgres/connection.ts';
+import { openPostgres, type PostgresOptions } from './postgres/open.ts';
+import { openSqlite, type SqliteOptions } from './sqlite/open.ts';
 
 /** Which database, and how to reach it. */
 export type DatabaseAddress =
@@ -11,23 +11,23 @@ export type DatabaseAddress =
 /** Opens the record, migrated to the newest version, in the dialect of its address. */
 export function openDatabase(
   address: DatabaseAddress,
-  { onReplica }: Pick<PostgresOptions, 'onReplica'> = {},
+  { onReplicaFailover }: Pick<PostgresOptions, 'onReplicaFailover'> = {},
 ): Promise<Database> {
   switch (address.dialect) {
     case 'sqlite':
       return openSqlite(address);
     case 'postgres':
-      return openPostgres({ ...address, onReplica });
+      return openPostgres({ ...address, onReplicaFailover });
   }
 }
 
 /** How people name a database: by its file, or by its address without user and password. */
 export function describeAddress(address: DatabaseAddress): string {
-  return address.dialect === 'sqlite' ? address.path : nameOf(address.url);
+  return address.dialect === 'sqlite' ? address.path : redactPostgresUrl(address.url);
 }
 
 /** Tells whether nothing was ever written to the record. */
-export async function isNew({ kysely }: Database): Promise<boolean> {
+export async function isEmptyDatabase({ kysely }: Database): Promise<boolean> {
   const first = await kysely.selectFrom('change').select('id').limit(1).executeTakeFirst();
   return first === undefined;
 }

@@ -18,10 +18,10 @@ import {
   TracerProvider,
 } from '@opentelemetry/sdk-trace';
 import type { TraceSettings } from './trace-settings.ts';
-import type { Origin, Span, Tracer } from './tracer.ts';
+import type { Span, TraceParent, Tracer } from './tracer.ts';
 
 /** How long spans that are not sent yet may hold up the end of the process, in milliseconds. */
-const CLOSE_PATIENCE_MS = 2_000;
+const CLOSE_TIMEOUT_MS = 2_000;
 
 const EXPORT_TIMEOUT_MS = 5_000;
 
@@ -54,7 +54,7 @@ export function createTracer({ url, headers, serviceName, ratio }: TraceSettings
     async close() {
       await Promise.race([
         provider.shutdown().catch(() => undefined),
-        sleep(CLOSE_PATIENCE_MS, undefined, { ref: false }),
+        sleep(CLOSE_TIMEOUT_MS, undefined, { ref: false }),
       ]);
     },
   };
@@ -76,7 +76,7 @@ function toSpan(span: OtelSpan, run: Span['run']): Span {
 const TRACEPARENT = /^[\da-f]{2}-(?!0{32})([\da-f]{32})-(?!0{16})([\da-f]{16})-([\da-f]{2})(?:$|-)/;
 
 /** The context of a caller that sends one it may send; else that of a new trace. */
-function contextOf({ traceparent = '' }: Origin): Context {
+function contextOf({ traceparent = '' }: TraceParent): Context {
   const [, traceId, spanId, flags = ''] = TRACEPARENT.exec(traceparent) ?? [];
   if (!traceId || !spanId || traceparent.startsWith('ff')) return ROOT_CONTEXT;
   const traceFlags = Number.parseInt(flags, 16) & TraceFlags.SAMPLED;

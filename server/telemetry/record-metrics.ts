@@ -1,17 +1,17 @@
+import { memoizeFor } from './memoize-for.ts';
 import { gauge, type Metric, type Samples, total } from './metric.ts';
-import { rememberFor } from './remember-for.ts';
 
 /** What is counted elsewhere, read when it is asked for. */
-export interface RecordFigures {
+export interface RecordMetricsOptions {
   /** How full each cache is, by its name. */
-  readonly caches: Readonly<Record<string, () => CacheFigures>>;
+  readonly caches: Readonly<Record<string, () => CacheCounts>>;
   /** How many follow the log of changes here. */
-  readonly followers: () => number;
+  readonly subscribers: () => number;
   /** The extractions that are still to be done, by anybody. */
-  readonly queue: () => Promise<QueueFigures>;
+  readonly queue: () => Promise<QueueCounts>;
 }
 
-interface CacheFigures {
+interface CacheCounts {
   readonly entries: number;
   readonly bytes: number;
   readonly hits: number;
@@ -19,19 +19,19 @@ interface CacheFigures {
   readonly evictions: number;
 }
 
-interface QueueFigures {
+interface QueueCounts {
   readonly waiting: number;
-  readonly underWay: number;
-  readonly toBeRetried: number;
-  readonly oldestSeconds: number;
+  readonly running: number;
+  readonly awaitingRetry: number;
+  readonly oldestAgeSeconds: number;
 }
 
 /** How the record is used, and how much work is left. */
-export function createRecordMetrics({ caches, followers, queue }: RecordFigures): readonly Metric[] {
-  const ofEach = (figure: keyof CacheFigures) => (): Samples =>
+export function createRecordMetrics({ caches, subscribers, queue }: RecordMetricsOptions): readonly Metric[] {
+  const ofEach = (figure: keyof CacheCounts) => (): Samples =>
     Object.entries(caches).map(([cache, figures]) => ({ labels: { cache }, value: figures()[figure] }));
   // Two metrics of one scrape ask one question.
-  const queueNow = rememberFor(100, queue);
+  const queueNow = memoizeFor(100, queue);
   return [
     gauge('standpoint_cache_entries', 'Parsed documents, and plans, that are remembered', ofEach('entries')),
     gauge('standpoint_cache_bytes', 'What they weigh by estimate', ofEach('bytes')),
@@ -42,20 +42,20 @@ export function createRecordMetrics({ caches, followers, queue }: RecordFigures)
       'How many were forgotten for want of room',
       ofEach('evictions'),
     ),
-    gauge('standpoint_subscribers', 'Subscribers that follow the record at this server', followers),
+    gauge('standpoint_subscribers', 'Subscribers that follow the record at this server', subscribers),
     gauge(
       'standpoint_extractions',
       'Documents of the record that are to be extracted, by state',
       async () => {
-        const { waiting, underWay, toBeRetried } = await queueNow();
-        return Object.entries({ waiting, under_way: underWay, to_be_retried: toBeRetried }).map(
+        const { waiting, running, awaitingRetry } = await queueNow();
+        return Object.entries({ waiting, under_way: running, to_be_retried: awaitingRetry }).map(
           ([state, value]) => ({ labels: { state }, value }),
         );
       },
     ),
     gauge('standpoint_oldest_extraction_seconds', 'Age of the oldest of them', async () => {
-      const { oldestSeconds } = await queueNow();
-      return [{ value: oldestSeconds }];
+      const { oldestAgeSeconds } = await queueNow();
+      return [{ value: oldestAgeSeconds }];
     }),
   ];
 }

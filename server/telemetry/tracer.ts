@@ -1,13 +1,13 @@
 /** Tells a collector what the process does, in spans. Without one nothing is told, and nothing of this is loaded. */
 export interface Tracer {
   /** Begins a span below the one that is under way here, if any; below a caller's; or, with null, a trace of its own. */
-  start(name: string, origin?: Origin | null): Span;
+  start(name: string, origin?: TraceParent | null): Span;
   /** Sends what is not sent yet, for a moment; a collector that does not answer keeps nobody waiting. */
   close(): Promise<void>;
 }
 
 /** The caller's place in a trace of its own [W3C Trace Context]. */
-export interface Origin {
+export interface TraceParent {
   readonly traceparent: string | undefined;
 }
 
@@ -19,10 +19,10 @@ export interface Span {
   readonly traceId: string;
   /** Whatever `work` begins, now and later, is below this span. */
   run<Result>(work: () => Result): Result;
-  end(outcome: Outcome): void;
+  end(outcome: SpanOutcome): void;
 }
 
-export interface Outcome {
+export interface SpanOutcome {
   /** A better name, when it is only known at the end. */
   readonly name?: string;
   readonly attributes?: Attributes;
@@ -30,16 +30,16 @@ export interface Outcome {
 }
 
 /** Stands around jobs. Each is a trace of its own: whoever brought the first is not the origin of those done after it. */
-export function watchJobs(tracer: Tracer): <Result>(work: () => Result) => Result {
-  return (work) => within(tracer.start('extraction job', null), work);
+export function traceJobs(tracer: Tracer): <Result>(work: () => Result) => Result {
+  return (work) => runInSpan(tracer.start('extraction job', null), work);
 }
 
 /** Runs `work` in a span of its own, which ends when `work` is done. */
-export function trace<Result>(tracer: Tracer, name: string, work: () => Result): Result {
-  return within(tracer.start(name), work);
+export function withSpan<Result>(tracer: Tracer, name: string, work: () => Result): Result {
+  return runInSpan(tracer.start(name), work);
 }
 
-function within<Result>(span: Span, work: () => Result): Result {
+function runInSpan<Result>(span: Span, work: () => Result): Result {
   try {
     const result = span.run(work);
     if (result instanceof Promise) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { EXIT_CODE } from '../../server/cli/run-command.ts';
+import { EXIT_CODE } from '../../server/cli/process/run-command.ts';
 import { effectiveSettings, readConfig } from '../../server/config.ts';
 import { runStandpoint } from '../helpers/run-standpoint.ts';
 import { readRepositoryFile } from '../helpers/source-files.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ROLES } from '../../server/auth/role.ts';
 import { effectiveSettings, readConfig } from '../../server/config.ts';
-import { DEFAULT_LIMITS } from '../../server/http/limits.ts';
+import { DEFAULT_LIMITS } from '../../server/http/admission/limits.ts';
 import { readRepositoryFile } from '../helpers/source-files.ts';
 
 const page = readRepositoryFile('docs/security.md');

@@ -4,9 +4,9 @@ import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, it, onTestFinished } from 'vitest';
-import { acceptDocument } from '../../server/store/accept-document.ts';
 import type { Database } from '../../server/store/database.ts';
-import { openSqlite } from '../../server/store/sqlite.ts';
+import { acceptDocument } from '../../server/store/record/accept-document.ts';
+import { openSqlite } from '../../server/store/sqlite/open.ts';
 import { temporaryFolder } from '../helpers/dialects.ts';
 
 const MAIN = new URL('../../server/main.ts', import.meta.url).pathname;

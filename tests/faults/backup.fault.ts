@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import { createClient } from '../../sdk/index.ts';
-import { openSqlite } from '../../server/store/sqlite.ts';
+import { openSqlite } from '../../server/store/sqlite/open.ts';
 import { temporaryFolder } from '../helpers/dialects.ts';
 import { runStandpoint } from '../helpers/run-standpoint.ts';
 import { complaints } from './complaints.ts';

@@ -14,9 +14,9 @@ const ROUNDS = Number(process.env.FAULT_ROUNDS ?? 20);
 
 describe.each(dialects.filter(({ name }) => name === 'postgres'))(
   'two servers and two workers on one $name',
-  ({ createPlace }) => {
+  ({ createLocation }) => {
     it(`keep every acknowledged write through ${ROUNDS} kills of one of each`, async () => {
-      const { url, remove } = await createPlace();
+      const { url, remove } = await createLocation();
       onTestFinished(remove);
       const database = await openPatiently(url);
       onTestFinished(() => database.close());

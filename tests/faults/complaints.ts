@@ -1,7 +1,7 @@
 import type { Extraction } from '../../schema/model/extraction.ts';
-import { createExtractionPool } from '../../server/ingest/extraction-pool.ts';
-import { checkRecord } from '../../server/store/check-record.ts';
+import { createExtractionPool } from '../../server/ingest/worker/extraction-pool.ts';
 import type { Database } from '../../server/store/database.ts';
+import { checkRecord } from '../../server/store/integrity/check-record.ts';
 
 /** All that `standpoint check` finds wrong. */
 export async function complaints(database: Database): Promise<readonly string[]> {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createClient } from '../../sdk/index.ts';
-import { acceptDocument } from '../../server/store/accept-document.ts';
 import type { Database } from '../../server/store/database.ts';
-import { openSqlite } from '../../server/store/sqlite.ts';
+import { acceptDocument } from '../../server/store/record/accept-document.ts';
+import { openSqlite } from '../../server/store/sqlite/open.ts';
 import { temporaryFolder } from '../helpers/dialects.ts';
 import { runStandpoint } from '../helpers/run-standpoint.ts';
 import { complaints } from './complaints.ts';
@@ -56,10 +56,10 @@ it('takes no more writes once a read has met damage', async () => {
   onTestFinished(() => database.close());
   const size = statSync(path).size;
   for (let at = 20 * PAGE; at < size; at += 2 * PAGE) overwrite(path, { at, length: PAGE });
-  expect(database.trouble()).toBe(null);
+  expect(database.health()).toBe(null);
 
   await expect(readAll(database)).rejects.toThrow();
-  expect(database.trouble()).toMatchObject({ reason: 'DAMAGED' });
+  expect(database.health()).toMatchObject({ reason: 'DAMAGED' });
   await expect(acceptDocument(database, { text: composeText('late') })).rejects.toMatchObject({
     reason: 'DAMAGED',
     message: expect.stringContaining('restore it from a backup'),

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { acceptDocument } from '../../server/store/accept-document.ts';
+import { acceptDocument } from '../../server/store/record/accept-document.ts';
 import { dialects } from '../helpers/dialects.ts';
 import { sampleText } from '../helpers/sample-extraction.ts';
 import { complaints } from './complaints.ts';
@@ -11,9 +11,9 @@ const PROGRAM = new URL('fatal-worker-process.ts', import.meta.url).pathname;
 
 describe.each(dialects.filter(({ name }) => name !== 'sqlite in memory'))(
   'a text that ends its process, in $name',
-  ({ createPlace }) => {
+  ({ createLocation }) => {
     it('is given up after five times, and takes no other text along', async () => {
-      const { url, remove } = await createPlace();
+      const { url, remove } = await createLocation();
       onTestFinished(remove);
       const database = await openPatiently(url);
       onTestFinished(() => database.close());

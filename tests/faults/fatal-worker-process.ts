@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig } from '../../server/config.ts';
-import { createExtractionPool } from '../../server/ingest/extraction-pool.ts';
 import { createIngest } from '../../server/ingest/ingest.ts';
+import { createExtractionPool } from '../../server/ingest/worker/extraction-pool.ts';
 import { openDatabase } from '../../server/store/open-database.ts';
 
 // A process that extracts, and that one text ends. It ends by itself when nothing is left to be done.

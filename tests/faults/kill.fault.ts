@@ -17,9 +17,9 @@ const ROUNDS_BETWEEN_CHECKS = 20;
 
 describe.each(dialects.filter(({ name }) => name !== 'sqlite in memory'))(
   'a record in $name',
-  ({ createPlace }) => {
+  ({ createLocation }) => {
     it(`keeps every acknowledged write, whole and once, through ${ROUNDS} kills of its server`, async () => {
-      const { url, remove } = await createPlace();
+      const { url, remove } = await createLocation();
       onTestFinished(remove);
       const database = await openPatiently(url);
       onTestFinished(() => database.close());

@@ -45,7 +45,7 @@ it('answers within ten seconds when the database falls silent, and as before whe
   const health = startProbe(() => fetch(`${origin}/health`));
   // Connections are open when it happens.
   await askAll(30, OPERATIONS, origin);
-  proxy.swallow(true);
+  proxy.dropTraffic(true);
 
   const answers: Answered[] = [];
   for (let wave = 0; wave < 12; wave++) {
@@ -57,7 +57,7 @@ it('answers within ten seconds when the database falls silent, and as before whe
   expect(Math.max(...answers.map(({ ms }) => ms))).toBeLessThan(10_000);
   expect(await statusOf(fetch(`${origin}/ready`))).toBe(503);
 
-  proxy.swallow(false);
+  proxy.dropTraffic(false);
   const backAt = performance.now();
   while ((await statusOf(fetch(`${origin}/ready`))) !== 200) await sleep(20);
   for (const query of OPERATIONS) expect(await statusOf(ask(`${origin}/graphql`, query))).toBe(200);

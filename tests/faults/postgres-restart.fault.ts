@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import { createClient } from '../../sdk/index.ts';
-import { openPostgres } from '../../server/store/postgres.ts';
+import { openPostgres } from '../../server/store/postgres/open.ts';
 import { createDatabase, databaseUrl } from '../helpers/postgres.ts';
 import { startPostgres } from '../helpers/start-postgres.ts';
 import { complaints } from './complaints.ts';

@@ -22,10 +22,10 @@ const STOP_LIMIT_MS = DRAIN_MS + 20_000;
 
 describe.each(dialects.filter(({ name }) => name === 'postgres'))(
   'two servers on one $name behind a proxy',
-  ({ createPlace }) => {
+  ({ createLocation }) => {
     it(`are restarted in turn ${ROUNDS} times, and nobody who uses the SDK notices`, async (context) => {
       if (!hasProxy()) return context.skip('THE ROLLING RESTART IS NOT TESTED: HAProxy is not installed');
-      const { url, remove } = await createPlace();
+      const { url, remove } = await createLocation();
       onTestFinished(remove);
       const database = await openDatabase(readConfig({ DATABASE_URL: url }, {}).database);
       onTestFinished(() => database.close());

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { acceptDocument } from '../../server/store/accept-document.ts';
-import { checkRecord } from '../../server/store/check-record.ts';
 import type { Database } from '../../server/store/database.ts';
+import { checkRecord } from '../../server/store/integrity/check-record.ts';
+import { acceptDocument } from '../../server/store/record/accept-document.ts';
 import { dialects } from '../helpers/dialects.ts';
 import { composeText } from './compose-text.ts';
 import { openPatiently } from './open-patiently.ts';
@@ -15,9 +15,9 @@ const DOCUMENTS = 600;
 
 describe.each(dialects.filter(({ name }) => name !== 'sqlite in memory'))(
   'work on $name',
-  ({ createPlace }) => {
+  ({ createLocation }) => {
     it('is done within 90 seconds of the death of a worker, each job once', async () => {
-      const { url, remove } = await createPlace();
+      const { url, remove } = await createLocation();
       onTestFinished(remove);
       const database = await openPatiently(url);
       onTestFinished(() => database.close());

@@ -12,7 +12,7 @@ export interface OpenOptions {
 }
 
 /** A place for a record of a test's own. */
-export interface RecordPlace {
+export interface TestDatabaseLocation {
   /** As `DATABASE_URL` takes it. */
   readonly url: string;
   remove(): Promise<void>;
@@ -21,7 +21,7 @@ export interface RecordPlace {
 export interface TestDialect {
   readonly name: string;
   /** Makes a place for an empty record; whoever asked for it removes it. */
-  createPlace(): Promise<RecordPlace>;
+  createLocation(): Promise<TestDatabaseLocation>;
   /** Opens an empty record that is closed and removed when the test ends. */
   open(options?: OpenOptions): Promise<Database>;
 }
@@ -40,7 +40,7 @@ export const sqliteOnDisk = dialect('sqlite on disk', async () => {
 export const dialects: readonly TestDialect[] = [
   dialect('sqlite in memory', async () => ({ url: 'file::memory:', remove: async () => undefined })),
   sqliteOnDisk,
-  ...(postgres ? [dialect('postgres', () => createPostgresPlace())] : []),
+  ...(postgres ? [dialect('postgres', () => createPostgresLocation())] : []),
 ];
 
 /** Makes a folder that is removed when the test ends. */
@@ -52,17 +52,17 @@ export function temporaryFolder(): string {
 
 /** Makes a Postgres database that is dropped when the test ends, and gives its URL. */
 export async function temporaryDatabase(content: 'migrated' | 'empty'): Promise<string> {
-  const { url, remove } = await createPostgresPlace(content);
+  const { url, remove } = await createPostgresLocation(content);
   onTestFinished(remove);
   return url;
 }
 
-function dialect(name: string, createPlace: TestDialect['createPlace']): TestDialect {
+function dialect(name: string, createLocation: TestDialect['createLocation']): TestDialect {
   return {
     name,
-    createPlace,
+    createLocation,
     async open(options) {
-      const { url, remove } = await createPlace();
+      const { url, remove } = await createLocation();
       onTestFinished(remove);
       const database = await openDatabase({ ...readConfig({}, { DATABASE_URL: url }).database, ...options });
       onTestFinished(() => database.close());
@@ -71,7 +71,9 @@ function dialect(name: string, createPlace: TestDialect['createPlace']): TestDia
   };
 }
 
-async function createPostgresPlace(content: 'migrated' | 'empty' = 'migrated'): Promise<RecordPlace> {
+async function createPostgresLocation(
+  content: 'migrated' | 'empty' = 'migrated',
+): Promise<TestDatabaseLocation> {
   if (!postgres) throw new Error('Cannot make a database: there is no Postgres');
   const name = await createDatabase(postgres.url, content === 'migrated' ? postgres.template : undefined);
   return { url: databaseUrl(postgres.url, name), remove: () => dropDatabase(postgres.url, name) };

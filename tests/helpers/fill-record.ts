@@ -1,11 +1,11 @@
-import { createKey } from '../../server/auth/keys.ts';
-import { acceptDocument } from '../../server/store/accept-document.ts';
+import { issueApiKey } from '../../server/auth/api-keys.ts';
 import type { Database } from '../../server/store/database.ts';
-import { deleteDocument } from '../../server/store/delete-document.ts';
-import { keepAnswer } from '../../server/store/kept-answer.ts';
-import { reviewClaim } from '../../server/store/review-claim.ts';
-import { storeExtraction } from '../../server/store/store-extraction.ts';
-import { createOnceWriter } from '../../server/store/write-once.ts';
+import { insertIdempotencyResponse } from '../../server/store/idempotency/idempotency-response.ts';
+import { createIdempotentWriter } from '../../server/store/idempotency/idempotent-writer.ts';
+import { acceptDocument } from '../../server/store/record/accept-document.ts';
+import { deleteDocument } from '../../server/store/record/delete-document.ts';
+import { reviewClaim } from '../../server/store/record/review-claim.ts';
+import { storeExtraction } from '../../server/store/record/store-extraction.ts';
 import { sampleExtraction, sampleText } from './sample-extraction.ts';
 
 /**
@@ -22,10 +22,10 @@ export async function fillRecord(database: Database): Promise<void> {
 
   await reviewClaim(database, { claimId: 1, decision: 'ACCEPT', ifRevision: 1, reviewer: 'Ada' });
   const request = { owner: 'key:1', key: 'once', requestHash: 'hash' };
-  const writer = createOnceWriter({
+  const writer = createIdempotentWriter({
     database,
     request,
-    writerOn: (on) => ({
+    createWriter: (on) => ({
       ingestDocument: (input) => acceptDocument(on, { ...input, publisher: undefined }),
       fetchDocument: () => Promise.reject(new Error('Cannot fetch: nothing is filled in that way')),
       deleteDocument: (input) => deleteDocument(on, input),
@@ -33,6 +33,6 @@ export async function fillRecord(database: Database): Promise<void> {
     }),
   });
   await writer.reviewClaim({ claimId: 1, decision: 'REJECT', ifRevision: 2, reviewer: 'Ada' });
-  await keepAnswer(database, { ...request, answer: '{"data":{}}' });
-  await createKey(database, { name: 'Ada', role: 'editor', expires: null });
+  await insertIdempotencyResponse(database, { ...request, answer: '{"data":{}}' });
+  await issueApiKey(database, { name: 'Ada', role: 'editor', expires: null });
 }

@@ -5,13 +5,13 @@ import { onTestFinished } from 'vitest';
 export interface HalfOpenProxy {
   /** The database's address through it. */
   readonly url: string;
-  swallow(isSwallowing: boolean): void;
+  dropTraffic(isSwallowing: boolean): void;
 }
 
 export async function startHalfOpenProxy(url: string): Promise<HalfOpenProxy> {
   const { hostname, port } = new URL(url);
   const sockets = new Set<Socket>();
-  let isSwallowing = false;
+  let isDropping = false;
 
   const proxy = createServer((near) => {
     const far = connect(Number(port), hostname);
@@ -20,10 +20,10 @@ export async function startHalfOpenProxy(url: string): Promise<HalfOpenProxy> {
       [far, near],
     ] as const) {
       sockets.add(from);
-      from.on('data', (bytes) => void (isSwallowing || to.write(bytes)));
+      from.on('data', (bytes) => void (isDropping || to.write(bytes)));
       from.on('error', () => undefined);
       // Not even the end of one side is told to the other.
-      from.on('close', () => void (isSwallowing || to.destroy()));
+      from.on('close', () => void (isDropping || to.destroy()));
     }
   });
   await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
@@ -35,8 +35,8 @@ export async function startHalfOpenProxy(url: string): Promise<HalfOpenProxy> {
   const { port: own } = proxy.address() as { readonly port: number };
   return {
     url: Object.assign(new URL(url), { host: `127.0.0.1:${own}` }).href,
-    swallow(value) {
-      isSwallowing = value;
+    dropTraffic(value) {
+      isDropping = value;
     },
   };
 }

@@ -7,7 +7,7 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** One row of the arrow table: what the files under `paths` may import besides each other. */
+/** One row of the import rules: what the files under `paths` may import besides each other. */
 export interface Part {
   readonly paths: readonly string[];
   readonly mayImport: readonly string[];
@@ -51,13 +51,13 @@ export function findCycles(files: readonly SourceFile[]): string[] {
 }
 
 /**
- * Reads the arrow table out of Markdown: the rows below the header `Part | May import | Packages`, each name in
+ * Reads the import rules out of Markdown: the rows below the header `Part | May import | Packages`, each name in
  * backticks. Throws when there is no such table.
  */
-export function readArrowTable(markdown: string): Part[] {
+export function readImportRules(markdown: string): Part[] {
   const lines = markdown.split('\n');
   const header = lines.findIndex((line) => /^\| Part +\| May import +\| Packages +\|$/.test(line));
-  if (header < 0) throw new Error('Cannot read the arrow table: no header "Part | May import | Packages"');
+  if (header < 0) throw new Error('Cannot read the import rules: no header "Part | May import | Packages"');
   const rows = lines.slice(header + 2);
   const end = rows.findIndex((line) => !line.startsWith('|'));
   return rows.slice(0, end < 0 ? rows.length : end).map((row) => {

@@ -1,4 +1,4 @@
-import { createKey } from '../../server/auth/keys.ts';
+import { issueApiKey } from '../../server/auth/api-keys.ts';
 import { ROLES, type Role } from '../../server/auth/role.ts';
 import { type ConfigOverrides, readConfig } from '../../server/config.ts';
 import { openDatabase } from '../../server/store/open-database.ts';
@@ -15,18 +15,18 @@ export interface KeyedServer extends RunningServer {
 
 export async function startKeyedServer(
   overrides: ConfigOverrides = {},
-  { createPlace }: Pick<TestDialect, 'createPlace'> = sqliteOnDisk,
+  { createLocation }: Pick<TestDialect, 'createLocation'> = sqliteOnDisk,
 ): Promise<KeyedServer> {
-  const place = await createPlace();
+  const place = await createLocation();
   const database = await openDatabase(readConfig({ DATABASE_URL: place.url }, {}).database);
   const secrets: Partial<Record<Role, string>> = {};
   for (const role of ROLES) {
-    secrets[role] = await createKey(database, { name: `the ${role}`, role, expires: null });
+    secrets[role] = await issueApiKey(database, { name: `the ${role}`, role, expires: null });
   }
   await database.close();
   const server = await startServer(
     { STANDPOINT_LOG_LEVEL: 'silent', ...overrides },
-    { createPlace: async () => place },
+    { createLocation: async () => place },
   );
   return { ...server, secrets: secrets as Record<Role, string>, databaseUrl: place.url };
 }

@@ -15,7 +15,7 @@ import type { RecordRows } from '../../bench/generation.ts';
 import { convert } from '../../schema/model/canonical-unit.ts';
 import { decimalOrder } from '../../schema/model/decimal.ts';
 import { foldText } from '../../schema/model/fold-text.ts';
-import { conditionMeaning, fieldMeaning, rowMeaning } from '../../schema/relation/meaning.ts';
+import { conditionMappingOf, fieldMappingOf, rowMappingOf } from '../../schema/relation/mapping.ts';
 import { fingerprint } from '../../server/planner/cursor.ts';
 
 type AnyRow = Readonly<Record<string, string | number | null>>;
@@ -47,32 +47,34 @@ export function createNaiveResolver(schema: GraphQLSchema, rows: RecordRows) {
   }
 
   function typed(typeName: string, row: AnyRow): Source {
-    const kinds = rowMeaning(schema.getType(typeName)!)?.kinds;
+    const kinds = rowMappingOf(schema.getType(typeName)!)?.kinds;
     const type = kinds ? kinds.types[String(row[kinds.column])]! : typeName;
     return { type, column: (name) => row[name]! };
   }
 
   function byId(typeName: string, id: number | string | null): Source | null {
-    const row = table(rowMeaning(schema.getType(typeName)!)!.table).find((candidate) => candidate.id === id);
-    const { kind } = rowMeaning(schema.getType(typeName)!)!;
+    const row = table(rowMappingOf(schema.getType(typeName)!)!.table).find(
+      (candidate) => candidate.id === id,
+    );
+    const { kind } = rowMappingOf(schema.getType(typeName)!)!;
     if (!row || (kind && row[kind.column] !== kind.value)) return null;
     return typed(typeName, row);
   }
 
   function parseGlobalId(id: string): Source | null {
     const [, prefix, digits] = /^([a-z]{3})_([1-9]\d*)$/.exec(id) ?? [];
-    const type = Object.values(schema.getTypeMap()).find((one) => rowMeaning(one)?.idPrefix === prefix);
+    const type = Object.values(schema.getTypeMap()).find((one) => rowMappingOf(one)?.idPrefix === prefix);
     return type && prefix ? byId(type.name, Number(digits)) : null;
   }
 
   const resolve: GraphQLFieldResolver<unknown, unknown> = (source, args, _context, info) => {
     const field = (schema.getType(info.parentType.name) as GraphQLObjectType).getFields()[info.fieldName]!;
     const target = getNamedType(field.type).name;
-    const meaning = fieldMeaning(field);
+    const meaning = fieldMappingOf(field);
     const { column, type } = (source ?? {}) as Source;
     switch (meaning?.is) {
       case 'id':
-        return `${rowMeaning(schema.getType(type)!)!.idPrefix}_${column('id')}`;
+        return `${rowMappingOf(schema.getType(type)!)!.idPrefix}_${column('id')}`;
       case 'column': {
         const value = column(meaning.column);
         if (meaning.form === 'json') return JSON.parse(String(value));
@@ -87,22 +89,22 @@ export function createNaiveResolver(schema: GraphQLSchema, rows: RecordRows) {
       case 'reference': {
         const name = meaning.types[String(column(meaning.kind))]!;
         if (target === 'Node') return byId(name, column(meaning.column));
-        return `${rowMeaning(schema.getType(name)!)!.idPrefix}_${column(meaning.column)}`;
+        return `${rowMappingOf(schema.getType(name)!)!.idPrefix}_${column(meaning.column)}`;
       }
       case 'many':
         return sorted(
-          table(rowMeaning(schema.getType(target)!)!.table).filter(
+          table(rowMappingOf(schema.getType(target)!)!.table).filter(
             (row) => row[meaning.to] === column(meaning.from),
           ),
           meaning.orderBy.map((name) => ({ column: name, descending: false })),
         ).map((row) => typed(target, row));
       case 'lookup': {
         const [[key, value]] = Object.entries(args.by) as [[string, string]];
-        const condition = conditionMeaning(keyFields(field)[key]!)!;
+        const condition = conditionMappingOf(keyFields(field)[key]!)!;
         if (condition.is !== 'compare') throw new Error('not a key');
         if (condition.as === 'id') return parseOf(target, value);
-        const row = table(rowMeaning(schema.getType(target)!)!.table).find(
-          (one) => one[condition.column] === (condition.form ? condition.form.read(value) : value),
+        const row = table(rowMappingOf(schema.getType(target)!)!.table).find(
+          (one) => one[condition.column] === (condition.form ? condition.form.normalize(value) : value),
         );
         return row ? typed(target, row) : null;
       }
@@ -132,10 +134,10 @@ export function createNaiveResolver(schema: GraphQLSchema, rows: RecordRows) {
     args: Args,
     parent: Column | null,
   ): Page {
-    const meaning = fieldMeaning(field)!;
+    const meaning = fieldMappingOf(field)!;
     if (meaning.is !== 'connection') throw new Error('not a connection');
     const node = getNamedType((getNamedType(field.type) as GraphQLObjectType).getFields().nodes!.type).name;
-    const row = rowMeaning(schema.getType(node)!)!;
+    const row = rowMappingOf(schema.getType(node)!)!;
     const filterType = getNamedType(field.args.find(({ name }) => name === 'filter')?.type);
     const { hides, link } = meaning;
 
@@ -245,7 +247,7 @@ function speaksOf(filter: unknown, field: string): boolean {
 
 function meets(type: GraphQLInputObjectType, filter: unknown, row: AnyRow): boolean {
   return Object.entries(filter ?? {}).every(([name, operand]) => {
-    const meaning = conditionMeaning(type.getFields()[name]!)!;
+    const meaning = conditionMappingOf(type.getFields()[name]!)!;
     if (meaning.is === 'and') return operand.every((one: unknown) => meets(type, one, row));
     if (meaning.is === 'or') return operand.some((one: unknown) => meets(type, one, row));
     if (meaning.is === 'not') return !meets(type, operand, row);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
-import { migratePostgres } from '../../server/store/migrate-postgres.ts';
+import { migratePostgres } from '../../server/store/postgres/migrate.ts';
 import { startPostgres } from './start-postgres.ts';
 
 declare module 'vitest' {

@@ -19,7 +19,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Random } from '../../bench/random.ts';
-import { fieldMeaning } from '../../schema/relation/meaning.ts';
+import { fieldMappingOf } from '../../schema/relation/mapping.ts';
 
 export interface RandomOperation {
   readonly query: string;
@@ -47,7 +47,7 @@ export function composeOperation(schema: GraphQLSchema, random: Random, known: K
   const composer: Composer = { schema, random, known, definitions: [], variables: {}, fragments: [] };
   const query = schema.getQueryType()!;
   const roots = Object.values(query.getFields()).filter((field) => {
-    const meaning = fieldMeaning(field);
+    const meaning = fieldMappingOf(field);
     return meaning && !(meaning.is === 'connection' && meaning.search);
   });
   const fields = Array.from(
@@ -66,7 +66,7 @@ function composeField(composer: Composer, field: GraphQLField<unknown, unknown>,
     composeArgument(
       composer,
       argument,
-      fieldMeaning(field)?.is === 'lookup' ? getNamedType(field.type).name : null,
+      fieldMappingOf(field)?.is === 'lookup' ? getNamedType(field.type).name : null,
     ),
   );
   const type = getNamedType(field.type);
@@ -83,7 +83,8 @@ function composeSelection(
 ): string {
   const { random, schema } = composer;
   const fields = Object.values(type.getFields()).filter(
-    (field) => fieldMeaning(field)?.is !== 'computed' && (depth > 0 || isLeafType(getNamedType(field.type))),
+    (field) =>
+      fieldMappingOf(field)?.is !== 'computed' && (depth > 0 || isLeafType(getNamedType(field.type))),
   );
   const parts = Array.from({ length: 1 + random.below(4) }, (_, at): string => {
     if (random.below(12) === 0 || fields.length === 0) return `n${depth}${at}: __typename`;

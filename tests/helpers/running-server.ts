@@ -25,9 +25,9 @@ export interface Answer {
 /** Starts a server without samples, on a file unless another dialect is named. */
 export async function startServer(
   overrides: ConfigOverrides = {},
-  { createPlace }: Pick<TestDialect, 'createPlace'> = sqliteOnDisk,
+  { createLocation }: Pick<TestDialect, 'createLocation'> = sqliteOnDisk,
 ): Promise<RunningServer> {
-  const place = await createPlace();
+  const place = await createLocation();
   const failures: string[] = [];
   const config = readConfig(
     {

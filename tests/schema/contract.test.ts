@@ -12,7 +12,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { schema } from '../../schema/index.ts';
 import { printContract } from '../../schema/print.ts';
-import { fieldMeaning, rowMeaning } from '../../schema/relation/meaning.ts';
+import { fieldMappingOf, rowMappingOf } from '../../schema/relation/mapping.ts';
 import { tables } from '../../schema/tables.ts';
 
 describe('the contract', () => {
@@ -27,7 +27,7 @@ describe('the contract', () => {
   });
 
   it('gives every node an id prefix of its own', () => {
-    const prefixes = ownTypes().flatMap((type) => rowMeaning(type)?.idPrefix ?? []);
+    const prefixes = ownTypes().flatMap((type) => rowMappingOf(type)?.idPrefix ?? []);
 
     expect(new Set(prefixes).size).toBe(prefixes.length);
     expect(prefixes).not.toEqual([]);
@@ -35,11 +35,11 @@ describe('the contract', () => {
 
   it('names only tables and columns there are', () => {
     const unknown = ownTypes().flatMap((type) => {
-      const row = rowMeaning(type);
+      const row = rowMappingOf(type);
       if (!row || !isObjectType(type) || !(row.table in tables)) return [];
       const columns: Readonly<Record<string, string>> = tables[row.table as 'claim'];
       return Object.values(type.getFields()).flatMap((field) => {
-        const meaning = fieldMeaning(field);
+        const meaning = fieldMappingOf(field);
         const column = meaning && 'column' in meaning ? meaning.column : undefined;
         return column === undefined || column in columns || MATCH_COLUMNS.has(column)
           ? []

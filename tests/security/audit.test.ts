@@ -2,15 +2,15 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createKey } from '../../server/auth/keys.ts';
+import { issueApiKey } from '../../server/auth/api-keys.ts';
 import { readConfig } from '../../server/config.ts';
 import { openDatabase } from '../../server/store/open-database.ts';
-import { type RecordPlace, sqliteOnDisk } from '../helpers/dialects.ts';
+import { sqliteOnDisk, type TestDatabaseLocation } from '../helpers/dialects.ts';
 
 const MAIN = new URL('../../server/main.ts', import.meta.url).pathname;
 const SECRET_WORDS = 'Quito will paint 77 bridges, its mayor said.';
 
-let place: RecordPlace;
+let place: TestDatabaseLocation;
 let child: ChildProcess;
 let url: string;
 let editor: string;
@@ -18,10 +18,10 @@ let reader: string;
 const lines: string[] = [];
 
 beforeAll(async () => {
-  place = await sqliteOnDisk.createPlace();
+  place = await sqliteOnDisk.createLocation();
   const database = await openDatabase(readConfig({ DATABASE_URL: place.url }, {}).database);
-  editor = await createKey(database, { name: 'ed', role: 'editor', expires: null });
-  reader = await createKey(database, { name: 'rea', role: 'reader', expires: null });
+  editor = await issueApiKey(database, { name: 'ed', role: 'editor', expires: null });
+  reader = await issueApiKey(database, { name: 'rea', role: 'reader', expires: null });
   await database.close();
   child = spawn(process.execPath, [MAIN], {
     env: {

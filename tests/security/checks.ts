@@ -10,19 +10,19 @@ export interface Check {
   readonly only?: string | undefined;
 }
 
-const DOORS = 'tests/server/http/doors.test.ts';
+const DOORS = 'tests/server/http/guard/request-guard.test.ts';
 const HOSTILE = 'tests/security/hostile-requests.test.ts';
 const OPERATIONS = 'tests/server/http/operations.test.ts';
-const ADMISSION = 'tests/server/http/admission.test.ts';
+const ADMISSION = 'tests/server/http/admission/admission.test.ts';
 const TOKENS = 'tests/server/http/tokens.test.ts';
 const VERIFIER = 'tests/server/auth/token-verifier.test.ts';
-const KEY_RING = 'tests/server/auth/key-ring.test.ts';
+const KEY_RING = 'tests/server/auth/api-key-cache.test.ts';
 const RAW = 'tests/security/raw-sockets.test.ts';
 const AUDIT = 'tests/security/audit.test.ts';
 const FETCH = 'tests/server/ingest/fetch/fetch-page.test.ts';
 const BY_PROXY = 'tests/server/ingest/fetch/fetch-by-proxy.test.ts';
-const READ_SOURCE = 'tests/server/ingest/read-source.test.ts';
-const READ_PAGE = 'tests/server/ingest/read-page.test.ts';
+const READ_SOURCE = 'tests/server/ingest/text/prepare-source.test.ts';
+const READ_PAGE = 'tests/server/ingest/page/parse-page.test.ts';
 const PLANNER = 'tests/server/planner/planner.test.ts';
 
 /** Name, what is found, what is put in its place; and the tests, where they are not those of the file. */
@@ -40,8 +40,14 @@ function inFile(file: string, test: string, rows: readonly Row[]): readonly Chec
 }
 
 export const CHECKS: readonly Check[] = [
-  ...inFile('server/http/doors.ts', HOSTILE, [
-    ['origin', 'isFriend ? checkForm(request) : foreign()', 'checkForm(request)', DOORS, 'a web page'],
+  ...inFile('server/http/guard/request-guard.ts', HOSTILE, [
+    [
+      'origin',
+      'isFriend ? checkForm(request) : originNotAllowed()',
+      'checkForm(request)',
+      DOORS,
+      'a web page',
+    ],
     ['origin of a preflight', "=== 'OPTIONS' && isFriend", "=== 'OPTIONS'", DOORS, 'a web page'],
     ['method', "if (method !== 'POST') return badMethod", 'if (false) return badMethod', HOSTILE, 'method'],
     [
@@ -59,7 +65,7 @@ export const CHECKS: readonly Check[] = [
       RAW,
       'read differently',
     ],
-    ['headers given twice', 'if (timesGiven(request, name) > 1)', 'if (false)', RAW, 'read differently'],
+    ['headers given twice', 'if (headerCount(request, name) > 1)', 'if (false)', RAW, 'read differently'],
     [
       'form of idempotency keys',
       'if (key !== undefined && !/',
@@ -67,8 +73,8 @@ export const CHECKS: readonly Check[] = [
       HOSTILE,
       'idempotency key',
     ],
-    ['rejected viewers', "if (typeof viewer === 'string') refuse", 'if (false) refuse', DOORS, 'is needed'],
-    ['names of this machine', 'viewer === LOCAL && !namesThisMachine(request)', 'false', HOSTILE, 'host'],
+    ['rejected viewers', "if (typeof viewer === 'string') reject", 'if (false) reject', DOORS, 'is needed'],
+    ['names of this machine', 'viewer === LOCAL && !isHostLocal(request)', 'false', HOSTILE, 'host'],
     ['callers who are gone', 'if (response.closed) return;', '', 'tests/server/http/hang-up.test.ts'],
     [
       'GraphiQL only where it is on',
@@ -79,10 +85,10 @@ export const CHECKS: readonly Check[] = [
     ],
     ['tokens without a role', "NO_ROLE: () => forbidden('its", "NO_ROLE: () => unauthenticated('its", TOKENS],
   ]),
-  ...inFile('server/http/origin-policy.ts', DOORS, [
+  ...inFile('server/http/guard/origin-policy.ts', DOORS, [
     [
       'pages elsewhere without an origin',
-      'return !isFromElsewhere(headers);',
+      'return !isCrossSite(headers);',
       'return true;',
       HOSTILE,
       'cross-site',
@@ -90,27 +96,27 @@ export const CHECKS: readonly Check[] = [
     ['origins that are not listed', 'return origin === ', 'return true || origin === '],
     ['a host of this machine', "LOOPBACK_NAME.test(request.headers.host ?? '')", 'true', HOSTILE, 'host'],
   ]),
-  ...inFile('server/http/front.ts', DOORS, [
+  ...inFile('server/http/connection/root-listener.ts', DOORS, [
     ['headers of every answer', 'setResponseHeaders(request, response);', '', DOORS, 'every answer'],
   ]),
-  ...inFile('server/http/response-head.ts', DOORS, [
+  ...inFile('server/http/response/response-head.ts', DOORS, [
     ['security headers', '  setSecurityHeaders(response);', '', DOORS, 'every answer'],
-    ['security headers of results', '...CONSTANT, ', '', DOORS, 'every answer'],
+    ['security headers of results', '...CONSTANT_HEADERS, ', '', DOORS, 'every answer'],
   ]),
-  ...inFile('server/http/request-id.ts', DOORS, [
+  ...inFile('server/http/connection/request-id.ts', DOORS, [
     ['plain request ids', '/^[\\w.-]{1,64}$/.test(given)', 'true', DOORS, 'every answer'],
   ]),
-  ...inFile('server/http/metrics-page.ts', 'tests/server/http/metrics-page.test.ts', [
+  ...inFile('server/http/pages/metrics-page.ts', 'tests/server/http/pages/metrics-page.test.ts', [
     ['metrics for this machine', 'if (LOOPBACK.test(address) &&', 'if ('],
-    ['metrics by its own name', ' && namesThisMachine(request))', ')', RAW, 'metrics'],
+    ['metrics by its own name', ' && isHostLocal(request))', ')', RAW, 'metrics'],
     ['metrics for admins', "mayAct(viewer.role, 'admin')", 'true'],
   ]),
-  ...inFile('server/http/listen.ts', RAW, [
+  ...inFile('server/http/connection/listen.ts', RAW, [
     ['slow headers', 'headersTimeout: 10_000,', 'headersTimeout: 0,', RAW, 'sends no end of its headers'],
     ['slow bodies', 'requestTimeout: 30_000,', 'requestTimeout: 0,', RAW, 'sends nothing of its body'],
     ['large headers', 'maxHeaderSize: 16 * 1024,', 'maxHeaderSize: 1024 * 1024,', RAW, 'read differently'],
   ]),
-  ...inFile('server/http/read-body.ts', 'tests/server/http/read-body.test.ts', [
+  ...inFile('server/http/connection/read-body.ts', 'tests/server/http/connection/read-body.test.ts', [
     ['size', "if (size > maxBytes) refuse('TOO_LARGE');", "if (false) refuse('TOO_LARGE');"],
     ['size of all', 'else if (total > maxTotalBytes)', 'else if (false)'],
     ['size of all with a whole one', "total + announced > maxTotalBytes ? 'TOO_BUSY' : ", ''],
@@ -123,7 +129,7 @@ export const CHECKS: readonly Check[] = [
       "request.on('close', () => {",
     ],
   ]),
-  ...inFile('server/http/read-params.ts', HOSTILE, [
+  ...inFile('server/http/operation/parse-params.ts', HOSTILE, [
     ['an object', 'if (!isObject(value)) throw', 'if (false) throw', HOSTILE, 'body'],
     [
       'valid JSON',
@@ -137,14 +143,14 @@ export const CHECKS: readonly Check[] = [
     ['type of query', 'if (!isText(query))', 'if (false)', HOSTILE, 'body'],
     ['type of documentId', 'if (!isText(documentId))', 'if (false)', HOSTILE, 'body'],
     ['type of operationName', 'if (!isText(operationName))', 'if (false)', HOSTILE, 'body'],
-    ['type of variables', 'if (!isObjectOrNothing(variables))', 'if (false)', HOSTILE, 'body'],
-    ['type of extensions', 'if (!isObjectOrNothing(extensions))', 'if (false)', HOSTILE, 'body'],
+    ['type of variables', 'if (!isObjectOrAbsent(variables))', 'if (false)', HOSTILE, 'body'],
+    ['type of extensions', 'if (!isObjectOrAbsent(extensions))', 'if (false)', HOSTILE, 'body'],
     ['one of query and documentId', 'if (query && documentId)', 'if (false)', HOSTILE, 'body'],
   ]),
-  ...inFile('server/http/persisted-operations.ts', OPERATIONS, [
+  ...inFile('server/http/operation/persisted-operations.ts', OPERATIONS, [
     [
       'unknown ids',
-      'operations.get(documentId) ?? refuse(unknown())',
+      'operations.get(documentId) ?? persistedError(unknownDocument())',
       "operations.get(documentId) ?? '{__typename}'",
       OPERATIONS,
       'persisted',
@@ -158,26 +164,38 @@ export const CHECKS: readonly Check[] = [
     ],
     ['persisted only', 'only && !texts.has(query)', 'false', OPERATIONS, 'persisted'],
   ]),
-  ...inFile('server/http/documents.ts', HOSTILE, [
+  ...inFile('server/http/operation/document-cache.ts', HOSTILE, [
     ['characters', 'if (text.length > characters)', 'if (false)', HOSTILE, 'characters|200 KB'],
     ['tokens', 'maxTokens: tokens, ', '', HOSTILE, 'tokens'],
     ['texts in the query', 'checkText(value)', 'undefined', HOSTILE, 'NUL as an escape'],
-    ['size before validation', 'if (excess) return refused(excess);', '', HOSTILE, 'asks for too much'],
+    [
+      'size before validation',
+      'if (excess) return invalidDocument(excess);',
+      '',
+      HOSTILE,
+      'asks for too much',
+    ],
     ...['fields', 'depth', 'aliases', 'rootFields', 'directives'].map(
       (name): Row => [
         name,
-        `const MEASURED = ['fields', 'depth', 'aliases', 'rootFields', 'directives'] as const;`,
-        `const MEASURED = ['fields', 'depth', 'aliases', 'rootFields', 'directives'].filter((one) => one !== '${name}');`,
+        `const COMPLEXITY_LIMITS = ['fields', 'depth', 'aliases', 'rootFields', 'directives'] as const;`,
+        `const COMPLEXITY_LIMITS = ['fields', 'depth', 'aliases', 'rootFields', 'directives'].filter((one) => one !== '${name}');`,
         HOSTILE,
         'asks for too much',
       ],
     ),
-    ['validity', 'if (errors.length > 0) return refused(...errors.map(asInvalid));', '', HOSTILE, 'misspelt'],
+    [
+      'validity',
+      'if (errors.length > 0) return invalidDocument(...errors.map(asInvalid));',
+      '',
+      HOSTILE,
+      'misspelt',
+    ],
     [
       'nested lists',
       'if (nestedLists > limits.nestedLists)',
       'if (false)',
-      'tests/server/http/documents.test.ts',
+      'tests/server/http/operation/document-cache.test.ts',
     ],
     [
       'introspection',
@@ -188,17 +206,17 @@ export const CHECKS: readonly Check[] = [
     ],
     ['suggestions', 'hideSuggestions: !suggestions', 'hideSuggestions: false', OPERATIONS, 'suggestions'],
   ]),
-  ...inFile('server/http/check-values.ts', HOSTILE, [
+  ...inFile('server/http/operation/check-variables.ts', HOSTILE, [
     ['depth of variables', 'if (depth > variableDepth)', 'if (false)', HOSTILE, 'nested'],
     ['values in variables', 'if (count > variableValues)', 'if (false)', HOSTILE, '6,000'],
     ['whole characters', 'if (!text.isWellFormed())', 'if (false)', HOSTILE, 'title'],
     ['NUL', "if (text.includes('\\0'))", 'if (false)', HOSTILE, 'title'],
   ]),
-  ...inFile('server/http/graphql-handler.ts', HOSTILE, [
+  ...inFile('server/http/execution/graphql-handler.ts', HOSTILE, [
     ['writes by GET', "bodyText === null && operation.kind === 'mutation'", 'false', HOSTILE, 'write by GET'],
     [
       'values',
-      'checkValues(variables, { limits, leavesText: operation.bringsText });',
+      'checkVariables(variables, { limits, acceptsText: operation.acceptsText });',
       '',
       HOSTILE,
       'title|nested',
@@ -213,7 +231,7 @@ export const CHECKS: readonly Check[] = [
     ],
     [
       'a look at the reader of a stream',
-      'watchViewer(request, response);',
+      'closeOnRevocation(request, response);',
       '',
       DOORS,
       'ends what its bearer follows',
@@ -221,11 +239,11 @@ export const CHECKS: readonly Check[] = [
     ['log of writes', 'audit.write(request, response);', '', AUDIT],
     ['log of refusals', 'for (const one of errors) audit.refusal(request, one);', '', AUDIT],
   ]),
-  ...inFile('server/http/admission.ts', ADMISSION, [
+  ...inFile('server/http/admission/admission.ts', ADMISSION, [
     ['role', 'if (!mayAct(viewer.role, operation.role))', 'if (false)', TOKENS, 'what its role may'],
     [
       'body without a text',
-      '!operation.bringsText && bodyLength > limits.bodyBytes',
+      '!operation.acceptsText && bodyLength > limits.bodyBytes',
       'false',
       OPERATIONS,
       'large body',
@@ -237,27 +255,31 @@ export const CHECKS: readonly Check[] = [
     ['texts at once', 'total: limits.textsAtOnce', 'total: 1_000_000'],
     ['operations at once', 'total: limits.operationsAtOnce', 'total: 1_000_000'],
   ]),
-  ...inFile('server/http/hold-place.ts', ADMISSION, [
+  ...inFile('server/http/connection/hold-slot.ts', ADMISSION, [
     ['places until the work is done', 'holders += 1;\n', '\n'],
-    ['places left by whoever is answered', "response.on('close', drop);", ''],
+    ['places left by whoever is answered', "response.on('close', releaseHolder);", ''],
   ]),
-  ...inFile('server/http/use-prepared.ts', ADMISSION, [
-    ['places of what Yoga runs', 'place.during(Promise.resolve(executeFn(given)))', 'executeFn(given)'],
+  ...inFile('server/http/execution/use-prepared.ts', ADMISSION, [
+    ['places of what Yoga runs', 'slot.holdUntil(Promise.resolve(executeFn(given)))', 'executeFn(given)'],
   ]),
-  ...inFile('server/http/token-bucket.ts', 'tests/server/http/token-bucket.test.ts', [
+  ...inFile('server/http/admission/token-bucket.ts', 'tests/server/http/admission/token-bucket.test.ts', [
     ['what is missing', 'Math.min(amount, capacity) - level', '0'],
   ]),
-  ...inFile('server/http/list-size.ts', 'tests/server/http/read-operation.test.ts', [
+  ...inFile('server/http/operation/list-size.ts', 'tests/server/http/operation/analyse-operation.test.ts', [
     ['sizes of lists', 'size >= 0 && size <= MAX_PAGE_SIZE ? size : MAX_PAGE_SIZE', 'size'],
     ['sizes by variables', 'given === undefined ? absent : toSize(given)', 'absent'],
   ]),
-  ...inFile('server/http/read-operation.ts', 'tests/server/http/read-operation.test.ts', [
-    ['roles of fields', "(extensions.role as Role | undefined) ?? 'reader'", "'reader'"],
-    ['role of writes', "mutation: 'editor',", "mutation: 'reader',"],
-    ['lists without a bound', '?? UNBOUNDED_SIZE', '?? 0'],
-    ['texts that are fetched', 'if (extensions.bringsText === true) return true;', '', ADMISSION],
-  ]),
-  ...inFile('server/http/use-idempotency.ts', OPERATIONS, [
+  ...inFile(
+    'server/http/operation/analyse-operation.ts',
+    'tests/server/http/operation/analyse-operation.test.ts',
+    [
+      ['roles of fields', "(extensions.role as Role | undefined) ?? 'reader'", "'reader'"],
+      ['role of writes', "mutation: 'editor',", "mutation: 'reader',"],
+      ['lists without a bound', '?? UNBOUNDED_SIZE', '?? 0'],
+      ['texts that are fetched', 'if (extensions.takesText === true) return true;', '', ADMISSION],
+    ],
+  ),
+  ...inFile('server/http/execution/use-idempotency.ts', OPERATIONS, [
     [
       'another request',
       'found && found.requestHash !== request.requestHash',
@@ -274,11 +296,15 @@ export const CHECKS: readonly Check[] = [
     ],
     ['whose key it is', 'owner: request.viewer.id, key', "owner: 'all', key", OPERATIONS, 'sent again'],
   ]),
-  ...inFile('server/http/watch-viewer.ts', 'tests/server/http/watch-viewer.test.ts', [
-    ['end of a token', 'viewer.until !== undefined && Date.now() >= viewer.until', 'false'],
-    ['verdicts', "typeof verdict === 'string' && verdict !== 'CANNOT_TELL'", 'false'],
-  ]),
-  ...inFile('server/http/use-errors.ts', 'tests/server/http/mask-error.test.ts', [
+  ...inFile(
+    'server/http/subscription/close-on-revocation.ts',
+    'tests/server/http/subscription/close-on-revocation.test.ts',
+    [
+      ['end of a token', 'viewer.expiresAt !== undefined && Date.now() >= viewer.expiresAt', 'false'],
+      ['verdicts', "typeof verdict === 'string' && verdict !== 'CANNOT_TELL'", 'false'],
+    ],
+  ),
+  ...inFile('server/http/execution/use-errors.ts', 'tests/server/http/response/mask-error.test.ts', [
     ['masking', "copy(error, 'Unexpected error', {", 'copy(error, error.message, {'],
     [
       'suggestions of values',
@@ -288,7 +314,7 @@ export const CHECKS: readonly Check[] = [
       'suggestions',
     ],
   ]),
-  ...inFile('server/http/mask-error.ts', 'tests/server/http/mask-error.test.ts', [
+  ...inFile('server/http/response/mask-error.ts', 'tests/server/http/response/mask-error.test.ts', [
     [
       'masking before the executor',
       "new GraphQLError('Unexpected error', {",
@@ -301,21 +327,21 @@ export const CHECKS: readonly Check[] = [
   ...inFile('server/auth/secret.ts', KEY_RING, [
     ['form of secrets', 'text.length === PREFIX.length + 43 && text.startsWith(PREFIX)', 'true'],
   ]),
-  ...inFile('server/auth/key-ring.ts', KEY_RING, [
+  ...inFile('server/auth/api-key-cache.ts', KEY_RING, [
     ['revoked keys', 'key.revoked_at !== null || ', ''],
     ['roles there are not', ' || !isRole(key.role)', ''],
     ['expired keys', 'key.expires_at !== null && Date.parse(key.expires_at) <= at', 'false'],
-    ['keys that change', 'now() - known.readAt < FRESH_MS', 'true'],
+    ['keys that change', 'now() - cached.readAt < CACHE_TTL_MS', 'true'],
   ]),
-  ...inFile('server/auth/keys.ts', 'tests/server/cli/keys.test.ts', [
+  ...inFile('server/auth/api-keys.ts', 'tests/server/cli/keys.test.ts', [
     ['names of keys', 'if (!/^[\\p{L}\\p{N}]', 'if (false && !/^[\\p{L}\\p{N}]'],
     ['expiry in the future', ' || Date.parse(moment) <= Date.now()', ''],
   ]),
-  ...inFile('server/auth/doorkeeper.ts', KEY_RING, [
+  ...inFile('server/auth/authenticator.ts', KEY_RING, [
     [
       'only this machine is open',
-      'if (!isLoopback || tokens) return judge(visitor);',
-      'if (tokens) return judge(visitor);',
+      'if (!isLoopback || tokens) return verify(visitor);',
+      'if (tokens) return verify(visitor);',
     ],
     [
       'tokens close the doors',
@@ -324,10 +350,10 @@ export const CHECKS: readonly Check[] = [
       TOKENS,
       'open to nobody on this machine',
     ],
-    ['keys close the doors', 'return isOpen ? LOCAL : judge(visitor);', 'return LOCAL;'],
+    ['keys close the doors', 'return isOpen ? LOCAL : verify(visitor);', 'return LOCAL;'],
     [
       'keys close the doors, as just read',
-      'isOpen.then((open) => (open ? LOCAL : judge(visitor)))',
+      'isOpen.then((open) => (open ? LOCAL : verify(visitor)))',
       'isOpen.then(() => LOCAL)',
     ],
     ['bad keys are counted', 'failures.add(address) > MAX_FAILURES', 'false'],
@@ -346,36 +372,36 @@ export const CHECKS: readonly Check[] = [
     ['audience', '        audience: settings.audience,\n', ''],
     ['expiry is said', "requiredClaims: ['exp', 'sub']", "requiredClaims: ['sub']"],
     ['clocks', 'clockTolerance: CLOCK_TOLERANCE_SECONDS,', 'clockTolerance: 1_000,'],
-    ['subject', ' || !SUBJECT.test(sub))', ')'],
+    ['subject', ' || !MAX_SUBJECT.test(sub))', ')'],
     ['subject is text', "typeof sub !== 'string' || ", ''],
     ['no role', "if (!role) return 'NO_ROLE';", ''],
     ['belief ends', 'if (known && Date.now() < known.until)', 'if (known)'],
     [
       'belief ends with the token',
-      'Math.min(Date.now() + BELIEVED_MS, viewer.until ?? 0)',
-      'Date.now() + BELIEVED_MS',
+      'Math.min(Date.now() + VERIFIED_TOKEN_TTL_MS, viewer.expiresAt ?? 0)',
+      'Date.now() + VERIFIED_TOKEN_TTL_MS',
     ],
-    ['tokens believed', 'believed.size >= maxBelieved', 'false'],
+    ['tokens believed', 'verified.size >= maxCachedTokens', 'false'],
     [
       'keys out of reach',
-      "if (error instanceof KeysOutOfReachError) return 'CANNOT_TELL';",
-      "if (error instanceof KeysOutOfReachError) return 'BAD_TOKEN';",
+      "if (error instanceof KeysUnavailableError) return 'CANNOT_TELL';",
+      "if (error instanceof KeysUnavailableError) return 'BAD_TOKEN';",
     ],
   ]),
   ...inFile('server/auth/issuer-keys.ts', VERIFIER, [
-    ['keys are read again', 'cacheMaxAge: REMEMBERED_MS,', 'cacheMaxAge: 1e9,'],
-    ['but not for every token', 'cooldownDuration: COOLDOWN_MS,', 'cooldownDuration: 0,'],
+    ['keys are read again', 'cacheMaxAge: JWKS_MAX_AGE_MS,', 'cacheMaxAge: 1e9,'],
+    ['but not for every token', 'cooldownDuration: JWKS_REFETCH_COOLDOWN_MS,', 'cooldownDuration: 0,'],
     ['nor when their issuer is down', 'failedAt = Date.now();', ''],
     ['keys too old', 'remote.fresh ? remote.jwks()', 'true ? remote.jwks()'],
   ]),
-  ...inFile('server/auth/read-role.ts', 'tests/server/auth/read-role.test.ts', [
+  ...inFile('server/auth/role-of-claims.ts', 'tests/server/auth/role-of-claims.test.ts', [
     ['own words', 'Object.hasOwn(roles, word) ? roles[word]', 'true ? roles[word]'],
     ['own claims', ' || !Object.hasOwn(found, name)', ''],
   ]),
   ...inFile('server/start.ts', DOORS, [
     [
       'a key before others can come',
-      "if (isLoopback || keys.some((key) => stateOf(key) === 'in use')) return",
+      "if (isLoopback || keys.some((key) => apiKeyState(key) === 'in use')) return",
       'return',
       DOORS,
       'does not start',
@@ -386,7 +412,7 @@ export const CHECKS: readonly Check[] = [
     ['exact origins', "!text.includes('*') && ", ''],
   ]),
   ...inFile('server/config/token-variables.ts', 'tests/server/config.test.ts', [
-    ['keys in the clear', "url === '' || isSafeFromListeners(url)", "url === '' || URL.canParse(url)"],
+    ['keys in the clear', "url === '' || isEncrypted(url)", "url === '' || URL.canParse(url)"],
   ]),
   ...inFile('server/config/fetch-variables.ts', 'tests/server/config.test.ts', [
     ['hosts to fetch from', 'toFetchSettings(value)?.hosts?.every(isHost) ?? true', 'true'],
@@ -397,18 +423,18 @@ export const CHECKS: readonly Check[] = [
     ['whole characters', 'if (!text.isWellFormed())', 'if (false)'],
     ['words', 'if (!hasWords)', 'if (false)'],
   ]),
-  ...inFile('server/ingest/read-source.ts', READ_SOURCE, [
+  ...inFile('server/ingest/text/prepare-source.ts', READ_SOURCE, [
     ['length of a page', 'if (source.text.length > limit)', 'if (false)'],
     ['language', "isOtherLanguage(language) && source.ifNotEnglish !== 'SECTIONS_ONLY'", 'false'],
   ]),
-  ...inFile('server/ingest/read-page.ts', READ_PAGE, [
-    ['depth by tags', 'refuseDeep(pageDepth(html));', ''],
-    ['depth of the tree', 'refuseDeep(treeDepth(document.documentElement));', ''],
+  ...inFile('server/ingest/page/parse-page.ts', READ_PAGE, [
+    ['depth by tags', 'tooDeepError(pageDepth(html));', ''],
+    ['depth of the tree', 'tooDeepError(treeDepth(document.documentElement));', ''],
   ]),
-  ...inFile('server/ingest/extraction-lane.ts', 'tests/server/ingest/extraction-pool.test.ts', [
+  ...inFile('server/ingest/worker/worker-slot.ts', 'tests/server/ingest/worker/extraction-pool.test.ts', [
     ['heap', 'resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },', ''],
   ]),
-  ...inFile('server/ingest/ask-worker.ts', 'tests/server/ingest/extraction-pool.test.ts', [
+  ...inFile('server/ingest/worker/call-worker.ts', 'tests/server/ingest/worker/extraction-pool.test.ts', [
     ['time', ', true);\n      void thread.terminate();', ', true);'],
   ]),
   ...inFile('server/ingest/check-details.ts', 'tests/server/ingest/check-details.test.ts', [
@@ -416,17 +442,17 @@ export const CHECKS: readonly Check[] = [
     ['length of texts', 'if (value.length > maxLength)', 'if (false)'],
     ['length of keys', 'if (Buffer.byteLength(value) > MAX_KEY_BYTES)', 'if (false)'],
     ['number of authors', 'if (byline.length > MAX_AUTHORS)', 'if (false)'],
-    ['language', "?? refuse('language', text, 'a BCP 47 tag such as \"en\"')", '?? text'],
+    ['language', "?? invalidDetail('language', text, 'a BCP 47 tag such as \"en\"')", '?? text'],
     ['address', 'if (url !== undefined) checkUrl(url);', ''],
     ['password in an address', "if (url.username === '' && url.password === '') return;", 'return;'],
     ['genre', 'if (genre !== undefined && !isGenre(genre))', 'if (false)'],
-    ['moment', "return toUtc(text) ?? refuse('publishedAt', text, expected);", 'return text;'],
+    ['moment', "return toUtc(text) ?? invalidDetail('publishedAt', text, expected);", 'return text;'],
   ]),
-  ...inFile('server/ingest/decode-text.ts', 'tests/server/ingest/decode-text.test.ts', [
+  ...inFile('server/ingest/text/decode-text.ts', 'tests/server/ingest/text/decode-text.test.ts', [
     ['valid bytes', '{ fatal: true }', '{ fatal: false }'],
     ['NUL', "!text.includes('\\0') && ", ''],
   ]),
-  ...inFile('server/ingest/decode-page.ts', 'tests/server/ingest/decode-page.test.ts', [
+  ...inFile('server/ingest/page/decode-page.ts', 'tests/server/ingest/page/decode-page.test.ts', [
     ['valid bytes', '{ fatal: true }', '{ fatal: false }'],
     ['NUL', "if (!text.includes('\\0')) return text;", 'return text;'],
   ]),
@@ -443,7 +469,7 @@ export const CHECKS: readonly Check[] = [
     'tests/server/ingest/fetch/is-public-address.test.ts',
     [
       ['IPv4', "return !NOT_PUBLIC.check(address, 'ipv4');", 'return true;'],
-      ['IPv6 that is given out', "GIVEN_OUT.check(address, 'ipv6') && ", ''],
+      ['IPv6 that is given out', "GLOBAL_UNICAST.check(address, 'ipv6') && ", ''],
       ['IPv6', " && !NOT_PUBLIC.check(address, 'ipv6')", ''],
       ...[
         '0.0.0.0/8',
@@ -518,33 +544,47 @@ export const CHECKS: readonly Check[] = [
     ['terms of a search', 'terms.length <= MAX_SEARCH_TERMS', 'true'],
     ['words of a search', 'words <= MAX_SEARCH_WORDS', 'true'],
   ]),
-  ...inFile('server/store/review-claim.ts', 'tests/server/store/store-extraction.test.ts', [
+  ...inFile('server/store/record/review-claim.ts', 'tests/server/store/record/store-extraction.test.ts', [
     ['revision', "      .where('revision', '=', ifRevision)\n", ''],
   ]),
-  ...inFile('server/store/delete-document.ts', 'tests/server/store/store-extraction.test.ts', [
+  ...inFile('server/store/record/delete-document.ts', 'tests/server/store/record/store-extraction.test.ts', [
     ['revision', "guarded.where('revision', '=', ifRevision ?? 0)", 'guarded'],
   ]),
-  ...inFile('server/http/read-operation.ts', 'tests/server/http/argument-cost.test.ts', [
-    ['cost of arguments', 'addCosts(rows, multiplyCost(argumentCost(field, selection), ONE))', 'rows'],
-    ['cost of long texts', 'cost: leafCost(field) }', 'cost: FREE }'],
-  ]),
-  ...inFile('server/http/response-budget.ts', 'tests/server/http/response-budget.test.ts', [
+  ...inFile(
+    'server/http/operation/analyse-operation.ts',
+    'tests/server/http/admission/argument-cost.test.ts',
+    [
+      [
+        'cost of arguments',
+        'addCosts(rows, multiplyCost(argumentCost(field, selection), SINGLE_FACTS))',
+        'rows',
+      ],
+      ['cost of long texts', 'cost: leafCost(field) }', 'cost: FREE }'],
+    ],
+  ),
+  ...inFile('server/http/response/response-budget.ts', 'tests/server/http/response/response-budget.test.ts', [
     ['bytes of untaken answers', 'if (total > 0 && total + bytes > maxBytes)', 'if (false)'],
     ['bytes of one caller', 'if (own > 0 && own + bytes > maxBytesPerCaller)', 'if (false)'],
   ]),
-  ...inFile('server/http/use-response-limit.ts', 'tests/server/http/use-response-limit.test.ts', [
-    ['bytes of an executed answer', 'Buffer.byteLength(text) > maxBytes ? null : text', 'text'],
+  ...inFile(
+    'server/http/execution/use-response-limit.ts',
+    'tests/server/http/execution/use-response-limit.test.ts',
+    [['bytes of an executed answer', 'Buffer.byteLength(text) > maxBytes ? null : text', 'text']],
+  ),
+  ...inFile(
+    'server/store/sqlite/reader-threads/reader-thread.ts',
+    'tests/server/store/sqlite/reader.test.ts',
+    [['bytes of a SQLite answer', '{ maxBytes, cacheKb: CACHE_KB }', '{ cacheKb: CACHE_KB }']],
+  ),
+  ...inFile('server/store/sqlite/reader.ts', 'tests/server/store/sqlite/reader.test.ts', [
+    ['time on the event loop', 'run(values, INLINE_TIMEOUT_MS)', 'run(values, 1e9)'],
   ]),
-  ...inFile('server/store/sqlite/reader-thread.ts', 'tests/server/store/sqlite/plan-reader.test.ts', [
-    ['bytes of a SQLite answer', '{ maxBytes, cacheKb: CACHE_KB }', '{ cacheKb: CACHE_KB }'],
-  ]),
-  ...inFile('server/store/sqlite/plan-reader.ts', 'tests/server/store/sqlite/plan-reader.test.ts', [
-    ['time on the event loop', 'run(values, INLINE_MS)', 'run(values, 1e9)'],
-  ]),
-  ...inFile('server/store/sqlite/reader-lane.ts', 'tests/server/store/sqlite/plan-reader.test.ts', [
-    ['callers that are gone', 'if (next.caller.isGone?.())', 'if (false)'],
-  ]),
-  ...inFile('server/store/postgres-reader.ts', 'tests/server/http/response-size.test.ts', [
+  ...inFile(
+    'server/store/sqlite/reader-threads/reader-thread-slot.ts',
+    'tests/server/store/sqlite/reader.test.ts',
+    [['callers that are gone', 'if (next.run.isGone?.())', 'if (false)']],
+  ),
+  ...inFile('server/store/postgres/reader.ts', 'tests/server/http/response-size.test.ts', [
     [
       'bytes of a Postgres answer',
       'octet_length(answer.text) <= ${maxBytes} THEN',

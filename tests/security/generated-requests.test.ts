@@ -6,7 +6,7 @@ import { openDatabase } from '../../server/store/open-database.ts';
 import { dialects } from '../helpers/dialects.ts';
 import { composeOperation } from '../helpers/random-operation.ts';
 import { type RunningServer, startServer } from '../helpers/running-server.ts';
-import { storeRecord } from '../helpers/store-record.ts';
+import { storeGeneratedRecord } from '../helpers/store-generated-record.ts';
 import { LEAKS } from './leaks.ts';
 
 const REQUESTS = Number(process.env.GENERATED_REQUESTS ?? 600);
@@ -16,9 +16,9 @@ const PREFIXES = ['doc', 'ver', 'sec', 'act', 'men', 'top', 'mea', 'fig', 'pos',
 describe.each(dialects.filter(({ name }) => name !== 'sqlite in memory'))('over $name', (dialect) => {
   let server: RunningServer;
   beforeAll(async () => {
-    const place = await dialect.createPlace();
+    const place = await dialect.createLocation();
     const database = await openDatabase(readConfig({ DATABASE_URL: place.url }, {}).database);
-    await storeRecord(database, {
+    await storeGeneratedRecord(database, {
       documents: 6,
       sectionsPerDocument: 2,
       claimsPerDocument: 6,
@@ -27,7 +27,7 @@ describe.each(dialects.filter(({ name }) => name !== 'sqlite in memory'))('over 
     await database.close();
     server = await startServer(
       { STANDPOINT_LOG_LEVEL: 'silent', STANDPOINT_SUGGESTIONS: 'off' },
-      { createPlace: async () => place },
+      { createLocation: async () => place },
     );
   });
   afterAll(() => server?.stop());

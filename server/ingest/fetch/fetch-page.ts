@@ -1,8 +1,8 @@
 import { promises as dns, type LookupAddress } from 'node:dns';
 import type { TextFormat } from '../../../schema/model/document.ts';
 import { DomainError } from '../../../schema/model/errors.ts';
-import { decodePage } from '../decode-page.ts';
-import { decodeText } from '../decode-text.ts';
+import { decodePage } from '../page/decode-page.ts';
+import { decodeText } from '../text/decode-text.ts';
 import type { FetchSettings } from './fetch-settings.ts';
 import { isPublicAddress } from './is-public-address.ts';
 import { notAllowed, readPageUrl } from './read-page-url.ts';
@@ -38,7 +38,7 @@ export interface FetchOptions {
 const MAX_REDIRECTS = 3;
 
 /** A page has so much more than its article, and no encoding needs more than four bytes a code unit. */
-const BYTES_A_CHARACTER = 4;
+const BYTES_PER_CHARACTER = 4;
 
 export function createPageFetcher({ fetch: settings, ...options }: FetchOptions): FetchPage {
   if (!settings) return fetchNothing;
@@ -46,7 +46,7 @@ export function createPageFetcher({ fetch: settings, ...options }: FetchOptions)
   const { hosts } = settings;
   // A proxy looks names up itself, so that their addresses cannot be checked here: the hosts must be known.
   const proxy = hosts ? settings.proxy : undefined;
-  const maxBytes = maxTextLength * BYTES_A_CHARACTER;
+  const maxBytes = maxTextLength * BYTES_PER_CHARACTER;
 
   /** Finds where a host is, once; a name may lead elsewhere the next time it is asked for. */
   async function locate({ hostname }: URL): Promise<readonly LookupAddress[]> {

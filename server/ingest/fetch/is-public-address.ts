@@ -5,12 +5,12 @@ export function isPublicAddress(address: string): boolean {
   const version = isIP(address);
   if (version === 4) return !NOT_PUBLIC.check(address, 'ipv4');
   // Of IPv6 only this part is given out; addresses that hold one of IPv4 (mapped, NAT64), local and group ones are not in it.
-  return version === 6 && GIVEN_OUT.check(address, 'ipv6') && !NOT_PUBLIC.check(address, 'ipv6');
+  return version === 6 && GLOBAL_UNICAST.check(address, 'ipv6') && !NOT_PUBLIC.check(address, 'ipv6');
 }
 
 /** Global unicast [IANA IPv6 Address Space]. */
-const GIVEN_OUT = new BlockList();
-GIVEN_OUT.addSubnet('2000::', 3, 'ipv6');
+const GLOBAL_UNICAST = new BlockList();
+GLOBAL_UNICAST.addSubnet('2000::', 3, 'ipv6');
 
 /** Addresses of special purpose [IANA IPv4 and IPv6 Special-Purpose Address Registries, RFC 6890]. */
 const NOT_PUBLIC = new BlockList();

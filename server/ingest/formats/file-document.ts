@@ -8,13 +8,13 @@ export type FileDocument = { readonly place: string | null } & (
 );
 
 /** A file whose bytes are to be read in the thread. */
-export interface FormatJob {
+export interface ParseRequest {
   readonly kind: 'EMAIL' | 'FEED' | 'TABLE' | 'NEWS_JSON' | 'SUBTITLES' | 'PDF' | 'DOCX';
   readonly bytes: Uint8Array;
   readonly name: string;
 }
 
 /** A refusal that names the file. */
-export function refuseFile(name: string, state: string, code: ErrorCode = 'INVALID_INPUT'): DomainError {
+export function fileError(name: string, state: string, code: ErrorCode = 'INVALID_INPUT'): DomainError {
   return new DomainError(code, `Cannot read ${name}: ${state}`);
 }

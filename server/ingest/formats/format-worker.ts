@@ -1,17 +1,17 @@
 import { parentPort } from 'node:worker_threads';
 import { DomainError } from '../../../schema/model/errors.ts';
-import type { FileDocument, FormatJob } from './file-document.ts';
+import type { FileDocument, ParseRequest } from './file-document.ts';
 
 /** What the thread answers: the documents of the file, or what is wrong with it. */
 export type FormatReply =
   | { readonly documents: readonly FileDocument[] }
   | { readonly failure: { readonly code: DomainError['code'] | null; readonly message: string } };
 
-parentPort?.on('message', async (job: FormatJob) => {
+parentPort?.on('message', async (job: ParseRequest) => {
   parentPort?.postMessage(await answer(job));
 });
 
-async function answer(job: FormatJob): Promise<FormatReply> {
+async function answer(job: ParseRequest): Promise<FormatReply> {
   try {
     return { documents: await read(job) };
   } catch (error) {
@@ -21,21 +21,21 @@ async function answer(job: FormatJob): Promise<FormatReply> {
 }
 
 /** Each reader is loaded for the first file that needs it. */
-async function read(job: FormatJob): Promise<readonly FileDocument[]> {
+async function read(job: ParseRequest): Promise<readonly FileDocument[]> {
   switch (job.kind) {
     case 'EMAIL':
-      return (await import('./read-email.ts')).readEmail(job);
+      return (await import('./parse-email.ts')).parseEmail(job);
     case 'FEED':
-      return (await import('./read-feed.ts')).readFeed(job);
+      return (await import('./parse-feed.ts')).parseFeed(job);
     case 'TABLE':
-      return (await import('./read-table.ts')).readTable(job);
+      return (await import('./parse-table.ts')).parseTable(job);
     case 'NEWS_JSON':
-      return (await import('./read-news-json.ts')).readNewsJson(job);
+      return (await import('./parse-news-json.ts')).parseNewsJson(job);
     case 'SUBTITLES':
-      return (await import('./read-subtitles.ts')).readSubtitles(job);
+      return (await import('./parse-subtitles.ts')).parseSubtitles(job);
     case 'PDF':
-      return (await import('./read-pdf.ts')).readPdf(job);
+      return (await import('./parse-pdf.ts')).parsePdf(job);
     case 'DOCX':
-      return (await import('./read-docx.ts')).readDocx(job);
+      return (await import('./parse-docx.ts')).parseDocx(job);
   }
 }

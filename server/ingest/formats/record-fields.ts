@@ -1,6 +1,6 @@
 import type { IngestDocument } from '../../../schema/context.ts';
 import type { Genre } from '../../../schema/model/document.ts';
-import { toMoment } from './to-moment.ts';
+import { parseMoment } from './parse-moment.ts';
 
 /** The names under which tables and exports keep what is said of an article, without marks and in lower case. */
 export const FIELD_NAMES = {
@@ -54,7 +54,7 @@ export function toInput(fields: ReadonlyMap<FieldName, string>): IngestDocument 
     format: /<(?:p|br|div|h[1-6]|ul|span|a)[\s>/]/i.test(text) ? 'HTML' : 'TEXT',
     title: given('title'),
     publisher: given('publisher'),
-    publishedAt: toMoment(given('publishedAt')),
+    publishedAt: parseMoment(given('publishedAt')),
     url: given('url'),
     externalId: given('externalId'),
     language: given('language'),

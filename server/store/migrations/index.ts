@@ -1,21 +1,21 @@
 import { initial } from './001-initial.ts';
-import { keysAndAnswers } from './002-keys-and-answers.ts';
+import { apiKeysAndIdempotencyResponses } from './002-api-keys-and-idempotency-responses.ts';
 import { jobs } from './003-jobs.ts';
 import { ledger } from './004-ledger.ts';
-import { keptWrites } from './005-kept-writes.ts';
-import { wordsEnteredAtOnce } from './006-words-entered-at-once.ts';
-import { indexesByFilter } from './007-indexes-by-filter.ts';
+import { idempotencyEffects } from './005-idempotency-effects.ts';
+import { disableGinFastupdate } from './006-disable-gin-fastupdate.ts';
+import { filterIndexes } from './007-filter-indexes.ts';
 import { samples } from './008-samples.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they apply. */
 export const migrations: readonly Migration[] = [
   initial,
-  keysAndAnswers,
+  apiKeysAndIdempotencyResponses,
   jobs,
   ledger,
-  keptWrites,
-  wordsEnteredAtOnce,
-  indexesByFilter,
+  idempotencyEffects,
+  disableGinFastupdate,
+  filterIndexes,
   samples,
 ];

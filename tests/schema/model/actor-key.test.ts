@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readActorKey, toActorKey } from '../../../schema/model/actor-key.ts';
+import { parseActorKey, toActorKey } from '../../../schema/model/actor-key.ts';
 
 it.each([
   ['Elena Petrova', 'elena-petrova'],
@@ -23,11 +23,11 @@ it.each([
   ['Minister@12 ', 'minister@12'],
   ['minister-2@12', 'minister-2@12'],
 ])('reads %j as the key %j', (text, key) => {
-  expect(readActorKey(text)).toBe(key);
+  expect(parseActorKey(text)).toBe(key);
 });
 
 it.each(['', ' ', '—', '@12', '\u0301'])('reads no key in %j', (text) => {
-  expect(readActorKey(text)).toBeNull();
+  expect(parseActorKey(text)).toBeNull();
 });
 
 it('reads every key as itself', () => {
@@ -35,7 +35,7 @@ it('reads every key as itself', () => {
   fc.assert(
     fc.property(text, fc.constantFrom('', '@7'), (name, owner) => {
       const key = `${toActorKey(name)}${owner}`;
-      expect(readActorKey(key)).toBe(key);
+      expect(parseActorKey(key)).toBe(key);
     }),
     { numRuns: 2_000 },
   );

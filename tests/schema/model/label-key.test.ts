@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { labelKey, readMeasureKey, readTopicKey, topicKey } from '../../../schema/model/label-key.ts';
+import { labelKey, parseMeasureKey, parseTopicKey, topicKey } from '../../../schema/model/label-key.ts';
 
 it.each([
   [' The  Peace Talks. ', 'peace talks'],
@@ -8,16 +8,16 @@ it.each([
   ['Défense', 'defense'],
   ['“defence”', 'defense'],
 ])('reads %j as the key %j of a topic', (text, key) => {
-  expect(readTopicKey(text)).toBe(key);
+  expect(parseTopicKey(text)).toBe(key);
 });
 
 it('keeps the words of a measure, whatever news calls them', () => {
-  expect(readMeasureKey(' Defence  Spending')).toBe('defence spending');
+  expect(parseMeasureKey(' Defence  Spending')).toBe('defence spending');
 });
 
 it.each(['', ' ', '—', '...'])('reads no key in %j', (text) => {
-  expect(readTopicKey(text)).toBeNull();
-  expect(readMeasureKey(text)).toBeNull();
+  expect(parseTopicKey(text)).toBeNull();
+  expect(parseMeasureKey(text)).toBeNull();
 });
 
 it('reads every key as itself', () => {

@@ -24,7 +24,7 @@ const settings = (): TokenSettings => ({
   issuer: ISSUER,
   audience: AUDIENCE,
   jwksUrl: issuer.jwksUrl,
-  roleClaim: 'role',
+  roleClaimName: 'role',
   roles: { reader: 'reader', editor: 'editor', admin: 'admin' },
 });
 
@@ -43,7 +43,7 @@ describe('a token', () => {
       name: `ada (${ISSUER})`,
       role,
       id: 'token:ada',
-      until: (exp + 5) * 1_000,
+      expiresAt: (exp + 5) * 1_000,
     });
   });
 
@@ -253,7 +253,7 @@ describe('a token judged good', () => {
   });
 
   it('is forgotten when more came after it than are remembered', async () => {
-    const forgetful = createTokenVerifier({ ...settings(), maxBelieved: 2 });
+    const forgetful = createTokenVerifier({ ...settings(), maxCachedTokens: 2 });
     const tokens = await Promise.all(['ada', 'bob', 'eve'].map((sub) => issuer.sign({ sub })));
     for (const token of tokens) await forgetful.verify(token);
     const isKnown = tokens.map((token) => !(forgetful.verify(token) instanceof Promise));

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
-import { openSqlite } from '../../../server/store/sqlite.ts';
+import { openSqlite } from '../../../server/store/sqlite/open.ts';
 import { temporaryFolder } from '../../helpers/dialects.ts';
 import { runStandpoint } from '../../helpers/run-standpoint.ts';
 

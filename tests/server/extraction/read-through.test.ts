@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Extraction } from '../../../schema/model/extraction.ts';
 import { createRulesExtractor } from '../../../server/extraction/extract-document.ts';
-import { checkExtraction } from '../../../server/store/check-extraction.ts';
+import { checkExtraction } from '../../../server/store/record/check-extraction.ts';
 
 const extractor = createRulesExtractor();
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { createPersistedOperations } from '../../../server/http/persisted-operations.ts';
-import { readShippedOperations } from '../../../server/http/shipped-operations.ts';
+import { createPersistedOperations } from '../../../server/http/operation/persisted-operations.ts';
+import { readShippedOperations } from '../../../server/http/operation/shipped-operations.ts';
 import { type RunningServer, startServer } from '../../helpers/running-server.ts';
 
 const hashOf = (query: string) => createHash('sha256').update(query).digest('hex');
@@ -95,7 +95,7 @@ describe('createPersistedOperations()', () => {
     });
     const named = (query: string | null, text: string) => ({ query, documentId: null, hash: hashOf(text) });
     const texts = Array.from({ length: 20 }, (_, at) => `{ a${at}: __typename }`);
-    for (const text of texts) operations.remember(named(text, text));
+    for (const text of texts) operations.register(named(text, text));
     expect(operations.textOf(named(null, texts[19]!))).toBe(texts[19]);
     expect(() => operations.textOf(named(null, texts[0]!))).toThrow('PersistedQueryNotFound');
   });

@@ -4,19 +4,19 @@ import { connect } from 'node:net';
 import { pino } from 'pino';
 import { expect, it, onTestFinished } from 'vitest';
 import { LOCAL, type Viewer } from '../../../server/auth/viewer.ts';
-import { createDoors } from '../../../server/http/doors.ts';
-import { ServerRequest } from '../../../server/http/graphql-request.ts';
-import { createOriginPolicy } from '../../../server/http/origin-policy.ts';
+import { ServerRequest } from '../../../server/http/connection/server-request.ts';
+import { createOriginPolicy } from '../../../server/http/guard/origin-policy.ts';
+import { createRequestGuard } from '../../../server/http/guard/request-guard.ts';
 import { startServer } from '../../helpers/running-server.ts';
 
 it('runs nothing for a caller who is gone before it is known who called', async () => {
   const verdict = Promise.withResolvers<Viewer>();
   let runs = 0;
-  const enter = createDoors({
+  const enter = createRequestGuard({
     graphql: () => {
       runs += 1;
     },
-    doorkeeper: { identify: () => verdict.promise },
+    authenticator: { authenticate: () => verdict.promise },
     origins: createOriginPolicy([]),
     graphiql: false,
     bodies: { maxBytes: 100, maxTotalBytes: 100 },

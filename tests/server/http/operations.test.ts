@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { operationId } from '../../../server/http/persisted-operations.ts';
-import { readShippedOperations } from '../../../server/http/shipped-operations.ts';
+import { operationId } from '../../../server/http/operation/persisted-operations.ts';
+import { readShippedOperations } from '../../../server/http/operation/shipped-operations.ts';
 import { type KeyedServer, startKeyedServer } from '../../helpers/keyed-server.ts';
 import { type RunningServer, startServer } from '../../helpers/running-server.ts';
 

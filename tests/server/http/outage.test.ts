@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { expect, it, onTestFinished } from 'vitest';
-import { dialects, type RecordPlace } from '../../helpers/dialects.ts';
+import { dialects, type TestDatabaseLocation } from '../../helpers/dialects.ts';
 import { readMetrics, samplesOf } from '../../helpers/metrics.ts';
 import { startServer } from '../../helpers/running-server.ts';
 
@@ -16,10 +16,10 @@ const INGEST = 'mutation { ingestDocument(input: { text: "He said so." }) { __ty
 it.skipIf(!postgres)(
   'answers 503 while all connections are in use, at once to whoever asks after its health, and then as before',
   async () => {
-    const place = await postgres!.createPlace();
+    const place = await postgres!.createLocation();
     const server = await startServer(
       { DATABASE_CONNECTIONS: '2', STANDPOINT_WORKERS: '0', STANDPOINT_LOG_LEVEL: 'silent' },
-      { createPlace: async () => place },
+      { createLocation: async () => place },
     );
     onTestFinished(() => server.stop());
     const lock = await lockDocuments(place);
@@ -48,8 +48,11 @@ it.skipIf(!postgres)(
 it.skipIf(!postgres)(
   'answers questions and says `read only` while the database has no room to write, and then writes',
   async () => {
-    const place = await postgres!.createPlace();
-    const server = await startServer({ STANDPOINT_LOG_LEVEL: 'silent' }, { createPlace: async () => place });
+    const place = await postgres!.createLocation();
+    const server = await startServer(
+      { STANDPOINT_LOG_LEVEL: 'silent' },
+      { createLocation: async () => place },
+    );
     onTestFinished(() => server.stop());
     const database = new Client({ connectionString: place.url });
     await database.connect();
@@ -86,7 +89,7 @@ async function send(url: string, query: string) {
 }
 
 /** Keeps everybody from reading documents. */
-async function lockDocuments({ url }: RecordPlace) {
+async function lockDocuments({ url }: TestDatabaseLocation) {
   const [holder, observer] = [new Client({ connectionString: url }), new Client({ connectionString: url })];
   await Promise.all([holder.connect(), observer.connect()]);
   await holder.query('BEGIN; LOCK TABLE document');

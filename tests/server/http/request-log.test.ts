@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { createKey } from '../../../server/auth/keys.ts';
+import { issueApiKey } from '../../../server/auth/api-keys.ts';
 import { readConfig } from '../../../server/config.ts';
-import { operationId } from '../../../server/http/persisted-operations.ts';
+import { operationId } from '../../../server/http/operation/persisted-operations.ts';
 import { openDatabase } from '../../../server/store/open-database.ts';
 import { temporaryFolder } from '../../helpers/dialects.ts';
 
@@ -115,7 +115,7 @@ interface LogLine {
 async function startServer(settings: Readonly<Record<string, string>>): Promise<LoggingServer> {
   const DATABASE_URL = `file:${join(temporaryFolder(), 'record.db')}`;
   const database = await openDatabase(readConfig({ DATABASE_URL }, {}).database);
-  const key = await createKey(database, { name: 'newsroom', role: 'editor', expires: null });
+  const key = await issueApiKey(database, { name: 'newsroom', role: 'editor', expires: null });
   await database.close();
   const child = spawn(process.execPath, [MAIN], {
     env: { ...process.env, STANDPOINT_PORT: '0', STANDPOINT_SAMPLES: 'off', DATABASE_URL, ...settings },

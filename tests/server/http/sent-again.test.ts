@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readConfig } from '../../../server/config.ts';
-import { acceptDocument } from '../../../server/store/accept-document.ts';
-import { checkRecord } from '../../../server/store/check-record.ts';
 import type { Database } from '../../../server/store/database.ts';
+import { checkRecord } from '../../../server/store/integrity/check-record.ts';
 import { openDatabase } from '../../../server/store/open-database.ts';
-import { storeExtraction } from '../../../server/store/store-extraction.ts';
+import { acceptDocument } from '../../../server/store/record/accept-document.ts';
+import { storeExtraction } from '../../../server/store/record/store-extraction.ts';
 import { dialects } from '../../helpers/dialects.ts';
 import { startServer } from '../../helpers/running-server.ts';
 import { sampleExtraction, sampleText } from '../../helpers/sample-extraction.ts';
@@ -21,13 +21,13 @@ const DELETE = `deleteDocument(input: { id: "doc_1" }) { ... on DeleteDocumentPa
 
 describe.each(dialects.filter(({ name }) => name !== 'sqlite in memory'))(
   'a write whose server died before it answered, sent again to $name',
-  ({ createPlace }) => {
+  ({ createLocation }) => {
     it.each([
       ['ingest', INGEST, { created: true, document: { status: 'READY' } }, 'ACCEPTED'],
       ['review', REVIEW, { claim: { revision: 2 } }, 'REVIEWED'],
       ['deletion', DELETE, { deletedId: 'doc_1' }, 'DELETED'],
     ])('is answered as the %s that it was, and done once', async (_, field, answer, action) => {
-      const { url, remove } = await createPlace();
+      const { url, remove } = await createLocation();
       onTestFinished(remove);
       const database = await openDatabase(readConfig({ DATABASE_URL: url }, {}).database);
       onTestFinished(() => database.close());
@@ -40,7 +40,7 @@ describe.each(dialects.filter(({ name }) => name !== 'sqlite in memory'))(
 
       const server = await startServer(
         { STANDPOINT_LOG_LEVEL: 'silent' },
-        { createPlace: async () => ({ url, remove: async () => undefined }) },
+        { createLocation: async () => ({ url, remove: async () => undefined }) },
       );
       onTestFinished(() => server.stop());
       const request = toRequest(`mutation { write: ${field} }`);
@@ -52,7 +52,7 @@ describe.each(dialects.filter(({ name }) => name !== 'sqlite in memory'))(
     });
 
     it('goes on with those of its writes that were not done', async () => {
-      const { url, remove } = await createPlace();
+      const { url, remove } = await createLocation();
       onTestFinished(remove);
       const database = await openDatabase(readConfig({ DATABASE_URL: url }, {}).database);
       onTestFinished(() => database.close());
@@ -63,7 +63,7 @@ describe.each(dialects.filter(({ name }) => name !== 'sqlite in memory'))(
       await expect(sendToDoomed(url, both)).rejects.toThrow();
       const server = await startServer(
         { STANDPOINT_LOG_LEVEL: 'silent' },
-        { createPlace: async () => ({ url, remove: async () => undefined }) },
+        { createLocation: async () => ({ url, remove: async () => undefined }) },
       );
       onTestFinished(() => server.stop());
       expect((await server.send(toRequest(both))).data).toEqual({

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
-import { createExtractionPool } from '../../../server/ingest/extraction-pool.ts';
 import { createIngest, type Ingest } from '../../../server/ingest/ingest.ts';
-import { acceptDocument } from '../../../server/store/accept-document.ts';
+import { createExtractionPool } from '../../../server/ingest/worker/extraction-pool.ts';
 import type { Database } from '../../../server/store/database.ts';
+import { acceptDocument } from '../../../server/store/record/accept-document.ts';
 import { dialects } from '../../helpers/dialects.ts';
 import { listPending } from '../../helpers/list-pending.ts';
 import { sampleText } from '../../helpers/sample-extraction.ts';

@@ -6,9 +6,9 @@ import { dialects as sqlDialects } from '../../../server/planner/dialects.ts';
 import { createPlanner } from '../../../server/planner/planner.ts';
 import { dialects } from '../../helpers/dialects.ts';
 import { createNaiveResolver } from '../../helpers/naive-resolver.ts';
-import { planText } from '../../helpers/plan-text.ts';
+import { decodePlanText } from '../../helpers/plan-text.ts';
 import { composeOperation, type KnownValues } from '../../helpers/random-operation.ts';
-import { storeRecord } from '../../helpers/store-record.ts';
+import { storeGeneratedRecord } from '../../helpers/store-generated-record.ts';
 
 const SIZE = { documents: 12, sectionsPerDocument: 3, claimsPerDocument: 8, hostile: true };
 const OPERATIONS = Number(process.env.DIFFERENTIAL_OPERATIONS ?? 600);
@@ -17,7 +17,7 @@ const SEED = Number(process.env.DIFFERENTIAL_SEED ?? 1);
 describe.each(dialects)('createPlanner() over $name', ({ open }) => {
   it('answers generated operations byte for byte as a naive resolver does', async () => {
     const database = await open();
-    const rows = await storeRecord(database, SIZE);
+    const rows = await storeGeneratedRecord(database, SIZE);
     const planner = createPlanner({
       schema,
       dialect: sqlDialects[database.dialect],
@@ -34,7 +34,7 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
 
       const answer = await planner.answer({ document, variables });
 
-      expect(planText(answer), `${query}\n${JSON.stringify(variables)}`).toBe(
+      expect(decodePlanText(answer), `${query}\n${JSON.stringify(variables)}`).toBe(
         await naive.answer(document, variables),
       );
     }

@@ -6,12 +6,12 @@ import { schema } from '../../../schema/index.ts';
 import { createPlanner } from '../../../server/planner/planner.ts';
 import { postgres } from '../../../server/planner/postgres.ts';
 import { sqlite } from '../../../server/planner/sqlite.ts';
-import { openPostgres } from '../../../server/store/postgres.ts';
-import { installProgress } from '../../../server/store/sqlite/progress.ts';
-import { openSqlite } from '../../../server/store/sqlite.ts';
+import { openPostgres } from '../../../server/store/postgres/open.ts';
+import { openSqlite } from '../../../server/store/sqlite/open.ts';
+import { installStatementTimer } from '../../../server/store/sqlite/statements/statement-timer.ts';
 import { temporaryDatabase, temporaryFolder } from '../../helpers/dialects.ts';
 import { shippedOperations } from '../../helpers/shipped-operations.ts';
-import { storeRecord } from '../../helpers/store-record.ts';
+import { storeGeneratedRecord } from '../../helpers/store-generated-record.ts';
 
 /** Variables under which each shipped operation takes its usual way, and its filtered and ordered ones. */
 const VARIABLES: readonly Readonly<Record<string, unknown>>[] = [
@@ -50,10 +50,10 @@ const VARIABLES: readonly Readonly<Record<string, unknown>>[] = [
 it('scans no table in the plan of a shipped operation', async () => {
   const path = join(temporaryFolder(), 'record.db');
   const database = await openSqlite({ path });
-  await storeRecord(database, { documents: 60, sectionsPerDocument: 4, claimsPerDocument: 12 });
+  await storeGeneratedRecord(database, { documents: 60, sectionsPerDocument: 4, claimsPerDocument: 12 });
   const inspector = new DatabaseSync(path);
   inspector.exec('ANALYZE');
-  installProgress(inspector);
+  installStatementTimer(inspector);
   const planner = createPlanner({
     schema,
     dialect: sqlite,
@@ -98,7 +98,7 @@ it.skipIf(!inject('postgres'))(
   async () => {
     const url = await temporaryDatabase('migrated');
     const database = await openPostgres({ url });
-    await storeRecord(database, {
+    await storeGeneratedRecord(database, {
       documents: 60,
       sectionsPerDocument: 4,
       claimsPerDocument: 12,

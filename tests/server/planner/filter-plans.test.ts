@@ -9,11 +9,11 @@ import {
 } from 'graphql';
 import { expect, it, onTestFinished } from 'vitest';
 import { schema } from '../../../schema/index.ts';
-import { conditionMeaning } from '../../../schema/relation/meaning.ts';
+import { conditionMappingOf } from '../../../schema/relation/mapping.ts';
 import { createPlanner } from '../../../server/planner/planner.ts';
 import { sqlite } from '../../../server/planner/sqlite.ts';
-import { installProgress } from '../../../server/store/sqlite/progress.ts';
-import { openSqlite } from '../../../server/store/sqlite.ts';
+import { openSqlite } from '../../../server/store/sqlite/open.ts';
+import { installStatementTimer } from '../../../server/store/sqlite/statements/statement-timer.ts';
 import { temporaryFolder } from '../../helpers/dialects.ts';
 
 const LISTS = ['documents', 'actors', 'claims', 'figures', 'positions', 'topics', 'measures'];
@@ -78,7 +78,7 @@ async function openExplainer() {
   const path = join(temporaryFolder(), 'record.db');
   const database = await openSqlite({ path });
   const inspector = new DatabaseSync(path);
-  installProgress(inspector);
+  installStatementTimer(inspector);
   onTestFinished(async () => {
     inspector.close();
     await database.close();
@@ -113,13 +113,13 @@ function ordersOf(list: string): string[] {
 /** For each field of a list's filter a condition on it, and where it can have several values another. */
 function filtersOf(list: string): object[] {
   return Object.values(argumentType(list, 'filter').getFields()).flatMap((field) => {
-    const meaning = conditionMeaning(field)!;
+    const meaning = conditionMappingOf(field)!;
     if (meaning.is === 'and' || meaning.is === 'or' || meaning.is === 'not') return [];
     return samplesOf(field.type, meaning).map((sample) => ({ [field.name]: sample }));
   });
 }
 
-type Condition = Exclude<ReturnType<typeof conditionMeaning>, { is: 'and' | 'or' | 'not' } | undefined>;
+type Condition = Exclude<ReturnType<typeof conditionMappingOf>, { is: 'and' | 'or' | 'not' } | undefined>;
 
 function samplesOf(type: GraphQLInputType, meaning: Condition): unknown[] {
   if (meaning.is === 'matches') return ['ba'];

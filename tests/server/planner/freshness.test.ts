@@ -5,18 +5,18 @@ import { schema } from '../../../schema/index.ts';
 import { toId } from '../../../schema/model/id.ts';
 import { dialects as sqlDialects } from '../../../server/planner/dialects.ts';
 import { createPlanner } from '../../../server/planner/planner.ts';
-import { createChangeFeed } from '../../../server/store/change-feed.ts';
+import { createChangeFeed } from '../../../server/store/changes/change-feed.ts';
 import type { Freshness } from '../../../server/store/database.ts';
-import { reviewClaim } from '../../../server/store/review-claim.ts';
+import { reviewClaim } from '../../../server/store/record/review-claim.ts';
 import { sqliteOnDisk } from '../../helpers/dialects.ts';
-import { storeRecord } from '../../helpers/store-record.ts';
+import { storeGeneratedRecord } from '../../helpers/store-generated-record.ts';
 
 const QUERY = parse('{ documents { totalCount } }');
 const SUBSCRIPTION = parse('subscription { changed { sequence action } }');
 
 it('lets a replica answer queries, and neither writes nor those who follow the record', async () => {
   const database = await sqliteOnDisk.open();
-  await storeRecord(database, { documents: 1, sectionsPerDocument: 1, claimsPerDocument: 2 });
+  await storeGeneratedRecord(database, { documents: 1, sectionsPerDocument: 1, claimsPerDocument: 2 });
   const asked: Freshness[] = [];
   const planner = createPlanner({
     schema,

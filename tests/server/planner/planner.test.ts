@@ -7,10 +7,10 @@ import { fingerprint } from '../../../server/planner/cursor.ts';
 import { dialects as sqlDialects } from '../../../server/planner/dialects.ts';
 import { createPlanner, type Planner } from '../../../server/planner/planner.ts';
 import { dialects } from '../../helpers/dialects.ts';
-import { planText } from '../../helpers/plan-text.ts';
+import { decodePlanText } from '../../helpers/plan-text.ts';
 import { composeOperation } from '../../helpers/random-operation.ts';
 import { shippedOperations } from '../../helpers/shipped-operations.ts';
-import { storeRecord } from '../../helpers/store-record.ts';
+import { storeGeneratedRecord } from '../../helpers/store-generated-record.ts';
 
 const SIZE = { documents: 12, sectionsPerDocument: 3, claimsPerDocument: 8, hostile: true };
 
@@ -20,7 +20,7 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
   async function openRecord() {
     const statements: string[] = [];
     const database = await open({ onStatement: (sql) => statements.push(sql) });
-    const rows = await storeRecord(database, SIZE);
+    const rows = await storeGeneratedRecord(database, SIZE);
     const planner = createPlanner({
       schema,
       dialect: sqlDialects[database.dialect],
@@ -37,7 +37,7 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
       claims(first: 100) { nodes { statement holder { name } evidence { role quote start end }
         ... on Figure { quantity { raw value unit { label } } } ... on Position { stance topic { label } } } } } } }`);
 
-    const answer = JSON.parse(planText(await planner.answer({ document })));
+    const answer = JSON.parse(decodePlanText(await planner.answer({ document })));
 
     const { version, sections } = answer.data.document;
     const evidence = sections.flatMap(({ claims }: { claims: { nodes: { evidence: Evidence[] }[] } }) =>
@@ -58,7 +58,7 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
 
     const [first, second] = orders.map((ids) => planner.explain({ document, variables: { ids } }));
     const answers = await Promise.all(
-      orders.map(async (ids) => planText(await planner.answer({ document, variables: { ids } }))),
+      orders.map(async (ids) => decodePlanText(await planner.answer({ document, variables: { ids } }))),
     );
 
     expect(first).toBe(second);
@@ -81,8 +81,8 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
 
     for (const query of queries) await planner.answer({ document: parse(query) });
 
-    expect(planner.statementFigures()).toMatchObject({ entries: 1, misses: 1, hits: 2 });
-    expect(planner.cacheFigures().entries).toBe(3);
+    expect(planner.statementCacheStats()).toMatchObject({ entries: 1, misses: 1, hits: 2 });
+    expect(planner.planCacheStats().entries).toBe(3);
   });
 
   it('answers each shipped query that it plans by one statement, and plans all but those with computed fields', async () => {
@@ -124,7 +124,7 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
       // Below a row that is not there no argument is looked at, so what a plan refuses may have an answer.
       if (planned === undefined)
         expect(new Set((executed.errors ?? []).map(codeOf)).difference(REFUSED), query).toEqual(new Set());
-      else expect(executedText, query).toBe(planText(planned));
+      else expect(executedText, query).toBe(decodePlanText(planned));
       if (planned === undefined && executed.errors) refused += 1;
       expect(statements.length).toBeLessThanOrEqual(2);
     }
@@ -139,7 +139,7 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
       const document = parse(
         'query ($query: String!) { search(query: $query, filter: { kind: { in: [SECTION] } }, first: 100) { nodes { section { id } } } }',
       );
-      const answer = JSON.parse(planText(await planner.answer({ document, variables: { query } })));
+      const answer = JSON.parse(decodePlanText(await planner.answer({ document, variables: { query } })));
       return answer.data.search.nodes.map(({ section }: { section: { id: string } }) => section.id);
     };
 
@@ -172,7 +172,7 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
           })),
         ),
       );
-    const ask = async () => JSON.parse(planText(await planner.answer({ document }))).data.changes;
+    const ask = async () => JSON.parse(decodePlanText(await planner.answer({ document }))).data.changes;
 
     await addChanges(10_000);
     expect(await ask()).toEqual({ totalCount: 10_000, totalCountRelation: 'EQUAL' });
@@ -198,7 +198,7 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
       const seen: string[] = [];
       for (let after: string | null = null, more = true; more; ) {
         const { figures }: { figures: FigurePage } = JSON.parse(
-          planText(await planner.answer({ document, variables: { orderBy, after } })),
+          decodePlanText(await planner.answer({ document, variables: { orderBy, after } })),
         ).data;
         seen.push(...figures.nodes.map(({ id }) => id));
         expect(figures.totalCount).toBe(rows.claim.filter(({ kind }) => kind === 'FIGURE').length);
@@ -262,7 +262,7 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
     const page = parse(
       'query ($after: String) { figures(first: 2, after: $after) { pageInfo { endCursor } } }',
     );
-    const { endCursor } = JSON.parse(planText(await planner.answer({ document: page }))).data.figures
+    const { endCursor } = JSON.parse(decodePlanText(await planner.answer({ document: page }))).data.figures
       .pageInfo;
     const other = parse(
       'query ($after: String) { figures(first: 2, after: $after, filter: { status: { in: [TARGET] } }) { pageInfo { endCursor } } }',

@@ -33,7 +33,7 @@ it('prepares a text once, for each freshness of its reads', async () => {
   expect(cache.statement("SELECT 'a'", 'KNOWN')).toBe(first);
   expect(cache.statement("SELECT 'a'", 'NEWEST')).not.toBe(first);
   expect(prepared).toEqual(["SELECT 'a'", "SELECT 'a'"]);
-  expect(cache.figures()).toMatchObject({ entries: 2, hits: 1, misses: 2, evictions: 0 });
+  expect(cache.stats()).toMatchObject({ entries: 2, hits: 1, misses: 2, evictions: 0 });
 });
 
 it('releases the statement that was not used for longest when the bytes run out', async () => {
@@ -46,7 +46,7 @@ it('releases the statement that was not used for longest when the bytes run out'
   cache.statement("SELECT 'd'", 'KNOWN');
 
   expect(released.at(-1)).not.toBe("SELECT 'a'");
-  expect(cache.figures().bytes).toBeLessThanOrEqual(TWO);
+  expect(cache.stats().bytes).toBeLessThanOrEqual(TWO);
 });
 
 it('runs a statement that was released, and keeps it again', async () => {

@@ -4,10 +4,10 @@ import { createFairQueue } from '../../../server/store/fair-queue.ts';
 
 it('serves callers in turn, and the entries of each in their order', () => {
   const queue = createFairQueue<string>();
-  for (const entry of ['a1', 'a2', 'a3', 'b1', 'c1', 'b2']) queue.add(entry.charAt(0), entry);
+  for (const entry of ['a1', 'a2', 'a3', 'b1', 'c1', 'b2']) queue.enqueue(entry.charAt(0), entry);
 
   expect(queue.size).toBe(6);
-  expect(Array.from({ length: 7 }, () => queue.take())).toEqual([
+  expect(Array.from({ length: 7 }, () => queue.dequeue())).toEqual([
     'a1',
     'b1',
     'c1',
@@ -28,14 +28,14 @@ it('lets no entry wait for more than one entry of each other caller, counted fro
       for (const caller of added) {
         const rank = counts.get(caller) ?? 0;
         counts.set(caller, rank + 1);
-        queue.add(caller, { caller, rank });
+        queue.enqueue(caller, { caller, rank });
       }
       for (let served = 0; served < added.length; served++) {
-        const entry = queue.take();
+        const entry = queue.dequeue();
         const before = [...counts.values()].reduce((sum, n) => sum + Math.min(n, (entry?.rank ?? 0) + 1), 0);
         expect(served).toBeLessThan(before);
       }
-      expect(queue.take()).toBeUndefined();
+      expect(queue.dequeue()).toBeUndefined();
     }),
   );
 });

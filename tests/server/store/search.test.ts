@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { acceptDocument } from '../../../server/store/accept-document.ts';
 import type { Database } from '../../../server/store/database.ts';
-import { storeExtraction } from '../../../server/store/store-extraction.ts';
+import { acceptDocument } from '../../../server/store/record/accept-document.ts';
+import { storeExtraction } from '../../../server/store/record/store-extraction.ts';
 import { dialects } from '../../helpers/dialects.ts';
 import { findEntries } from '../../helpers/find-entries.ts';
 import { sampleExtraction, sampleText } from '../../helpers/sample-extraction.ts';

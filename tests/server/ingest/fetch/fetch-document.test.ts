@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
-import { createApp } from '../../../../server/app.ts';
-import { listen } from '../../../../server/http/listen.ts';
-import { createExtractionPool } from '../../../../server/ingest/extraction-pool.ts';
+import { listen } from '../../../../server/http/connection/listen.ts';
+import { createHttpApp } from '../../../../server/http-app.ts';
 import { createPageFetcher } from '../../../../server/ingest/fetch/fetch-page.ts';
 import { createIngest } from '../../../../server/ingest/ingest.ts';
+import { createExtractionPool } from '../../../../server/ingest/worker/extraction-pool.ts';
 import { sqliteOnDisk, temporaryFolder } from '../../../helpers/dialects.ts';
 import { runStandpoint } from '../../../helpers/run-standpoint.ts';
 import { startServer } from '../../../helpers/running-server.ts';
@@ -58,7 +58,7 @@ it('takes in the article of a page, with what is said of it', async () => {
     isAllowed: (address) => address === '127.0.0.1',
   });
   const ingest = createIngest({ database, pool, fetchPage });
-  const { handler } = createApp({ database, writerOn: ingest.writerOn, extract: ingest.extract });
+  const { handler } = createHttpApp({ database, createWriter: ingest.createWriter, extract: ingest.extract });
   const listening = await listen(handler, { host: '127.0.0.1', port: 0 });
   onTestFinished(async () => {
     await listening.close();

@@ -1,0 +1,89 @@
+import { AbortError, NetworkError, type SdkFailure, TimeoutError, UsageError } from './errors.ts';
+
+/** A limit of time that can be lifted: `AbortSignal.timeout` would linger after every call. */
+export interface Timer {
+  /** Aborted when the time is over. */
+  readonly signal: AbortSignal;
+  readonly milliseconds: number;
+  /** On the clock of `performance.now()`. */
+  readonly endsAt: number;
+  stop(): void;
+}
+
+/** What ends a piece of work besides itself. */
+export interface Deadlines {
+  /** The caller's signal. */
+  readonly signal: AbortSignal | undefined;
+  /** The limits of time that hold, the widest first. */
+  readonly timers: readonly Timer[];
+}
+
+/** Runs a piece of work until it ends or a bound is reached, and gives what went wrong as a value. */
+export async function withDeadline<Result>(
+  bounds: Deadlines,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result | SdkFailure> {
+  const timers = bounds.timers.map((timer) => timer.signal);
+  const signal = AbortSignal.any(bounds.signal ? [bounds.signal, ...timers] : timers);
+  const abortion = listenForAbortion(signal);
+  try {
+    signal.throwIfAborted();
+    // Raced, for a `fetch` of the caller's may not heed its signal.
+    return await Promise.race([work(signal), abortion.promise]);
+  } catch (cause) {
+    return explain(bounds, cause);
+  } finally {
+    abortion.ignore();
+  }
+}
+
+/** Starts a limit of time. */
+export function startTimer(milliseconds: number): Timer {
+  const controller = new AbortController();
+  const timeout = setTimeout(() => controller.abort(), milliseconds);
+  return {
+    signal: controller.signal,
+    milliseconds,
+    endsAt: performance.now() + milliseconds,
+    stop: () => clearTimeout(timeout),
+  };
+}
+
+/** Waits, and throws what ends the wait before its time. */
+export async function delay(bounds: Deadlines, milliseconds: number): Promise<void> {
+  let timeout: ReturnType<typeof setTimeout> | undefined;
+  const sleep = () =>
+    new Promise<undefined>((resolve) => {
+      timeout = setTimeout(resolve, milliseconds, undefined);
+    });
+  const interruption = await withDeadline(bounds, sleep);
+  // An interrupted sleep would keep the process alive to its end.
+  clearTimeout(timeout);
+  if (interruption) throw interruption;
+}
+
+/** A promise that rejects on abortion. A combined signal that is listened to would live as long as the caller's. */
+function listenForAbortion(signal: AbortSignal): {
+  readonly promise: Promise<never>;
+  readonly ignore: () => void;
+} {
+  let ignore = () => {};
+  const promise = new Promise<never>((_, reject) => {
+    const abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort);
+    ignore = () => signal.removeEventListener('abort', abort);
+  });
+  return { promise, ignore };
+}
+
+function explain({ signal, timers }: Deadlines, cause: unknown): SdkFailure {
+  if (signal?.aborted)
+    return new AbortError('Cannot finish the call: it was aborted', { cause: signal.reason });
+  const over = timers.find((timer) => timer.signal.aborted);
+  if (over) {
+    const message = `Cannot get an answer: none came within ${over.milliseconds} ms`;
+    return new TimeoutError(message, { retryable: true });
+  }
+  if (cause instanceof UsageError) return cause;
+  return new NetworkError('Cannot get an answer: the connection failed', { cause, retryable: true });
+}

@@ -1,6 +1,0 @@
-/** What became of an article. */
-export interface Outcome {
-  readonly result: 'stored' | 'known' | 'failed';
-  /** Its name, and its id or what went wrong. */
-  readonly line: string;
-}

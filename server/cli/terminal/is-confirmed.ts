@@ -1,0 +1,17 @@
+import { confirm } from '@clack/prompts';
+import { DomainError } from '../../../schema/model/errors.ts';
+
+/**
+ * Asks on a terminal whether something is to be removed; `--yes` is the answer elsewhere.
+ *
+ * @throws {DomainError} INVALID_INPUT where nobody can be asked.
+ */
+export async function isConfirmed(question: string, { yes }: { readonly yes: boolean }): Promise<boolean> {
+  if (yes) return true;
+  if (!process.stdin.isTTY || !process.stdout.isTTY)
+    throw new DomainError(
+      'INVALID_INPUT',
+      `Cannot ask "${question}": this is no terminal; add --yes to remove without a question`,
+    );
+  return (await confirm({ message: question, initialValue: false })) === true;
+}

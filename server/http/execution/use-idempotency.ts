@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { type ExecutionResult, GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import type { Writer } from '../../../schema/context.ts';
+import type { ServerContext } from './use-prepared.ts';
+
+/** Where answers are kept for when a write is sent again. */
+export interface IdempotencyStore {
+  /** The answer is null when the writes of the request were done, or some of them, and nobody knows it. */
+  findResponse(name: IdempotencyKey): Promise<(HashedRequest & { readonly answer: string | null }) | null>;
+  saveResponse(answer: HashedRequest & { readonly answer: string }): Promise<void>;
+  /** Gives a writer that does each write of the request once, however often it is run. */
+  writerFor(request: HashedRequest): Writer;
+}
+
+export interface HashedRequest extends IdempotencyKey {
+  /** Tells the request from another that bears the same key by mistake. */
+  readonly requestHash: string;
+}
+
+export interface IdempotencyKey {
+  /** Whose key it is. */
+  readonly owner: string;
+  readonly key: string;
+}
+
+export interface IdempotencyOptions {
+  readonly store: IdempotencyStore;
+  readonly logger: Logger;
+}
+
+/** A longer answer is not kept: sent again, its writes are not done again, and what they came to is read anew. */
+const MAX_RESPONSE_LENGTH = 256 * 1024;
+
+/**
+ * Answers a mutation that is sent again with the same `Idempotency-Key` as it was answered before.
+ *
+ * What a write comes to is kept with the write, the answer once it is made and before it is sent. Should the server die in
+ * between, no write is done again: its answer is made anew of what it came to.
+ */
+export function useIdempotency({ store, logger }: IdempotencyOptions): Plugin<ServerContext> {
+  const inFlight = new Map<string, StoredResponse>();
+
+  /** The answer given before, by this server or another; null when the write is to be run. */
+  async function findStoredResponse(request: HashedRequest): Promise<string | null> {
+    const found = await store.findResponse(request);
+    if (found && found.requestHash !== request.requestHash) throw mismatch();
+    return found?.answer ?? null;
+  }
+
+  /** Waits for the same write while it is under way here. */
+  async function waitForResponse(id: string, requestHash: string): Promise<string | null> {
+    for (let first = inFlight.get(id); first; first = inFlight.get(id)) {
+      if (first.requestHash !== requestHash) throw mismatch();
+      const answer = await first.answer;
+      if (answer !== null) return answer;
+    }
+    return null;
+  }
+
+  async function saveResponse(request: HashedRequest, answer: string): Promise<void> {
+    // The write is done: that its answer cannot be kept is no reason to call it failed.
+    await store
+      .saveResponse({ ...request, answer })
+      .catch((err) => logger.error({ err }, 'Cannot keep an answer'));
+  }
+
+  return {
+    onExecute({ args, executeFn, setExecuteFn }) {
+      const request = args.contextValue.req;
+      const key = request.headers['idempotency-key'];
+      if (request.operation.kind !== 'mutation' || typeof key !== 'string') return;
+      const requestHash = hashText(request.bodyText ?? '');
+      const keyed: HashedRequest = { owner: request.viewer.id, key, requestHash };
+      const id = `${keyed.owner} ${key}`;
+
+      setExecuteFn(async (given) => {
+        const same = await waitForResponse(id, requestHash);
+        if (same !== null) return replay(same);
+        const { promise, resolve } = Promise.withResolvers<string | null>();
+        inFlight.set(id, { requestHash, answer: promise });
+        let answer: string | null = null;
+        try {
+          answer = await findStoredResponse(keyed);
+          if (answer !== null) return replay(answer);
+          const contextValue = { ...given.contextValue, writer: store.writerFor(keyed) };
+          const result = await executeFn({ ...given, contextValue });
+          answer = toAnswer(result);
+          if (answer !== null) await saveResponse(keyed, answer);
+          return result;
+        } finally {
+          inFlight.delete(id);
+          resolve(answer);
+        }
+      });
+    },
+  };
+}
+
+/** A write under way, and what it will be answered; null when its answer is not kept. */
+interface StoredResponse {
+  readonly requestHash: string;
+  readonly answer: Promise<string | null>;
+}
+
+function hashText(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}
+
+/** The text to keep; null for a failure, after which the write may be tried again. */
+function toAnswer(result: ExecutionResult): string | null {
+  if (result.errors || !result.data) return null;
+  const text = JSON.stringify({ data: result.data });
+  return text.length <= MAX_RESPONSE_LENGTH ? text : null;
+}
+
+function replay(text: string): ExecutionResult & { stringify(): string } {
+  return {
+    get data() {
+      return JSON.parse(text).data;
+    },
+    stringify: () => text,
+  };
+}
+
+function mismatch(): GraphQLError {
+  return new GraphQLError('Cannot run mutation: its Idempotency-Key was sent with another request', {
+    extensions: { code: 'IDEMPOTENCY_MISMATCH', http: { status: 422 } },
+  });
+}

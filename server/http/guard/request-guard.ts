@@ -1,0 +1,172 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import type { Authenticator } from '../../auth/authenticator.ts';
+import { type AuthFailure, LOCAL, type Viewer } from '../../auth/viewer.ts';
+import { badMethod, badRequest } from '../connection/bad-request.ts';
+import { headerCount } from '../connection/header-count.ts';
+import { type BodyFailure, type BodyLimits, createBodyReader } from '../connection/read-body.ts';
+import type { GraphQLRequest, ServerRequest } from '../connection/server-request.ts';
+import type { GraphQLHandler } from '../execution/graphql-handler.ts';
+import { createGraphiQLPage, wantsPage } from '../pages/graphiql-page.ts';
+import { maskError } from '../response/mask-error.ts';
+import { setResponseHeaders } from '../response/response-head.ts';
+import { sendErrors } from '../response/send.ts';
+import { authenticateRequest } from './authenticate-request.ts';
+import { isHostLocal, type OriginPolicy } from './origin-policy.ts';
+
+export interface RequestGuardOptions {
+  readonly graphql: GraphQLHandler;
+  readonly authenticator: Authenticator;
+  readonly origins: OriginPolicy;
+  /** Whether GraphiQL is served. */
+  readonly graphiql: boolean;
+  readonly bodies: BodyLimits;
+  readonly logger: Logger;
+}
+
+/** Lets requests through to GraphQL whose form, origin and bearer are right; every other is refused and noted. */
+export function createRequestGuard(
+  parts: RequestGuardOptions,
+): (request: ServerRequest, response: ServerResponse) => void {
+  const { graphql, authenticator, origins, graphiql, bodies, logger } = parts;
+  const readBody = createBodyReader(bodies);
+  const sendPage = createGraphiQLPage();
+
+  function reject(request: ServerRequest, response: ServerResponse, error: GraphQLError): void {
+    setResponseHeaders(request, response);
+    const { requestId, socket, method } = request;
+    const { code } = error.extensions;
+    logger.warn({ requestId, address: socket.remoteAddress, method, code, reason: error.message }, 'Refused');
+    // What is still to come of the body is of no use.
+    request.resume();
+    sendErrors(response, [error]);
+  }
+
+  function onAuthenticated(
+    request: ServerRequest,
+    response: ServerResponse,
+    viewer: Viewer | AuthFailure,
+  ): void {
+    if (typeof viewer === 'string') reject(request, response, AUTH_ERROR_OF[viewer]());
+    else if (viewer === LOCAL && !isHostLocal(request)) reject(request, response, hostNotLocal());
+    else if (request.method === 'GET') toGraphQL(request, response, viewer);
+    else readRequestBody(request, response, viewer);
+  }
+
+  function readRequestBody(request: ServerRequest, response: ServerResponse, viewer: Viewer): void {
+    readBody(request, (body) => {
+      if (typeof body === 'string') reject(request, response, BODY_ERROR_OF[body]());
+      else {
+        request.bodyText = body.text;
+        toGraphQL(request, response, viewer);
+      }
+    });
+  }
+
+  function toGraphQL(request: ServerRequest, response: ServerResponse, viewer: Viewer): void {
+    // Whoever asked is gone: what is held until the answer is closed would be held for ever.
+    if (response.closed) return;
+    request.viewer = viewer;
+    request.authenticator = authenticator;
+    // All that its type says of it is known by now.
+    graphql(request as GraphQLRequest, response);
+  }
+
+  function sendGraphiQL(request: ServerRequest, response: ServerResponse): void {
+    setResponseHeaders(request, response);
+    sendPage(request, response).catch((error) => {
+      sendErrors(response, [maskError(error, { logger, requestId: request.requestId })]);
+    });
+  }
+
+  function authenticate(request: ServerRequest, response: ServerResponse): void {
+    const viewer = authenticateRequest(request, authenticator);
+    if (!(viewer instanceof Promise)) {
+      onAuthenticated(request, response, viewer);
+      return;
+    }
+    viewer.then(
+      (known) => onAuthenticated(request, response, known),
+      (error) => {
+        setResponseHeaders(request, response);
+        sendErrors(response, [maskError(error, { logger, requestId: request.requestId })]);
+      },
+    );
+  }
+
+  return (request, response) => {
+    const isFriend = origins.allows(request, response);
+    const wrong = isFriend ? checkForm(request) : originNotAllowed();
+    if (request.method === 'OPTIONS' && isFriend) {
+      setResponseHeaders(request, response);
+      origins.answerPreflight(response);
+    } else if (graphiql && wantsPage(request)) sendGraphiQL(request, response);
+    else if (wrong) reject(request, response, wrong);
+    else authenticate(request, response);
+  };
+}
+
+/** What is wrong with a request by its headers alone. */
+function checkForm(request: IncomingMessage): GraphQLError | null {
+  const { method, headers } = request;
+  for (const name of ['host', 'authorization'])
+    if (headerCount(request, name) > 1)
+      return badRequest(`Cannot read request: it has the header ${name} twice`);
+  if (method === 'GET') return null;
+  if (method !== 'POST') return badMethod('Cannot answer: GraphQL comes by GET or POST', 'GET, POST');
+  // A form, which a page elsewhere can send without asking, is never an operation.
+  if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(headers['content-type'] ?? ''))
+    return badRequest('Cannot read body: its content type is not application/json in UTF-8', 415);
+  if (headers['content-encoding'] || !/^(chunked)?$/i.test(headers['transfer-encoding'] ?? ''))
+    return badRequest('Cannot read body: it is encoded', 415);
+  const key = headers['idempotency-key'];
+  if (key !== undefined && !/^[\x21-\x7e]{1,255}$/.test(String(key)))
+    return badRequest('Cannot take Idempotency-Key: it is not 1 to 255 visible characters');
+  return null;
+}
+
+const AUTH_ERROR_OF: Readonly<Record<AuthFailure, () => GraphQLError>> = {
+  NO_KEY: () => unauthenticated('it needs an API key in the header Authorization, as Bearer <key>'),
+  BAD_KEY: () => unauthenticated('its API key is unknown, revoked or expired'),
+  BAD_TOKEN: () =>
+    unauthenticated('its token is not signed for this server by the issuer it trusts, or not now'),
+  NO_ROLE: () => forbidden('its token gives no role here'),
+  CANNOT_TELL: () =>
+    new GraphQLError('Cannot admit request now: the keys of the issuer of its token are out of reach', {
+      extensions: { code: 'UNAVAILABLE', http: { status: 503, headers: { 'Retry-After': '5' } } },
+    }),
+  TOO_MANY_BAD_KEYS: () =>
+    new GraphQLError('Cannot admit request: too many with unknown keys came from its address', {
+      extensions: { code: 'RATE_LIMITED', http: { status: 429, headers: { 'Retry-After': '60' } } },
+    }),
+};
+
+function unauthenticated(state: string): GraphQLError {
+  return new GraphQLError(`Cannot admit request: ${state}`, {
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401, headers: { 'WWW-Authenticate': 'Bearer' } } },
+  });
+}
+
+const BODY_ERROR_OF: Readonly<Record<BodyFailure, () => GraphQLError>> = {
+  TOO_LARGE: () => badRequest('Cannot read body: it is larger than the server takes', 413),
+  NOT_UTF8: () => badRequest('Cannot read body: it is not UTF-8'),
+  TOO_BUSY: () =>
+    new GraphQLError('Cannot read body now: as much as can be read at once is coming in', {
+      extensions: { code: 'RATE_LIMITED', http: { status: 429, headers: { 'Retry-After': '1' } } },
+    }),
+};
+
+function originNotAllowed(): GraphQLError {
+  return forbidden('pages of its origin may not use this server');
+}
+
+function hostNotLocal(): GraphQLError {
+  return forbidden('without keys, only names of this machine may be used for the server');
+}
+
+function forbidden(state: string): GraphQLError {
+  return new GraphQLError(`Cannot admit request: ${state}`, {
+    extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+  });
+}

@@ -1,0 +1,184 @@
+import {
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type OperationDefinitionNode,
+  type OperationTypeNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { mayAct, type Role } from '../../auth/role.ts';
+import { argumentCost } from '../admission/argument-cost.ts';
+import { addCosts, type Cost, FREE, multiplyCost, type Size } from '../admission/cost.ts';
+import { leafBytes } from '../admission/leaf-bytes.ts';
+import { pageSize, REPEATED_SIZE, UNBOUNDED_SIZE } from './list-size.ts';
+
+/** What must be known of an operation before it is run. */
+export interface AnalysedOperation {
+  readonly kind: OperationTypeNode;
+  /** Null for an operation without a name. */
+  readonly name: string | null;
+  /** The root fields it selects, for the log. */
+  readonly rootFields: readonly string[];
+  /** The role that all of its fields together need. */
+  readonly role: Role;
+  /** Whether it brings a text to be read, and so may be large and takes a worker. */
+  readonly acceptsText: boolean;
+  readonly cost: Cost;
+  /** Lists inside lists. */
+  readonly nestedLists: number;
+}
+
+export interface OperationSource {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+}
+
+/** The role that the fields of a root type need, where a field's own extensions do not name a stricter one. */
+const ROLE_OF: Readonly<Record<OperationTypeNode, Role>> = {
+  query: 'reader',
+  subscription: 'reader',
+  mutation: 'editor',
+};
+
+/** Reads an operation of a valid document, whose fields `measureComplexity` has found to be few enough to walk. */
+export function analyseOperation({ schema, operation, fragments }: OperationSource): AnalysedOperation {
+  const root = schema.getRootType(operation.operation);
+  if (!root) throw new Error(`Cannot read the operation: the schema has no ${operation.operation}`);
+  const rootFields = new Map<string, GraphQLField<unknown, unknown>>();
+
+  function ofSelections(place: SelectionContext, { selections }: SelectionSetNode): SelectionFacts {
+    const spread = new Set<string>();
+    let total = NO_FACTS;
+    for (const selection of selections) {
+      // The same fragment twice in one selection brings its fields once.
+      if (selection.kind === 'FragmentSpread' && spread.has(selection.name.value)) continue;
+      if (selection.kind === 'FragmentSpread') spread.add(selection.name.value);
+      total = combine(total, ofSelection(place, selection));
+    }
+    return total;
+  }
+
+  function ofSelection(place: SelectionContext, selection: SelectionNode): SelectionFacts {
+    const { parent } = place;
+    if (selection.kind !== 'Field') {
+      const fragment = selection.kind === 'InlineFragment' ? selection : fragments.get(selection.name.value);
+      const condition = fragment?.typeCondition && schema.getType(fragment.typeCondition.name.value);
+      return fragment
+        ? ofSelections({ ...place, parent: condition ?? parent }, fragment.selectionSet)
+        : NO_FACTS;
+    }
+    const field = isCompositeType(parent) ? schema.getField(parent, selection.name.value) : undefined;
+    if (!field) return NO_FACTS;
+    if (parent === root) rootFields.set(field.name, field);
+    const role = roleOf(field);
+    if (!selection.selectionSet) return { ...NO_FACTS, role, cost: leafCost(field) };
+
+    const isList = isListType(getNullableType(field.type));
+    const page = pageSize(field, selection, operation);
+    const inner = ofSelections(contextBelow(place, field, page), selection.selectionSet);
+    const rows = multiplyCost(
+      isList ? (page ?? unbounded(place, field)) : 1,
+      addCosts(SINGLE_FACTS, inner.cost),
+    );
+    return {
+      role: stricter(role, inner.role),
+      cost: addCosts(rows, multiplyCost(argumentCost(field, selection), SINGLE_FACTS)),
+      lists: inner.lists + (isList ? 1 : 0),
+    };
+  }
+
+  const { role, cost, lists } = ofSelections(
+    { parent: root, size: null, inside: [] },
+    operation.selectionSet,
+  );
+  return {
+    kind: operation.operation,
+    name: operation.name?.value ?? null,
+    rootFields: [...rootFields.keys()],
+    role: stricter(ROLE_OF[operation.operation], role),
+    acceptsText: [...rootFields.values()].some(acceptsText),
+    cost,
+    nestedLists: lists,
+  };
+}
+
+/** Where a selection stands: on which type, and how long the lists of that type are when it is a page. */
+interface SelectionContext {
+  readonly parent: GraphQLNamedType;
+  readonly size: Size | null;
+  /** The types of the long lists that it stands in. */
+  readonly inside: readonly GraphQLNamedType[];
+}
+
+function contextBelow(
+  { inside }: SelectionContext,
+  { type, extensions }: GraphQLField<unknown, unknown>,
+  page: Size | null,
+): SelectionContext {
+  const parent = getNamedType(type);
+  // The lists of a connection are as long as the page that its field asks for.
+  const size = isListType(getNullableType(type)) ? null : page;
+  return { parent, size, inside: extensions.isLong === true ? [...inside, parent] : inside };
+}
+
+/** The size of a list that no argument of its own bounds. */
+function unbounded(
+  { size, inside }: SelectionContext,
+  { type, extensions }: GraphQLField<unknown, unknown>,
+): Size {
+  const isRepeated = extensions.isLong === true && inside.includes(getNamedType(type));
+  return isRepeated ? REPEATED_SIZE : (size ?? UNBOUNDED_SIZE);
+}
+
+interface SelectionFacts {
+  readonly role: Role;
+  readonly cost: Cost;
+  readonly lists: number;
+}
+
+const NO_FACTS: SelectionFacts = { role: 'reader', cost: FREE, lists: 0 };
+const SINGLE_FACTS: Cost = { own: 1, parts: [] };
+
+/** An answer of so many bytes takes as long as an object to find and write. */
+const BYTES_PER_OBJECT = 500;
+
+/** Short values are part of their object; a long text and a count of rows cost something of their own. */
+function leafCost(field: GraphQLField<unknown, unknown>): Cost {
+  const own = Math.floor(leafBytes(field) / BYTES_PER_OBJECT) + Number(field.extensions.countCost ?? 0);
+  return own === 0 ? FREE : { own, parts: [] };
+}
+
+function combine(one: SelectionFacts, other: SelectionFacts): SelectionFacts {
+  return {
+    role: stricter(one.role, other.role),
+    cost: addCosts(one.cost, other.cost),
+    lists: Math.max(one.lists, other.lists),
+  };
+}
+
+function stricter(one: Role, other: Role): Role {
+  return mayAct(one, other) ? one : other;
+}
+
+function roleOf({ extensions }: GraphQLField<unknown, unknown>): Role {
+  // Extensions are untyped by design of graphql-js. A role that does not exist is one nobody has.
+  return (extensions.role as Role | undefined) ?? 'reader';
+}
+
+/** Whether the field says so itself, or has an argument that is an input that must have a text. */
+function acceptsText({ args, extensions }: GraphQLField<unknown, unknown>): boolean {
+  if (extensions.bringsText === true) return true;
+  return args.some(({ type }) => {
+    const input = getNamedType(type);
+    return isInputObjectType(input) && isNonNullType(input.getFields().text?.type);
+  });
+}

@@ -1,0 +1,47 @@
+import type { ServerResponse } from 'node:http';
+import type { Authenticator } from '../../auth/authenticator.ts';
+import { mayAct } from '../../auth/role.ts';
+import { LOCAL } from '../../auth/viewer.ts';
+import type { Metric } from '../../telemetry/metric.ts';
+import { METRICS_TYPE, renderMetrics } from '../../telemetry/render-metrics.ts';
+import type { ServerListener, ServerRequest } from '../connection/server-request.ts';
+import { isHostLocal } from '../guard/origin-policy.ts';
+import { setSecurityHeaders } from '../response/response-head.ts';
+
+export interface MetricsPageOptions {
+  readonly metrics: readonly Metric[];
+  readonly authenticator: Authenticator;
+}
+
+const LOOPBACK = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/;
+
+/**
+ * Tells the metrics at `/metrics`, before all other pages, to this machine and to whoever bears a key of an admin: they
+ * say how much is in use. For everybody else there is no such page.
+ */
+export function withMetricsPage(
+  listener: ServerListener,
+  { metrics, authenticator }: MetricsPageOptions,
+): ServerListener {
+  async function isAuthorized(request: ServerRequest): Promise<boolean> {
+    const { remoteAddress: address = '' } = request.socket;
+    if (LOOPBACK.test(address) && isHostLocal(request)) return true;
+    const { authorization } = request.headers;
+    const viewer = await authenticator.authenticate({ authorization, address });
+    return typeof viewer !== 'string' && viewer !== LOCAL && mayAct(viewer.role, 'admin');
+  }
+
+  async function answer(request: ServerRequest, response: ServerResponse): Promise<void> {
+    if (!(await isAuthorized(request))) return listener(request, response);
+    const text = await renderMetrics(metrics);
+    setSecurityHeaders(response);
+    response.writeHead(200, { 'Content-Type': METRICS_TYPE }).end(text);
+  }
+
+  return (request, response) => {
+    if (request.url !== '/metrics') return listener(request, response);
+    answer(request, response).catch(() => {
+      if (!response.headersSent) response.writeHead(503).end();
+    });
+  };
+}

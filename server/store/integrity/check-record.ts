@@ -1,0 +1,37 @@
+import { sql } from 'kysely';
+import type { Database } from '../database.ts';
+import * as postgres from '../postgres/integrity.ts';
+import * as sqlite from '../sqlite/integrity.ts';
+import { checkCells } from './check-cells.ts';
+import { checkTexts } from './check-texts.ts';
+import { type IntegrityViolation, integrityRules } from './integrity-rules.ts';
+
+const DIALECTS = { sqlite, postgres };
+
+/**
+ * Checks everything the record promises over all of its rows: that every cell holds what its column does, that every quote
+ * stands where it says, that claims are whole, that nothing refers to what is not there, that work waits for somebody, and
+ * that no write is missing from the log. Reads only, and may run beside servers.
+ */
+export async function* checkRecord(database: Database): AsyncGenerator<IntegrityViolation> {
+  const dialect = DIALECTS[database.dialect];
+  yield* dialect.checkSchemaObjects(database);
+  yield* dialect.checkForeignKeys(database);
+  yield* checkCells(database);
+  for (const { violation, query } of integrityRules) {
+    const { rows } = await query.execute(database.kysely);
+    for (const { what } of rows) yield `${what} ${violation}`;
+  }
+  yield* checkSearchIndex(database);
+  yield* dialect.checkSequence(database);
+  yield* checkTexts(database);
+}
+
+/** The words of the index stand under the numbers of the entries, each of which has some. */
+async function* checkSearchIndex({ kysely, dialect }: Database): AsyncGenerator<IntegrityViolation> {
+  const { INDEXED_ENTRIES: indexed } = DIALECTS[dialect];
+  const { rows } = await sql<{ id: number }>`
+    SELECT id FROM (SELECT id FROM search_entry EXCEPT ${indexed}) unfound
+    UNION ALL SELECT id FROM (${indexed} EXCEPT SELECT id FROM search_entry) unmeant`.execute(kysely);
+  for (const { id } of rows) yield `search entry ${id} has no words, or words have no entry ${id}`;
+}
