@@ -69,7 +69,7 @@ export interface ReferenceOptions<Types extends SchemaTypes, Column> extends Des
   readonly types: Readonly<Record<string, string>>;
 }
 
-export interface SearchOptions extends Described {
+export interface SearchFieldOptions extends Described {
   readonly filter: FilterRef;
   /** An enum with the values RELEVANCE and NEWEST. */
   readonly order: EnumRef<SchemaTypes, string>;
@@ -106,8 +106,8 @@ export interface ComputedOptions<Types extends SchemaTypes, Shape, Column> exten
   readonly resolve: (row: Shape) => unknown;
 }
 
-type Builder = PothosSchemaTypes.RootFieldBuilder<SchemaTypes, Record<string, unknown>, FieldKind>;
-type Config = PothosOutputFieldConfig<SchemaTypes>;
+type RootBuilder = PothosSchemaTypes.RootFieldBuilder<SchemaTypes, Record<string, unknown>, FieldKind>;
+type FieldConfig = PothosOutputFieldConfig<SchemaTypes>;
 interface FieldOptions extends Described {
   readonly type: unknown;
   readonly nullable?: boolean;
@@ -119,7 +119,7 @@ interface FieldOptions extends Described {
   readonly subscribe?: GraphQLFieldResolver<unknown, unknown>;
 }
 
-const methods = RootFieldBuilder.prototype as unknown as Builder;
+const methods = RootFieldBuilder.prototype as unknown as RootBuilder;
 
 methods.rowId = function rowId() {
   const description = 'Global id: opaque, with a prefix that names the type; stable for the life of the row.';
@@ -270,7 +270,7 @@ methods.computed = function computed({ type, nullable = false, requires, resolve
   });
 };
 
-function filterArgument({ arg }: Builder, filter: FilterRef | undefined) {
+function filterArgument({ arg }: RootBuilder, filter: FilterRef | undefined) {
   return (
     filter && {
       filter: arg({
@@ -281,7 +281,7 @@ function filterArgument({ arg }: Builder, filter: FilterRef | undefined) {
   );
 }
 
-function pageArguments({ arg }: Builder) {
+function pageArguments({ arg }: RootBuilder) {
   return {
     first: arg({
       type: 'Int' as never,
@@ -297,7 +297,7 @@ function pageArguments({ arg }: Builder) {
   };
 }
 
-function sequenceArgument({ arg }: Builder) {
+function sequenceArgument({ arg }: RootBuilder) {
   return arg({
     type: 'Sequence' as never,
     description: 'The number of the last one you have; none or 0 for the beginning.',
@@ -318,7 +318,7 @@ function encodingOf(kind: string): ColumnEncoding {
 
 /** A field whose options depend on the table behind its parent type, which is known when the schema is built. */
 function lazyField(
-  builder: Builder,
+  builder: RootBuilder,
   options: (table: Readonly<Record<string, string>>) => FieldOptions,
 ): never {
   const { tables } = builder.builder.options.relation;
@@ -332,11 +332,11 @@ function configOf(
   ref: { getConfig(name: string, typeConfig: never): unknown },
   name: string,
   typeConfig: unknown,
-): Config {
-  return ref.getConfig(name, typeConfig as never) as Config;
+): FieldConfig {
+  return ref.getConfig(name, typeConfig as never) as FieldConfig;
 }
 
-function field(builder: Builder, { mapping, resolve, extensions, ...options }: FieldOptions): never {
+function field(builder: RootBuilder, { mapping, resolve, extensions, ...options }: FieldOptions): never {
   const { fetchField } = builder.builder.options.relation;
   const read: GraphQLFieldResolver<unknown, unknown> =
     builder.kind === 'Query'

@@ -9,7 +9,7 @@ import type {
   OneOptions,
   ReferenceOptions,
   RefetchedOptions,
-  SearchOptions,
+  SearchFieldOptions,
   SubscribedOptions,
 } from './field-builder.ts';
 import type { FilterFields, FilterRef, KeyFields } from './filter-type.ts';
@@ -91,7 +91,7 @@ declare global {
       ): FieldRef<Types, unknown, Kind>;
 
       /** The rows that have the words of a query, best or newest first, paged by keyset. */
-      search(type: RowName<Types>, options: SearchOptions): FieldRef<Types, unknown, Kind>;
+      search(type: RowName<Types>, options: SearchFieldOptions): FieldRef<Types, unknown, Kind>;
 
       /** An object made of columns of the same row. */
       embedded(

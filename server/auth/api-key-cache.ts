@@ -1,5 +1,5 @@
 import type { ApiKey } from '../store/api-keys.ts';
-import { isRole, type Role } from './role.ts';
+import { type AccessRole, isRole } from './role.ts';
 import { hashSecret, isSecret } from './secret.ts';
 
 /** The keys that open the doors, as of at most a second ago. */
@@ -16,7 +16,7 @@ export interface ApiKeyCache {
 export interface CachedKey {
   readonly id: number;
   readonly name: string;
-  readonly role: Role;
+  readonly role: AccessRole;
 }
 
 export interface ApiKeyCacheOptions {

@@ -2,13 +2,13 @@ import { toUtc } from '../../schema/model/date-time.ts';
 import { DomainError } from '../../schema/model/errors.ts';
 import { type ApiKey, insertApiKey } from '../store/api-keys.ts';
 import type { Database } from '../store/database.ts';
-import type { Role } from './role.ts';
+import type { AccessRole } from './role.ts';
 import { createSecret, hashSecret } from './secret.ts';
 
 export interface NewApiKeyOptions {
   /** What people call it; changes and reviews made with it bear this name. */
   readonly name: string;
-  readonly role: Role;
+  readonly role: AccessRole;
   /** An ISO 8601 date or moment in the future; null for a key that never expires. */
   readonly expires: string | null;
 }

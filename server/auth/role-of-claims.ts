@@ -1,14 +1,14 @@
-import { mayAct, type Role } from './role.ts';
+import { type AccessRole, mayAct } from './role.ts';
 import type { TokenSettings } from './token-settings.ts';
 
 /** The strongest role that the claims of a token give; null when they give none. Nothing is assumed. */
 export function roleOfClaims(
   claims: Readonly<Record<string, unknown>>,
   { roleClaimName, roles }: Pick<TokenSettings, 'roleClaimName' | 'roles'>,
-): Role | null {
+): AccessRole | null {
   const given = findClaim(claims, roleClaimName);
   const words: readonly unknown[] = Array.isArray(given) ? given : [given];
-  let strongest: Role | null = null;
+  let strongest: AccessRole | null = null;
   for (const word of words) {
     const role = typeof word === 'string' && Object.hasOwn(roles, word) ? roles[word] : undefined;
     if (role && (!strongest || mayAct(role, strongest))) strongest = role;

@@ -1,4 +1,4 @@
-import type { Role } from './role.ts';
+import type { AccessRole } from './role.ts';
 
 /** Whose signed tokens [JWT, RFC 7519] are taken besides keys, and what their bearers may do. */
 export interface TokenSettings {
@@ -11,5 +11,5 @@ export interface TokenSettings {
   /** The claim that says what the bearer may do: its name, or its place such as `realm_access.roles`. */
   readonly roleClaimName: string;
   /** What a word of that claim stands for. Other words stand for nothing. */
-  readonly roles: Readonly<Record<string, Role>>;
+  readonly roles: Readonly<Record<string, AccessRole>>;
 }

@@ -1,10 +1,10 @@
-import type { Role } from './role.ts';
+import type { AccessRole } from './role.ts';
 
 /** Who asks. */
 export interface Viewer {
   /** As the record of changes and reviews names them. */
   readonly name: string;
-  readonly role: Role;
+  readonly role: AccessRole;
   /** Tells callers apart: whose rate is counted, and whose idempotency keys these are. */
   readonly id: string;
   /** When what they showed stops holding, in milliseconds since the epoch, where it says so itself. */

@@ -24,7 +24,7 @@ const MAX_PARALLEL = 16;
 /** Files that are left alone, named in the one line about them. */
 const MAX_NAMED = 5;
 
-export interface IngestOptions {
+export interface IngestCommandOptions {
   readonly overrides: ConfigOverrides;
   /** What becomes of articles in other languages than English. */
   readonly ifNotEnglish: IfNotEnglish;
@@ -40,7 +40,7 @@ export type Details = Pick<
 /** Takes files, folders and stdin into the record. One bad article is reported, and the rest go on. */
 export async function ingestFiles(
   paths: readonly string[],
-  { overrides, ifNotEnglish, details = {} }: IngestOptions,
+  { overrides, ifNotEnglish, details = {} }: IngestCommandOptions,
 ): Promise<ExitCode> {
   const config = readConfig(overrides);
   const database = await openDatabase(config.database);

@@ -1,5 +1,5 @@
 import { apiKeyState, issueApiKey } from '../auth/api-keys.ts';
-import type { Role } from '../auth/role.ts';
+import type { AccessRole } from '../auth/role.ts';
 import { type ConfigOverrides, readConfig } from '../config.ts';
 import { listApiKeys, revokeApiKey } from '../store/api-keys.ts';
 import type { Database } from '../store/database.ts';
@@ -9,7 +9,7 @@ import { EXIT_CODE, type ExitCode } from './process/run-command.ts';
 
 export interface CreateOptions {
   readonly name: string;
-  readonly role: Role;
+  readonly role: AccessRole;
   readonly expires: string | null;
 }
 

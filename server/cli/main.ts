@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { GENRE } from '../../schema/model/document.ts';
-import { ROLES, type Role } from '../auth/role.ts';
+import { type AccessRole, ROLES } from '../auth/role.ts';
 import type { ConfigOverrides } from '../config.ts';
 import type { Details } from './ingest.ts';
 import { EXIT_CODE, runCommand } from './process/run-command.ts';
@@ -161,7 +161,7 @@ keys
   .addOption(new Option('--role <role>', 'what it lets its bearer do').choices(ROLES).makeOptionMandatory())
   .option('--expires <date>', 'when it stops opening doors, such as 2030-01-01')
   .option('--database <url>', 'where the record is kept (DATABASE_URL)')
-  .action((name: string, options: { role: Role; expires?: string; database?: string }) =>
+  .action((name: string, options: { role: AccessRole; expires?: string; database?: string }) =>
     runCommand(async () => {
       const { createApiKey } = await import('./keys.ts');
       return createApiKey(

@@ -20,7 +20,7 @@ export interface CacheStats {
 
 export function createByteCache<Value>(maxBytes: number): ByteCache<Value> {
   // A Map iterates in order of insertion: what gets a second chance is inserted again.
-  const entries = new Map<string, Entry<Value>>();
+  const entries = new Map<string, CachedValue<Value>>();
   let total = 0;
   const served = { hits: 0, misses: 0, evictions: 0 };
 
@@ -66,7 +66,7 @@ export function createByteCache<Value>(maxBytes: number): ByteCache<Value> {
   };
 }
 
-interface Entry<Value> {
+interface CachedValue<Value> {
   readonly value: Value;
   readonly bytes: number;
   isUsed: boolean;

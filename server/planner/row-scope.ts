@@ -23,10 +23,10 @@ export interface TableScope extends RowScope {
 /** Joins in the order they were asked for, by what they join: the same row is joined once. */
 export type Joins = Map<string, { readonly text: string; readonly target: TableScope }>;
 
-type Alias = (letter: 't' | 'r') => string;
+type CreateAlias = (letter: 't' | 'r') => string;
 
 /** A frame over a table under a new alias. */
-export function tableScope(alias: Alias, table: string): TableScope {
+export function tableScope(alias: CreateAlias, table: string): TableScope {
   const name = alias('t');
   return {
     table,
@@ -40,7 +40,7 @@ export function tableScope(alias: Alias, table: string): TableScope {
 }
 
 /** A frame over a subquery that gives just the columns that were asked for. */
-export function subqueryScope(alias: Alias, table: string): TableScope & SubqueryColumns {
+export function subqueryScope(alias: CreateAlias, table: string): TableScope & SubqueryColumns {
   const name = alias('r');
   const columns = new Set<string>();
   return {
@@ -83,7 +83,7 @@ interface Join {
 
 /** The frame of the row that a column names, joined at the first call. */
 export function joinedScope(
-  alias: Alias,
+  alias: CreateAlias,
   frame: RowScope,
   { table, column, innerJoin, isRequired }: Join,
 ): TableScope {

@@ -160,7 +160,7 @@ function tableSource({ alias }: Compilation, table: string): TableSource {
   return { from: `${table} ${name}`, where: [], column: (column) => `${name}.${column}` };
 }
 
-interface SearchOptions {
+interface SearchSourceOptions {
   readonly query?: unknown;
   readonly order?: unknown;
   /** The newest entry that was there when the first page was given; null on the first page. */
@@ -173,7 +173,7 @@ interface SearchOptions {
  */
 function searchSource(
   { dialect, parameters }: Compilation,
-  { query, order, upTo }: SearchOptions,
+  { query, order, upTo }: SearchSourceOptions,
 ): TableSource {
   const match = parameters.bind(query, searchMatcher(dialect.search));
   const searched = (column: string) => `e.${column}`;

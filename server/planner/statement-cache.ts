@@ -19,7 +19,7 @@ export interface StatementCacheOptions {
   readonly maxBytes: number;
 }
 
-interface Entry {
+interface CachedStatement {
   readonly key: string;
   readonly bytes: number;
   readonly statement: Statement;
@@ -38,11 +38,11 @@ const BYTES_PER_CHARACTER = 12.5;
  */
 export function createStatementCache({ prepare, maxBytes }: StatementCacheOptions): StatementCache {
   // A Map iterates in order of insertion: what gets a second chance is inserted again.
-  const kept = new Map<string, Entry>();
+  const kept = new Map<string, CachedStatement>();
   const served = { hits: 0, misses: 0, evictions: 0 };
   let total = 0;
 
-  function keep(entry: Entry): void {
+  function keep(entry: CachedStatement): void {
     entry.isKept = true;
     kept.set(entry.key, entry);
     total += entry.bytes;
@@ -56,7 +56,7 @@ export function createStatementCache({ prepare, maxBytes }: StatementCacheOption
     }
   }
 
-  function evict(entry: Entry): void {
+  function evict(entry: CachedStatement): void {
     entry.isKept = false;
     kept.delete(entry.key);
     total -= entry.bytes;
@@ -64,7 +64,7 @@ export function createStatementCache({ prepare, maxBytes }: StatementCacheOption
     entry.prepared.release?.();
   }
 
-  function create(key: string, sql: string, freshness: Freshness): Entry {
+  function create(key: string, sql: string, freshness: Freshness): CachedStatement {
     const prepared = prepare(sql, freshness);
     const statement: Statement = {
       sql,

@@ -18,7 +18,7 @@ import {
   TracerProvider,
 } from '@opentelemetry/sdk-trace';
 import type { TraceSettings } from './trace-settings.ts';
-import type { Span, TraceParent, Tracer } from './tracer.ts';
+import type { TraceParent, Tracer, TraceSpan } from './tracer.ts';
 
 /** How long spans that are not sent yet may hold up the end of the process, in milliseconds. */
 const CLOSE_TIMEOUT_MS = 2_000;
@@ -60,7 +60,7 @@ export function createTracer({ url, headers, serviceName, ratio }: TraceSettings
   };
 }
 
-function toSpan(span: OtelSpan, run: Span['run']): Span {
+function toSpan(span: OtelSpan, run: TraceSpan['run']): TraceSpan {
   return {
     traceId: span.spanContext().traceId,
     run,

@@ -1,7 +1,7 @@
 /** Tells a collector what the process does, in spans. Without one nothing is told, and nothing of this is loaded. */
 export interface Tracer {
   /** Begins a span below the one that is under way here, if any; below a caller's; or, with null, a trace of its own. */
-  start(name: string, origin?: TraceParent | null): Span;
+  start(name: string, origin?: TraceParent | null): TraceSpan;
   /** Sends what is not sent yet, for a moment; a collector that does not answer keeps nobody waiting. */
   close(): Promise<void>;
 }
@@ -14,7 +14,7 @@ export interface TraceParent {
 /** Names, kinds, numbers: never a text, a variable or a header. */
 export type Attributes = Readonly<Record<string, string | number | boolean>>;
 
-export interface Span {
+export interface TraceSpan {
   /** Tells the trace from all others, in logs too. */
   readonly traceId: string;
   /** Whatever `work` begins, now and later, is below this span. */
@@ -39,7 +39,7 @@ export function withSpan<Result>(tracer: Tracer, name: string, work: () => Resul
   return runInSpan(tracer.start(name), work);
 }
 
-function runInSpan<Result>(span: Span, work: () => Result): Result {
+function runInSpan<Result>(span: TraceSpan, work: () => Result): Result {
   try {
     const result = span.run(work);
     if (result instanceof Promise) {

@@ -1,5 +1,5 @@
 import { issueApiKey } from '../../server/auth/api-keys.ts';
-import { ROLES, type Role } from '../../server/auth/role.ts';
+import { ROLES, type AccessRole } from '../../server/auth/role.ts';
 import { type ConfigOverrides, readConfig } from '../../server/config.ts';
 import { openDatabase } from '../../server/store/open-database.ts';
 import { sqliteOnDisk, type TestDialect } from './dialects.ts';
@@ -8,7 +8,7 @@ import { type RunningServer, startServer } from './running-server.ts';
 /** A server that has keys, and so lets nobody in without one. */
 export interface KeyedServer extends RunningServer {
   /** The secret of a key of each role. */
-  readonly secrets: Readonly<Record<Role, string>>;
+  readonly secrets: Readonly<Record<AccessRole, string>>;
   /** As `DATABASE_URL` takes it. */
   readonly databaseUrl: string;
 }
@@ -19,7 +19,7 @@ export async function startKeyedServer(
 ): Promise<KeyedServer> {
   const place = await createLocation();
   const database = await openDatabase(readConfig({ DATABASE_URL: place.url }, {}).database);
-  const secrets: Partial<Record<Role, string>> = {};
+  const secrets: Partial<Record<AccessRole, string>> = {};
   for (const role of ROLES) {
     secrets[role] = await issueApiKey(database, { name: `the ${role}`, role, expires: null });
   }
@@ -28,5 +28,5 @@ export async function startKeyedServer(
     { STANDPOINT_LOG_LEVEL: 'silent', ...overrides },
     { createLocation: async () => place },
   );
-  return { ...server, secrets: secrets as Record<Role, string>, databaseUrl: place.url };
+  return { ...server, secrets: secrets as Record<AccessRole, string>, databaseUrl: place.url };
 }

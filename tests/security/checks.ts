@@ -273,7 +273,7 @@ export const CHECKS: readonly Check[] = [
     'server/http/operation/analyse-operation.ts',
     'tests/server/http/operation/analyse-operation.test.ts',
     [
-      ['roles of fields', "(extensions.role as Role | undefined) ?? 'reader'", "'reader'"],
+      ['roles of fields', "(extensions.role as AccessRole | undefined) ?? 'reader'", "'reader'"],
       ['role of writes', "mutation: 'editor',", "mutation: 'reader',"],
       ['lists without a bound', '?? UNBOUNDED_SIZE', '?? 0'],
       ['texts that are fetched', 'if (extensions.takesText === true) return true;', '', ADMISSION],

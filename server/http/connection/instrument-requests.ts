@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { createCounter } from '../../telemetry/counter.ts';
 import { createHistogram } from '../../telemetry/histogram.ts';
 import { gauge, type Metric } from '../../telemetry/metric.ts';
-import type { Span, Tracer } from '../../telemetry/tracer.ts';
+import type { Tracer, TraceSpan } from '../../telemetry/tracer.ts';
 import type { GraphQLHandler } from '../execution/graphql-handler.ts';
 import { describeRequest, pathOf } from './describe-request.ts';
 import type { ServerListener, ServerRequest } from './server-request.ts';
@@ -71,7 +71,7 @@ export function instrumentRequests(
   };
 }
 
-const spans = new WeakMap<IncomingMessage, Span>();
+const spans = new WeakMap<IncomingMessage, TraceSpan>();
 
 /**
  * The same handler, which works inside the span of each request. That a body has come is told by its connection, which
@@ -91,7 +91,7 @@ interface Exchange {
   readonly startedAt: number;
   /** What the connection had sent before. */
   readonly bytesBefore: number;
-  readonly span: Span | null;
+  readonly span: TraceSpan | null;
 }
 
 /** What a request is for: query, mutation or subscription; `probe` asks after the server's health; all else is `other`. */

@@ -14,7 +14,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { mayAct, type Role } from '../../auth/role.ts';
+import { type AccessRole, mayAct } from '../../auth/role.ts';
 import { argumentCost } from '../admission/argument-cost.ts';
 import { addCosts, type Cost, FREE, multiplyCost, type Size } from '../admission/cost.ts';
 import { leafBytes } from '../admission/leaf-bytes.ts';
@@ -28,7 +28,7 @@ export interface AnalysedOperation {
   /** The root fields it selects, for the log. */
   readonly rootFields: readonly string[];
   /** The role that all of its fields together need. */
-  readonly role: Role;
+  readonly role: AccessRole;
   /** Whether it brings a text to be read, and so may be large and takes a worker. */
   readonly acceptsText: boolean;
   readonly cost: Cost;
@@ -43,7 +43,7 @@ export interface OperationSource {
 }
 
 /** The role that the fields of a root type need, where a field's own extensions do not name a stricter one. */
-const ROLE_OF: Readonly<Record<OperationTypeNode, Role>> = {
+const ROLE_OF: Readonly<Record<OperationTypeNode, AccessRole>> = {
   query: 'reader',
   subscription: 'reader',
   mutation: 'editor',
@@ -140,7 +140,7 @@ function unbounded(
 }
 
 interface SelectionFacts {
-  readonly role: Role;
+  readonly role: AccessRole;
   readonly cost: Cost;
   readonly lists: number;
 }
@@ -165,13 +165,13 @@ function combine(one: SelectionFacts, other: SelectionFacts): SelectionFacts {
   };
 }
 
-function stricter(one: Role, other: Role): Role {
+function stricter(one: AccessRole, other: AccessRole): AccessRole {
   return mayAct(one, other) ? one : other;
 }
 
-function roleOf({ extensions }: GraphQLField<unknown, unknown>): Role {
+function roleOf({ extensions }: GraphQLField<unknown, unknown>): AccessRole {
   // Extensions are untyped by design of graphql-js. A role that does not exist is one nobody has.
-  return (extensions.role as Role | undefined) ?? 'reader';
+  return (extensions.role as AccessRole | undefined) ?? 'reader';
 }
 
 /** Whether the field says so itself, or has an argument that is an input that must have a text. */

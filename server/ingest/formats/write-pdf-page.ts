@@ -6,7 +6,7 @@ export interface PdfPiece {
   readonly width: number;
 }
 
-interface Line {
+interface PdfLine {
   readonly y: number;
   readonly height: number;
   readonly words: string;
@@ -37,8 +37,8 @@ export function writePdfPage(pieces: readonly PdfPiece[]): string {
   return text;
 }
 
-function toLines(pieces: readonly PdfPiece[]): readonly Line[] {
-  const lines: Line[] = [];
+function toLines(pieces: readonly PdfPiece[]): readonly PdfLine[] {
+  const lines: PdfLine[] = [];
   let open: { y: number; height: number; words: string; end: number } | null = null;
   for (const { str, transform, height, width } of pieces) {
     const [x = 0, y = 0] = [transform[4], transform[5]];

@@ -10,12 +10,12 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../../../schema/index.ts';
-import { mayAct, ROLES, type Role } from '../../../server/auth/role.ts';
+import { mayAct, ROLES, type AccessRole } from '../../../server/auth/role.ts';
 import { dialects } from '../../helpers/dialects.ts';
 import { type KeyedServer, startKeyedServer } from '../../helpers/keyed-server.ts';
 
 /** The role that each root field needs, written out once more: a new field is in no row until somebody decides. */
-const NEEDED: Readonly<Record<string, Role>> = {
+const NEEDED: Readonly<Record<string, AccessRole>> = {
   ...named('Query', 'reader', [
     'actor',
     'actors',
@@ -38,7 +38,7 @@ const NEEDED: Readonly<Record<string, Role>> = {
   ...named('Subscription', 'reader', ['changed', 'documentStatus']),
 };
 
-function named(type: string, role: Role, fields: readonly string[]): Record<string, Role> {
+function named(type: string, role: AccessRole, fields: readonly string[]): Record<string, AccessRole> {
   return Object.fromEntries(fields.map((field) => [`${type}.${field}`, role]));
 }
 
@@ -101,7 +101,7 @@ describe.each(dialects.filter(({ name }) => name !== 'sqlite in memory'))('over 
 
   const ACCEPT = 'application/graphql-response+json, text/event-stream';
 
-  async function ask(body: object, role: Role | null): Promise<{ status: number; code: string | undefined }> {
+  async function ask(body: object, role: AccessRole | null): Promise<{ status: number; code: string | undefined }> {
     const response = await fetch(server.url, {
       method: 'POST',
       headers: {
