@@ -31,7 +31,7 @@ const {
   services,
   secrets,
 }: { services: Record<string, Service>; secrets: Record<string, { file: string }> } = parse(
-  readRepositoryFile('compose.yaml'),
+  readRepositoryFile('deploy/compose.yaml'),
   { merge: true },
 );
 
@@ -87,7 +87,7 @@ it('starts two servers that leave extraction to two workers', () => {
 it('builds their image once and asks no registry for it', () => {
   const standpoint = Object.values(services).filter(({ image }) => image.startsWith('standpoint:'));
   expect(standpoint.map(({ pull_policy }) => pull_policy)).toEqual(['never', 'never', 'never']);
-  expect(standpoint.flatMap(({ build }) => build ?? [])).toEqual(['.']);
+  expect(standpoint.flatMap(({ build }) => build ?? [])).toEqual(['..']);
 });
 
 it('takes Postgres for well only when it answers others, not while it makes the database', () => {
@@ -99,7 +99,7 @@ it('gives the proxy its configuration and the addresses of both servers', () => 
   const configuration = readRepositoryFile('deploy/haproxy.cfg');
   const named = [...configuration.matchAll(/"\$\{(\w+)\}"/g)].map(([, name]) => name);
   expect(Object.keys(environment)).toEqual(named);
-  expect(volumes).toEqual(['./deploy/haproxy.cfg:/usr/local/etc/haproxy/haproxy.cfg:ro']);
+  expect(volumes).toEqual(['./haproxy.cfg:/usr/local/etc/haproxy/haproxy.cfg:ro']);
   expect(environment).toMatchObject({ SERVER_A: 'server-a:4000', SERVER_B: 'server-b:4000' });
 });
 

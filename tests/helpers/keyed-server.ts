@@ -1,5 +1,5 @@
 import { issueApiKey } from '../../server/auth/api-keys.ts';
-import { ROLES, type AccessRole } from '../../server/auth/role.ts';
+import { type AccessRole, ROLES } from '../../server/auth/role.ts';
 import { type ConfigOverrides, readConfig } from '../../server/config.ts';
 import { openDatabase } from '../../server/store/open-database.ts';
 import { sqliteOnDisk, type TestDialect } from './dialects.ts';

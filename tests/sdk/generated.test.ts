@@ -4,7 +4,7 @@ import { generate } from '@graphql-codegen/cli';
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import config from '../../codegen.ts';
+import config from '../../sdk/codegen/config.ts';
 import * as operations from '../../sdk/generated/operations.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -21,13 +21,6 @@ const { positionals, values } = parseArgs({
 const PATIENCE_MS = 180_000;
 const PATIENCE_FOR_ALL_MS = 1_800_000;
 
-const CONFIG = 'vitest.mutants.config.ts';
-
-/** On SQLite alone: what guards the doors does not know where the record is kept. */
-const CONFIG_TEXT = `import base from './vitest.config.ts';
-export default { ...base, cacheDir: './.vitest', test: { ...base.test, globalSetup: [] } };
-`;
-
 const isAsked = ({ file, name }: Check) =>
   positionals.length === 0 || positionals.some((word) => `${file} ${name}`.includes(word));
 const checks = CHECKS.filter(isAsked);
@@ -62,7 +55,6 @@ function copyTree(): string {
     cpSync(join(ROOT, path), join(copy, path));
   }
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
-  writeFileSync(join(copy, CONFIG), CONFIG_TEXT);
   return copy;
 }
 
@@ -111,8 +103,8 @@ async function fails({ copy, tests, only, patienceMs, stdio }: TestRun): Promise
   const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
   const options = [
     'run',
-    '--config',
-    CONFIG,
+    '--mode',
+    'mutants',
     '--bail',
     '1',
     '--reporter',

@@ -104,7 +104,7 @@ it('reads every variable, and an override before the environment', () => {
       issuer: 'https://login.example.org',
       audience: 'standpoint',
       jwksUrl: 'https://login.example.org/keys',
-      roleClaim: 'realm.groups',
+      roleClaimName: 'realm.groups',
       roles: { 'a=b': 'editor', ops: 'admin' },
     },
     origins: ['https://example.org', 'http://localhost:3000'],

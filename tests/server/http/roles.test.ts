@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../../../schema/index.ts';
-import { mayAct, ROLES, type AccessRole } from '../../../server/auth/role.ts';
+import { type AccessRole, mayAct, ROLES } from '../../../server/auth/role.ts';
 import { dialects } from '../../helpers/dialects.ts';
 import { type KeyedServer, startKeyedServer } from '../../helpers/keyed-server.ts';
 
@@ -101,7 +101,10 @@ describe.each(dialects.filter(({ name }) => name !== 'sqlite in memory'))('over 
 
   const ACCEPT = 'application/graphql-response+json, text/event-stream';
 
-  async function ask(body: object, role: AccessRole | null): Promise<{ status: number; code: string | undefined }> {
+  async function ask(
+    body: object,
+    role: AccessRole | null,
+  ): Promise<{ status: number; code: string | undefined }> {
     const response = await fetch(server.url, {
       method: 'POST',
       headers: {
