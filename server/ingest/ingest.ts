@@ -191,7 +191,7 @@ function throwUnreadable(error: unknown): never {
   if (!(error instanceof QueueFullError)) throw error;
   throw new DomainError(
     'UNREADABLE_TEXT',
-    'Cannot extract the text: it takes more time or memory than one text may',
+    'Cannot extract the text: it exceeds the time or memory limit of one text; split it',
   );
 }
 

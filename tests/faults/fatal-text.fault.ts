@@ -36,7 +36,7 @@ describe.each(dialects.filter(({ name }) => name !== 'sqlite in memory'))(
         Array.from({ length: 4 }, () => 'READY'),
       );
       for (const { status, reason } of rows.filter(({ title }) => title === 'fatal'))
-        expect([status, reason]).toEqual(['FAILED', expect.stringContaining('it was begun 5 times in vain')]);
+        expect([status, reason]).toEqual(['FAILED', expect.stringContaining('all 5 attempts failed')]);
       expect(await complaints(database)).toEqual([]);
       console.log(`Two fatal texts ended ${deaths} processes before they were given up`);
       expect(deaths).toBeLessThanOrEqual(10);

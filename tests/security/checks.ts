@@ -43,12 +43,12 @@ export const CHECKS: readonly Check[] = [
   ...inFile('server/http/guard/request-guard.ts', HOSTILE, [
     [
       'origin',
-      'isFriend ? checkForm(request) : originNotAllowed()',
+      'isOriginAllowed ? checkForm(request) : originNotAllowed()',
       'checkForm(request)',
       DOORS,
       'a web page',
     ],
-    ['origin of a preflight', "=== 'OPTIONS' && isFriend", "=== 'OPTIONS'", DOORS, 'a web page'],
+    ['origin of a preflight', "=== 'OPTIONS' && isOriginAllowed", "=== 'OPTIONS'", DOORS, 'a web page'],
     ['method', "if (method !== 'POST') return badMethod", 'if (false) return badMethod', HOSTILE, 'method'],
     [
       'content type',
@@ -276,7 +276,7 @@ export const CHECKS: readonly Check[] = [
       ['roles of fields', "(extensions.role as AccessRole | undefined) ?? 'reader'", "'reader'"],
       ['role of writes', "mutation: 'editor',", "mutation: 'reader',"],
       ['lists without a bound', '?? UNBOUNDED_SIZE', '?? 0'],
-      ['texts that are fetched', 'if (extensions.takesText === true) return true;', '', ADMISSION],
+      ['texts that are fetched', 'if (extensions.bringsText === true) return true;', '', ADMISSION],
     ],
   ),
   ...inFile('server/http/execution/use-idempotency.ts', OPERATIONS, [

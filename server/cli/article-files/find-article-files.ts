@@ -41,11 +41,11 @@ export async function findArticleFiles(paths: readonly string[]): Promise<Articl
   return { files: [...(await withoutSidecars(files)), ...failures], ignored };
 }
 
-async function listFolder(folder: string, leftAlone: string[]): Promise<readonly string[]> {
+async function listFolder(folder: string, ignored: string[]): Promise<readonly string[]> {
   const files: string[] = [];
   for (const path of (await filesBelow(folder)).toSorted()) {
     if (await isArticleFile(path)) files.push(path);
-    else leftAlone.push(path);
+    else ignored.push(path);
   }
   if (files.length > 0) return files;
   throw new DomainError('NOT_FOUND', `Cannot read ${folder}: it holds no ${[...EXTENSIONS].join(', ')} file`);

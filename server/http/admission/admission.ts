@@ -25,7 +25,7 @@ export interface AdmissionRequest {
 export interface Admitted {
   /** The most objects that the answer can hold. */
   readonly cost: number;
-  /** To be called once, when all is done that the operation was admitted for. */
+  /** Releases the slot of the operation. It is called once, when the operation has ended. */
   readonly release: Release;
 }
 
@@ -42,27 +42,39 @@ export function createAdmission({ limits, rates }: AdmissionOptions): Admission 
 
   function checkRate({ id }: Viewer, cost: number): void {
     const wait = rates?.consume(id, cost) ?? 0;
-    if (wait > 0) throw retryLater('this key has asked for as much as it may', wait);
+    if (wait > 0) throw retryLater('this API key has reached its rate limit', wait);
   }
 
   function acquireSlot({ kind, acceptsText }: AnalysedOperation, viewer: Viewer): Release {
     if (kind === 'subscription') {
-      const leave = streams.acquire(viewer === LOCAL ? null : viewer.id);
-      if (leave === 'CALLER_HAS_ENOUGH') throw retryLater('this key follows as much as it may', 5_000);
-      if (leave === 'ALL_TAKEN') throw atCapacity('as many follow the record as can', 5_000);
-      return leave;
+      const release = streams.acquire(viewer === LOCAL ? null : viewer.id);
+      if (release === 'CALLER_LIMIT')
+        throw retryLater(
+          `this API key has reached its limit of ${limits.streamsPerKey} subscriptions`,
+          5_000,
+        );
+      if (release === 'TOTAL_LIMIT')
+        throw atCapacity(`the server has reached its limit of ${limits.streamsAtOnce} subscriptions`, 5_000);
+      return release;
     }
-    const leave = (acceptsText ? texts : operations).acquire();
-    if (typeof leave === 'function') return leave;
-    if (acceptsText) throw retryLater('as many texts as can be read at once are being read', 1_000);
-    throw atCapacity('as many operations as can be run at once are under way', 1_000);
+    const release = (acceptsText ? texts : operations).acquire();
+    if (typeof release === 'function') return release;
+    if (acceptsText)
+      throw retryLater(`the server has reached its limit of ${limits.textsAtOnce} texts at once`, 1_000);
+    throw atCapacity(
+      `the server has reached its limit of ${limits.operationsAtOnce} operations at once`,
+      1_000,
+    );
   }
 
   return {
     admit({ operation, variables, viewer, bodyLength }) {
       if (!mayAct(viewer.role, operation.role)) throw forbidden(operation);
       if (!operation.acceptsText && bodyLength > limits.bodyBytes) {
-        throw badRequest(`Cannot read request: its body is over ${limits.bodyBytes} bytes`, 413);
+        throw badRequest(
+          `Cannot read request: its body is larger than the limit of ${limits.bodyBytes} bytes`,
+          413,
+        );
       }
       const cost = costOf(operation.cost, variables);
       if (cost > limits.cost) throw tooCostly(cost, limits.cost);
@@ -80,7 +92,7 @@ function forbidden({ kind, role }: AnalysedOperation): GraphQLError {
 
 function tooCostly(cost: number, limit: number): GraphQLError {
   return new GraphQLError(
-    `Cannot run query: its answer can hold ${cost} objects, and the server sends at most ${limit}`,
+    `Cannot run query: its cost is ${cost}, and the limit is ${limit}; ask for smaller pages or fewer fields`,
     { extensions: { code: 'QUERY_TOO_COMPLEX', cost, limit } },
   );
 }

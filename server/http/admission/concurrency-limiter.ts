@@ -1,10 +1,10 @@
-/** Places for what may go on at the same time. */
+/** Bounds how many operations run at the same time. */
 export interface ConcurrencyLimiter {
   /**
-   * Takes a place, and gives what leaves it again, to be called once. Otherwise says what is used up: all places, or
-   * those that one caller may have; a caller of null may have all.
+   * Acquires a slot and returns the function that releases it, which is called once. At a limit it returns which one:
+   * TOTAL_LIMIT for all callers, CALLER_LIMIT for one. A caller of null has no limit of its own.
    */
-  acquire(caller?: string | null): Release | 'ALL_TAKEN' | 'CALLER_HAS_ENOUGH';
+  acquire(caller?: string | null): Release | 'TOTAL_LIMIT' | 'CALLER_LIMIT';
 }
 
 export type Release = () => void;
@@ -33,8 +33,8 @@ export function createConcurrencyLimiter({
 
   return {
     acquire(caller = null) {
-      if (caller !== null && (activeByCaller.get(caller) ?? 0) >= perCaller) return 'CALLER_HAS_ENOUGH';
-      if (active >= total) return 'ALL_TAKEN';
+      if (caller !== null && (activeByCaller.get(caller) ?? 0) >= perCaller) return 'CALLER_LIMIT';
+      if (active >= total) return 'TOTAL_LIMIT';
       count(caller, 1);
       return caller === null ? release : () => count(caller, -1);
     },

@@ -205,8 +205,7 @@ function selectOperation({ operations }: PreparedDocument, name: string | null):
   const picked =
     name === null ? operations.length === 1 && only : operations.find((one) => one.name === name);
   if (picked) return picked;
-  throw new GraphQLError(
-    'Cannot run query: its operations are not one, and operationName picks none of them',
-    { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } },
-  );
+  throw new GraphQLError('Cannot run query: operationName must name one of its operations', {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+  });
 }

@@ -25,7 +25,7 @@ export interface RequestGuardOptions {
   readonly logger: Logger;
 }
 
-/** Lets requests through to GraphQL whose form, origin and bearer are right; every other is refused and noted. */
+/** Rejects and logs requests with a malformed header, a foreign origin or invalid credentials; passes on all others. */
 export function createRequestGuard(
   parts: RequestGuardOptions,
 ): (request: ServerRequest, response: ServerResponse) => void {
@@ -38,7 +38,7 @@ export function createRequestGuard(
     const { requestId, socket, method } = request;
     const { code } = error.extensions;
     logger.warn({ requestId, address: socket.remoteAddress, method, code, reason: error.message }, 'Refused');
-    // What is still to come of the body is of no use.
+    // The rest of the body is discarded.
     request.resume();
     sendErrors(response, [error]);
   }
@@ -56,7 +56,7 @@ export function createRequestGuard(
 
   function readRequestBody(request: ServerRequest, response: ServerResponse, viewer: Viewer): void {
     readBody(request, (body) => {
-      if (typeof body === 'string') reject(request, response, BODY_ERROR_OF[body]());
+      if (typeof body === 'string') reject(request, response, BODY_ERROR_OF[body](bodies));
       else {
         request.bodyText = body.text;
         toGraphQL(request, response, viewer);
@@ -65,11 +65,11 @@ export function createRequestGuard(
   }
 
   function toGraphQL(request: ServerRequest, response: ServerResponse, viewer: Viewer): void {
-    // Whoever asked is gone: what is held until the answer is closed would be held for ever.
+    // The client has disconnected: a slot held until the response closes would never be released.
     if (response.closed) return;
     request.viewer = viewer;
     request.authenticator = authenticator;
-    // All that its type says of it is known by now.
+    // All fields of GraphQLRequest are set now.
     graphql(request as GraphQLRequest, response);
   }
 
@@ -96,9 +96,9 @@ export function createRequestGuard(
   }
 
   return (request, response) => {
-    const isFriend = origins.allows(request, response);
-    const wrong = isFriend ? checkForm(request) : originNotAllowed();
-    if (request.method === 'OPTIONS' && isFriend) {
+    const isOriginAllowed = origins.allows(request, response);
+    const wrong = isOriginAllowed ? checkForm(request) : originNotAllowed();
+    if (request.method === 'OPTIONS' && isOriginAllowed) {
       setResponseHeaders(request, response);
       origins.answerPreflight(response);
     } else if (graphiql && wantsPage(request)) sendGraphiQL(request, response);
@@ -107,19 +107,22 @@ export function createRequestGuard(
   };
 }
 
-/** What is wrong with a request by its headers alone. */
+/** The first error in the headers of a request; null when there is none. */
 function checkForm(request: IncomingMessage): GraphQLError | null {
   const { method, headers } = request;
   for (const name of ['host', 'authorization'])
     if (headerCount(request, name) > 1)
       return badRequest(`Cannot read request: it has the header ${name} twice`);
   if (method === 'GET') return null;
-  if (method !== 'POST') return badMethod('Cannot answer: GraphQL comes by GET or POST', 'GET, POST');
-  // A form, which a page elsewhere can send without asking, is never an operation.
+  if (method !== 'POST') return badMethod('Cannot answer: the method must be GET or POST', 'GET, POST');
+  // A form is never an operation: any web page can send one without a preflight.
   if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(headers['content-type'] ?? ''))
-    return badRequest('Cannot read body: its content type is not application/json in UTF-8', 415);
+    return badRequest('Cannot read body: its Content-Type must be application/json in UTF-8', 415);
   if (headers['content-encoding'] || !/^(chunked)?$/i.test(headers['transfer-encoding'] ?? ''))
-    return badRequest('Cannot read body: it is encoded', 415);
+    return badRequest(
+      'Cannot read body: Content-Encoding and Transfer-Encoding other than chunked are not accepted',
+      415,
+    );
   const key = headers['idempotency-key'];
   if (key !== undefined && !/^[\x21-\x7e]{1,255}$/.test(String(key)))
     return badRequest('Cannot take Idempotency-Key: it is not 1 to 255 visible characters');
@@ -129,17 +132,22 @@ function checkForm(request: IncomingMessage): GraphQLError | null {
 const AUTH_ERROR_OF: Readonly<Record<AuthFailure, () => GraphQLError>> = {
   NO_KEY: () => unauthenticated('it needs an API key in the header Authorization, as Bearer <key>'),
   BAD_KEY: () => unauthenticated('its API key is unknown, revoked or expired'),
-  BAD_TOKEN: () =>
-    unauthenticated('its token is not signed for this server by the issuer it trusts, or not now'),
-  NO_ROLE: () => forbidden('its token gives no role here'),
+  BAD_TOKEN: () => unauthenticated('its token is invalid, expired, or issued for another audience'),
+  NO_ROLE: () => forbidden('its token maps to no role; see STANDPOINT_JWT_ROLES'),
   CANNOT_TELL: () =>
-    new GraphQLError('Cannot admit request now: the keys of the issuer of its token are out of reach', {
-      extensions: { code: 'UNAVAILABLE', http: { status: 503, headers: { 'Retry-After': '5' } } },
-    }),
+    new GraphQLError(
+      'Cannot authenticate request now: the key set of the token issuer cannot be read; retry',
+      {
+        extensions: { code: 'UNAVAILABLE', http: { status: 503, headers: { 'Retry-After': '5' } } },
+      },
+    ),
   TOO_MANY_BAD_KEYS: () =>
-    new GraphQLError('Cannot admit request: too many with unknown keys came from its address', {
-      extensions: { code: 'RATE_LIMITED', http: { status: 429, headers: { 'Retry-After': '60' } } },
-    }),
+    new GraphQLError(
+      'Cannot authenticate request: its address sent too many unknown keys; retry in 60 seconds',
+      {
+        extensions: { code: 'RATE_LIMITED', http: { status: 429, headers: { 'Retry-After': '60' } } },
+      },
+    ),
 };
 
 function unauthenticated(state: string): GraphQLError {
@@ -148,21 +156,25 @@ function unauthenticated(state: string): GraphQLError {
   });
 }
 
-const BODY_ERROR_OF: Readonly<Record<BodyFailure, () => GraphQLError>> = {
-  TOO_LARGE: () => badRequest('Cannot read body: it is larger than the server takes', 413),
+const BODY_ERROR_OF: Readonly<Record<BodyFailure, (limits: BodyLimits) => GraphQLError>> = {
+  TOO_LARGE: ({ maxBytes }) =>
+    badRequest(`Cannot read body: it is larger than the limit of ${maxBytes} bytes`, 413),
   NOT_UTF8: () => badRequest('Cannot read body: it is not UTF-8'),
-  TOO_BUSY: () =>
-    new GraphQLError('Cannot read body now: as much as can be read at once is coming in', {
-      extensions: { code: 'RATE_LIMITED', http: { status: 429, headers: { 'Retry-After': '1' } } },
-    }),
+  TOO_BUSY: ({ maxTotalBytes }) =>
+    new GraphQLError(
+      `Cannot read body now: ${maxTotalBytes} bytes of bodies are in flight, the limit; retry`,
+      {
+        extensions: { code: 'RATE_LIMITED', http: { status: 429, headers: { 'Retry-After': '1' } } },
+      },
+    ),
 };
 
 function originNotAllowed(): GraphQLError {
-  return forbidden('pages of its origin may not use this server');
+  return forbidden('its origin is not allowed; STANDPOINT_ORIGINS lists the allowed ones');
 }
 
 function hostNotLocal(): GraphQLError {
-  return forbidden('without keys, only names of this machine may be used for the server');
+  return forbidden('while no API key exists, the Host header must be localhost or a loopback address');
 }
 
 function forbidden(state: string): GraphQLError {

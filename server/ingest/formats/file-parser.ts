@@ -57,7 +57,7 @@ function callThread(thread: Worker, job: ParseRequest, timeoutMs: number): Promi
     }
     function onExit(): void {
       settle();
-      const state = 'it takes more time or memory to read than one file may';
+      const state = 'it exceeds the time or memory limit of one file';
       reject(fileError(job.name, state, 'UNREADABLE_TEXT'));
     }
     function settle(): void {

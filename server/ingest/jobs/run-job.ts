@@ -83,7 +83,7 @@ async function failPermanently(database: Database, lease: Lease, reason: string)
 
 function reasonOf({ reason }: Lease): string {
   const state = reason ?? 'each time its worker was gone before it had an answer';
-  return `Cannot extract the text: it was begun ${MAX_ATTEMPTS} times in vain; ${state}`;
+  return `Cannot extract the text: all ${MAX_ATTEMPTS} attempts failed; ${state}`;
 }
 
 /** Tells whether trying again cannot help. */

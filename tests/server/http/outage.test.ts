@@ -30,7 +30,7 @@ it.skipIf(!postgres)(
     for (const { status, retryAfter, body } of refused) {
       expect([status, retryAfter]).toEqual([503, '1']);
       expect(body.errors[0]).toMatchObject({
-        message: 'Cannot answer now: the record is out of reach, or busy to its limit',
+        message: 'Cannot answer now: the database is unavailable or at its connection limit; retry',
         extensions: { code: 'UNAVAILABLE' },
       });
     }

@@ -114,7 +114,7 @@ async function waitForReplay({ primary, pool }: ReplicaOptions, isClosed: () => 
   ) {
     const [replay] = await queryRows<ReplayState>(
       pool,
-      `select pg_last_wal_replay_lsn() >= $1 as has, ${DATABASE_IDENTITY}`,
+      `select pg_last_wal_replay_lsn() >= $1 as "isCaughtUp", ${DATABASE_IDENTITY}`,
       [primaryPosition?.lsn],
     );
     if (replay?.database !== primaryPosition?.database)

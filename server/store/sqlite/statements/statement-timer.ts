@@ -26,7 +26,7 @@ export function installStatementTimer(database: DatabaseSync): StatementTimer {
 
   database.function('progress', () => {
     if (performance.now() > deadline)
-      throw new StatementTimeoutError('Cannot finish the statement: its time is over');
+      throw new StatementTimeoutError('Cannot finish the statement: it exceeded its deadline');
     return 1;
   });
 

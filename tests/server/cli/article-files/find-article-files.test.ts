@@ -20,7 +20,7 @@ it('finds each article below a folder once, in order, and follows no link', asyn
   symlinkSync(join(folder, 'z.txt'), join(folder, 'link.txt'));
 
   const expected = ['a.md', join('b', 'c', 'd.HTML'), 'z.txt'].map((name) => join(folder, name));
-  expect(await findArticleFiles([folder])).toEqual({ files: expected, leftAlone: [] });
+  expect(await findArticleFiles([folder])).toEqual({ files: expected, ignored: [] });
 });
 
 it('leaves files about a folder and JSON lines of another shape alone, and takes them when they are named', async () => {
@@ -34,11 +34,11 @@ it('leaves files about a folder and JSON lines of another shape alone, and takes
     [join('deep', 'LICENSE.txt')]: 'Use it for 20 years.',
   });
   const at = (...names: readonly string[]) => names.map((name) => join(folder, name));
-  const leftAlone = at('INDEX.jsonl', 'README.md', join('deep', 'LICENSE.txt'));
+  const ignored = at('INDEX.jsonl', 'README.md', join('deep', 'LICENSE.txt'));
 
   const articles = at('a.txt', 'articles.jsonl', 'broken.jsonl');
-  expect(await findArticleFiles([folder])).toEqual({ files: articles, leftAlone });
-  expect(await findArticleFiles(leftAlone)).toEqual({ files: leftAlone, leftAlone: [] });
+  expect(await findArticleFiles([folder])).toEqual({ files: articles, ignored });
+  expect(await findArticleFiles(ignored)).toEqual({ files: ignored, ignored: [] });
 });
 
 it('lists no file that gives the details of another one', async () => {
@@ -52,9 +52,9 @@ it('lists no file that gives the details of another one', async () => {
     'd.json': '{"title": "Beside nothing"}',
   });
   const files = ['a.txt', 'b.txt', 'c.json', 'c.txt', 'd.json'].map((name) => join(folder, name));
-  expect(await findArticleFiles([folder])).toEqual({ files, leftAlone: [] });
+  expect(await findArticleFiles([folder])).toEqual({ files, ignored: [] });
   const named = ['a.txt', 'a.json'].map((name) => join(folder, name));
-  expect(await findArticleFiles(named)).toEqual({ files: [join(folder, 'a.txt')], leftAlone: [] });
+  expect(await findArticleFiles(named)).toEqual({ files: [join(folder, 'a.txt')], ignored: [] });
 });
 
 it('reports a folder without articles, and a path where nothing is', async () => {

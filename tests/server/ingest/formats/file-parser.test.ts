@@ -280,7 +280,7 @@ it('stops a thread that a file takes too long in, and reads the next file in ano
   const job = { kind: 'TABLE', bytes: Buffer.from(rows), name: 'a.csv' } as const;
   await expect(impatient.parse(job)).rejects.toMatchObject({
     code: 'UNREADABLE_TEXT',
-    message: 'Cannot read a.csv: it takes more time or memory to read than one file may',
+    message: 'Cannot read a.csv: it exceeds the time or memory limit of one file',
   });
   expect(await files.parse({ ...job, bytes: Buffer.from('text\nIt rained.\n') })).toHaveLength(1);
 });

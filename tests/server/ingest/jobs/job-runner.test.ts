@@ -83,7 +83,7 @@ describe.each(dialects)('extraction jobs in $name', ({ open }) => {
       .executeTakeFirst();
     expect(document).toEqual({
       status: 'FAILED',
-      status_reason: expect.stringMatching(/^Cannot extract the text: it was begun 5 times in vain/),
+      status_reason: expect.stringMatching(/^Cannot extract the text: all 5 attempts failed/),
     });
   });
 
