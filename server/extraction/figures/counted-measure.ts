@@ -1,3 +1,4 @@
+import { NUMBERED_NOUNS } from '../lexicon/numbered-things.ts';
 import type { Token } from '../text/tagged-text.ts';
 import type { FigureContext } from './figure-context.ts';
 import { isNoun, type MeasurePhrase, phraseAfter } from './measure-phrase.ts';
@@ -16,7 +17,8 @@ export function counted(context: FigureContext): FoundMeasure | null {
   // "Some 370 “jackal horns”", "“no more than a dozen” facilities".
   const isMarked = /^["“”‘’*(]{1,2}$/.test(first.text) && !quantity.unitSpan;
   // "Two 3 MW pumps", "six 40-tonne cranes": a size stands between.
-  const size = first.pos === 'NUM' && !quantity.unitSpan ? (tokens[after + 1]?.text === '-' ? 3 : 2) : 0;
+  const isSize = first.pos === 'NUM' && !quantity.unitSpan;
+  const size = isSize ? (tokens[after + 1]?.text === '-' ? 3 : 2) : isModel(first, tokens[after + 1]) ? 2 : 0;
   const phrase = phraseAfter(tokens, isOf || isMarked ? after + 1 : after + size);
   // "The 3.3 per cent economists had expected".
   if (quantity.nature === 'PERCENT' && /^(?:had|have|has)$/.test(tokens[phrase?.to ?? -1]?.lower ?? ''))
@@ -24,6 +26,11 @@ export function counted(context: FigureContext): FoundMeasure | null {
   const trimmed =
     phrase && withoutComparative(tokens, isPlural(quantity) ? upToPlural(tokens, phrase) : phrase);
   return toMeasure(context, trimmed && withoutTime(tokens, trimmed), !quantity.unitSpan);
+}
+
+/** "12 | Type 45 destroyers": the model stands between the count and what is counted. */
+function isModel(name: Token, number: Token | undefined): boolean {
+  return NUMBERED_NOUNS.has(name.lower) && /^\p{Lu}/u.test(name.text) && number?.pos === 'NUM';
 }
 
 /** "A 45,000-seat | stadium": the seats are counted, the stadium is measured by them. */

@@ -27,6 +27,14 @@ export function findRate(
       continue;
     const adverb = ADVERBS.get(first.lower);
     if (adverb) return { start: first.start, end: first.end, label: adverb, ucum: UCUM.get(adverb) ?? null };
+    const unit = tokens[start + 2];
+    if (
+      second &&
+      unit?.pos === 'NOUN' &&
+      isShared(first.lower, second.lower) &&
+      (quantity.kind === 'MONEY' || first.lower === 'to')
+    )
+      return { start: first.start, end: unit.end, label: unit.lower, ucum: denominatorOf(unit.lower) };
     if (!second || !/^(?:per|a|an|each|every|\/)$/.test(first.lower)) continue;
     const isUnit = /^an?$/.test(first.lower) && quantity.kind === 'MONEY' && PRICED.test(second.lower);
     if (isUnit) return { start: first.start, end: second.end, label: second.lower, ucum: null };
@@ -52,6 +60,11 @@ export function findRate(
     return { start: first.start, end, label, ucum: second.pos === 'NUM' ? null : denominatorOf(label) };
   }
   return null;
+}
+
+/** "€2 on every | parcel", "40 miles to the | gallon". */
+function isShared(first: string, second: string): boolean {
+  return /^(?:on|for|of)$/.test(first) ? second === 'every' : first === 'to' && second === 'the';
 }
 
 /** "km" for "per kilometre"; what UCUM has no unit for is named in braces [UCUM §12 annotations]. */

@@ -1,5 +1,6 @@
 import type { DismissalReason } from '../../../schema/model/ledger.ts';
 import { NUMBERED_NOUNS, STREET_WORDS } from '../lexicon/numbered-things.ts';
+import { SPEECH_LEMMAS } from '../lexicon/speech-verbs.ts';
 import type { FoundTime } from '../times/find-time-scopes.ts';
 import { type FigureContext, tokenAfter, tokenBefore } from './figure-context.ts';
 import { isPhoneNumber } from './is-phone-number.ts';
@@ -17,6 +18,9 @@ export function whyNoFigure(context: FigureContext, times: readonly FoundTime[])
   if (quantity.inDigits && !unitSpan && isPhoneNumber(words, number)) return 'IDENTIFIER';
   if (quantity.isScore) return 'SCORE';
   if (tokenBefore(context)?.lower === 'per') return 'RATE_BASE';
+  const code = codeOf(words, number, unitSpan);
+  if (code) return code;
+  if (isWhole(words, number)) return 'RATE_BASE';
   if (isGlued(words, number.start, unitSpan?.start === number.end ? unitSpan.end : number.end)) {
     return ORDINAL_ENDING.test(words.slice(number.end, number.end + 3)) ? 'ORDINAL' : 'IDENTIFIER';
   }
@@ -29,6 +33,39 @@ export function whyNoFigure(context: FigureContext, times: readonly FoundTime[])
   if (isIdleWord(context)) return 'COUNTS_NOTHING';
   if (isYearLike(context)) return 'DATE';
   return isCompound(context) ? 'COMPOUND' : null;
+}
+
+/** "0340:" is a time of day, "007" and "Item 1A" are codes: no count begins with a nought or ends in a capital. */
+function codeOf(words: string, { start, end }: Range, unit: Range | null): DismissalReason | null {
+  const digits = words.slice(start, end);
+  if (!/^\d+$/.test(digits)) return null;
+  if (/^\d{4}$/.test(digits) && OPENS_ENTRY.test(`${words.slice(0, start)}|${words.slice(end, end + 2)}`))
+    return /^(?:[01]\d|2[0-3])[0-5]\d$/.test(digits) ? 'CLOCK_TIME' : null;
+  if (/^0\d/.test(digits)) return 'IDENTIFIER';
+  const before = words.slice(Math.max(0, start - 24), start);
+  const behind = words.slice(end, end + 16);
+  if (/^\d{5}$/.test(digits) && isPostcode(before, behind)) return 'IDENTIFIER';
+  const isLetter = unit !== null && /^-?[AK](?![\p{L}\d])/u.test(behind);
+  if (isLetter) return /\p{Lu}\p{L}+\s$/u.test(before) ? 'IDENTIFIER' : null;
+  return unit === null && /^\p{Lu}(?![\p{L}\d])/u.test(words.slice(end, end + 2)) ? 'IDENTIFIER' : null;
+}
+
+/** "Alder City | 60199.", "the | 60614 ZIP code". */
+function isPostcode(before: string, behind: string): boolean {
+  const isNamed = /\b(?:zip|post|postal)[\s-]?code\b[\s\p{Ll}]{0,6}$/iu.test(before);
+  if (isNamed || /^\s(?:zip|post|postal)[\s-]?code/i.test(behind)) return true;
+  return /\p{Lu}[\p{L}.]+,?\s$/u.test(before) && /^(?:[.,;]?\s|[.;]?$)(?!\p{Ll})/u.test(behind);
+}
+
+/** The number opens its line and a colon follows. */
+const OPENS_ENTRY = /^[\s•*–-]*\|:\s?$/;
+
+/** "3 of | 8 samples", "44 out of | 51": the whole that a count is a part of. */
+function isWhole(words: string, { start, end }: Range): boolean {
+  return (
+    /^\d/.test(words.slice(start, end)) &&
+    /\d\s(?:out\s)?of\s$/.test(words.slice(Math.max(0, start - 10), start))
+  );
 }
 
 const ORDINAL_ENDING = /^(?:st|nd|rd|th)(?!\p{L})/iu;
@@ -81,7 +118,9 @@ function isPluralName({ words, quantity: { number, unitSpan, inDigits } }: Figur
   if (unit === 's')
     return (
       unitSpan.start === number.end &&
-      (/\p{Lu}[\p{L}\d-]*\s$/u.test(before) || /\b(?:his|her|their|the|mid|early|late)[\s-]$/i.test(before))
+      (/^(?:1[5-9]|20)\d0$/.test(words.slice(number.start, number.end)) ||
+        /\p{Lu}[\p{L}\d-]*\s$/u.test(before) ||
+        /\b(?:his|her|their|the|mid|early|late)[\s-]$/i.test(before))
     );
   return unit === 'in' && /(?:^|[^.?!]\s)\p{Lu}[\p{L}-]+\s$/u.test(before);
 }
@@ -94,9 +133,15 @@ function isIdleUnit({ words, quantity }: FigureContext): boolean {
 
 /** "5 pm", "at 10 o'clock", "by 9." */
 function isClockTime({ words, quantity }: FigureContext): boolean {
+  const before = words.slice(Math.max(0, quantity.number.start - 24), quantity.number.start);
+  if (/\b(?:half|a?\s?quarter|minutes?)\s(?:past|to)\s$/i.test(before)) return !quantity.inDigits;
   const after = words.slice(quantity.number.end, quantity.number.end + 12);
+  if (/^by\s$/i.test(before) && HOURS.test(words.slice(quantity.start, quantity.end)))
+    return /^(?:,|\s(?:the|it|he|she|they|we|all|every)\s)/.test(after);
   return /^\s?(?:[ap]\.?m\b|o['’]clock|hrs?\b|hours?\s+(?:local|gmt|utc)|GMT|UTC)/i.test(after);
 }
+
+const HOURS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
 
 /** "Article 5", "Boeing 737", "FTSE 100", "Downing Street 10". */
 function isNamed(context: FigureContext): boolean {
@@ -105,8 +150,11 @@ function isNamed(context: FigureContext): boolean {
   const near = tokenBefore(context);
   if (near?.lower === 'year' && /^(?:in|by|of|until|from|after)$/.test(tokenBefore(context, 1)?.lower ?? ''))
     return !countsPlural(context);
-  if (!near || quantity.quantity.approximator || /,\d{3}/.test(quantity.quantity.raw)) return false;
+  const raw = words.slice(quantity.number.start, quantity.number.end);
+  if (!near || quantity.quantity.approximator || /,\d{3}|\d\s?\p{L}{4}/u.test(raw)) return false;
   if (LISTED.test(words.slice(Math.max(0, quantity.start - 40), quantity.start)) && !countsPlural(context))
+    return true;
+  if (NUMBERED_NOUNS.has(near.lower) && context.before > 0 && /^\p{Lu}/u.test(near.text) && quantity.inDigits)
     return true;
   if (NUMBERED_NOUNS.has(near.lower)) return !countsPlural(context) || /^(?:no|no\.|#)$/.test(near.lower);
   const touches = near.end + 1 >= sentence.start + quantity.start;
@@ -161,6 +209,11 @@ function isIdleWord(context: FigureContext): boolean {
     )
   )
     return true;
+  // "Said one aid worker", "a bad one": a speaker, and a pronoun.
+  const front = tokenBefore(context);
+  if (front?.pos === 'VERB' && SPEECH_LEMMAS.has(front.lemma)) return true;
+  if (/[”"’'],?\s\p{L}+\s$/u.test(words.slice(Math.max(0, quantity.start - 20), quantity.start))) return true;
+  if (front?.pos === 'ADJ' && tokenBefore(context, 1)?.pos === 'DET') return true;
   return (
     !next || IDLE_AFTER_ONE.test(next.lower) || !(isNoun(next) || next.pos === 'ADJ' || next.pos === 'VERB')
   );

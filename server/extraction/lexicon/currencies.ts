@@ -267,4 +267,5 @@ export const CURRENCY_SHORTS: ReadonlyMap<string, string> = new Map([
   ['ush', 'UGX'],
   ['tsh', 'TZS'],
   ['sfr', 'CHF'],
+  ['zł', 'PLN'],
 ]);

@@ -7,7 +7,7 @@ export const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
   vol. issue page pages p. pp. figure fig fig. table line verse psalm chapter exhibit case docket count game match set
   lap heat day week quarter half question item point option track lane zone area sector district ward precinct region
   brigade battalion regiment division corps squadron apollo formula boeing airbus windows ps playstation iphone galaxy
-  agenda goal basel euro halo fortnite world's ref refs equation eq eq. eqs section. note footnote sample group`.split(
+  agenda annexes notes form paragraphs para paras disclosure disclosures items box rooms goal basel euro halo fortnite world's ref refs equation eq eq. eqs section. note footnote sample group`.split(
     /\s+/,
   ),
 );

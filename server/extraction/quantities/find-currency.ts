@@ -16,6 +16,10 @@ export function findCurrencyBefore(sentence: string, at: number): FoundUnit | nu
   const sign = /([^\s\d.,;:()])[\s\u00a0\u202f-]?[-−–]?$/u.exec(before)?.[1] ?? '';
   const code = CURRENCY_SIGNS.get(sign);
   if (code) return code === 'USD' && sign === '$' ? findDollar(before, at) : signed(code, sign, before, at);
+  // "$A", "$US": the letters that say whose stand behind the sign.
+  const [turned, letters = ''] = /\$(US|A|C|NZ|HK|CAN)\s?$/.exec(before) ?? [];
+  const dollar = DOLLAR_PREFIXES.get(letters.toLowerCase());
+  if (turned && dollar) return money(dollar, { start: at - turned.length, end: at });
   const words = /(?:^|[^\p{L}\d.])([\p{L}.]{2,6})([\s\u00a0\u202f]?)$/u.exec(before);
   if (!words?.[1]) return null;
   const start = at - (words[2] ?? '').length - words[1].length;

@@ -28,7 +28,9 @@ interface Factor {
 function isOccasion({ lower }: Atom, before: string, after: string): boolean {
   if (lower !== 'once' && lower !== 'twice') return false;
   return (
-    /\b(?:at least|more than|only|just)\s$/i.test(before) ||
+    (lower === 'once' ? /\b(?:at least|only|just)\s$/i : /\b(?:at least|more than|only|just)\s$/i).test(
+      before,
+    ) ||
     /^\s(?:daily|weekly|monthly|yearly|annually)(?!\p{L})/u.test(after) ||
     /^\s(?:a|an|per|each|every)\s(?:hour|day|week|month|quarter|year|season)/.test(after)
   );

@@ -36,7 +36,7 @@ function readMeasured(sentence: string, atoms: readonly Atom[], at: number): Qua
   if (!single) return null;
   const first = joinAll(sentence, atoms, single);
   const next = nextNumber(atoms, first);
-  const linked = /^(?:to|and)$/.test(atoms[next]?.lower ?? '') ? next + 1 : next;
+  const linked = /^(?:to|and|or)$/.test(atoms[next]?.lower ?? '') ? next + 1 : next;
   const second = readNumber({ sentence, atoms, at: linked, behind: first });
   const link = second ? linkBetween(sentence, first, second) : null;
   if (second && link === 'TOLERANCE') {
@@ -80,16 +80,25 @@ function linkBetween(
   const lead = sentence.slice(Math.max(0, first.start - 60), first.start);
   if (/^\s?(?:±|\+\/-|\+\/−)\s?$/.test(gap)) return 'TOLERANCE';
   if (/^\s?[-–—−‐‑]\s?$/.test(gap)) return 'RANGE';
+  if (/^-?\s+or\s+$/i.test(gap)) return areNeighbours(first, second) ? 'RANGE' : null;
   if (/^\s+and\s+$/i.test(gap))
     return /\b(?:between|from)\s+(?:\p{L}+\s+){0,2}$/iu.test(lead) ? 'RANGE' : null;
   if (!/^-?\s+to\s+$/i.test(gap) || ENDS_IN_MONTH.test(lead)) return null;
   if (!/\bfrom\s+(?:\p{L}+\s+){0,2}$/iu.test(lead)) {
     // "Grew by 2% to 9%": with a unit each, the first number is the change and the second what it led to.
-    const last = /(\p{L}+)\s+$/u.exec(lead)?.[1]?.toLowerCase() ?? '';
+    const hedge = findHedgeBefore(sentence, first.start);
+    const front = hedge ? sentence.slice(Math.max(0, hedge.start - 24), hedge.start) : lead;
+    const last = /(\p{L}+)\s+$/u.exec(front)?.[1]?.toLowerCase() ?? '';
     return first.unit && (last === 'by' || isChangeWord(last)) ? null : 'RANGE';
   }
   const words = lead.match(/\p{L}+/gu) ?? [];
   return words.some((word) => isChangeWord(word.toLowerCase())) ? null : 'RANGE';
+}
+
+/** "3 or 4 years", "five or six hundred": whole numbers next to each other; "8,000 or 1.5%" says one thing twice. */
+function areNeighbours(first: NumberWithUnit, second: NumberWithUnit): boolean {
+  const [low, high] = [Number(first.value ?? Number.NaN), Number(second.number.mantissa ?? Number.NaN)];
+  return first.unit === null && Number.isInteger(low) && low > 0 && low < 20 && high === low + 1;
 }
 
 /** In "since Dec. 5 to 922" the first number is a day. */

@@ -2,6 +2,7 @@ import { toDecimal } from '../../../schema/model/decimal.ts';
 import type { Span } from '../../../schema/model/span.ts';
 import { isChangeWord } from '../lexicon/changes.ts';
 import { findHedgeBefore } from './find-hedges.ts';
+import { findUnitAfter } from './find-units.ts';
 import type { FoundQuantity, QuantityReading } from './found-quantity.ts';
 import type { Atom } from './number-atoms.ts';
 import { type Fraction, readFraction } from './read-fraction.ts';
@@ -19,10 +20,40 @@ export function findShare(sentence: string, atoms: readonly Atom[], at: number):
   const behind = sentence.slice(number.end, number.end + 32);
   const points = POINTS.exec(behind)?.[0];
   const percent = PERCENT.exec(behind)?.[0];
-  if (percent) return { quantity: toPercent(single, percent.length), to: share.to };
+  if (percent)
+    return {
+      quantity: toPercent(single, percent.length),
+      to: behindUnit(atoms, share, last.end + percent.length),
+    };
+  const part = toPartOf(sentence, single);
+  if (part) return { quantity: part, to: behindUnit(atoms, share, part.end) };
   if (points) return { quantity: toPoints(single, points.length), to: share.to };
   if (COMPARES.test(behind)) return { quantity: toComparison(single), to: share.to };
   return readRange(sentence, atoms, { single, share }) ?? { quantity: single, to: share.to };
+}
+
+/** The index of the first atom behind the words of a unit. */
+function behindUnit(atoms: readonly Atom[], { to }: Fraction, end: number): number {
+  let at = to;
+  while ((atoms[at]?.start ?? end) < end) at += 1;
+  return at;
+}
+
+/** "Three-eighths of a cent", "two thirds of a tonne": a part of a unit is measured in it. */
+function toPartOf(sentence: string, share: FoundQuantity): FoundQuantity | null {
+  const link = /^\sof\san?(?=\s)/.exec(sentence.slice(share.number.end, share.number.end + 7))?.[0];
+  if (!link) return null;
+  const unit = findUnitAfter(sentence, share.number.end + link.length);
+  if (!unit || unit.kind === 'RATIO' || /^['’]/.test(sentence.slice(unit.end, unit.end + 1))) return null;
+  const { start, end } = unit;
+  return {
+    ...share,
+    end,
+    unitSpan: { start, end },
+    nature: unit.nature,
+    kind: unit.kind,
+    quantity: { ...share.quantity, raw: sentence.slice(share.start, end), unit: unit.unit },
+  };
 }
 
 /** "A quarter point", "three-quarters of a percentage point", "half a point". */
@@ -74,13 +105,12 @@ function readRange(
   if (!second || !last || second.numerator / second.denominator <= share.numerator / share.denominator)
     return null;
   const start = single.start - (lead?.length ?? 0);
-  const [lower, upper] = [divide(share), divide(second)];
   const quantity = {
     ...single.quantity,
     raw: sentence.slice(start, last.end),
     value: null,
-    lower: lower.value,
-    upper: upper.value,
+    lower: divide(share).value,
+    upper: divide(second).value,
   };
   const number = { start: single.number.start, end: last.end };
   return { quantity: { ...single, start, end: last.end, number, quantity }, to: second.to };

@@ -7,9 +7,13 @@ import type { FoundUnit, UnitNature } from './found-unit.ts';
 const MORE =
   /^\s(?:more|further|additional|extra|full|whole|straight|consecutive|successive|long)(?=\s\p{L})/u;
 
+/** "38k m/m", "1,200 y/y": on the month or year before, no unit. */
+const OVER_A_PERIOD = /^\s(?:m\/m|q\/q|y\/y|w\/w|m-o-m|q-o-q|y-o-y)(?!\p{L})/u;
+
 /** Finds the unit that starts where a number ends. `scaled` tells that the number ends in a word such as "million". */
 export function findUnitAfter(sentence: string, at: number, scaled = false): FoundUnit | null {
   const after = sentence.slice(at, at + 48);
+  if (OVER_A_PERIOD.test(after)) return null;
   const more = MORE.exec(after)?.[0];
   if (more) {
     const behind = findWords(after.slice(more.length), at + more.length, scaled);

@@ -1,6 +1,7 @@
 import { multiplyDecimals, toDecimal } from '../../../schema/model/decimal.ts';
 import { SUBUNITS } from '../lexicon/currencies.ts';
 import { CARDINALS } from '../lexicon/number-words.ts';
+import { findPoints } from './find-points.ts';
 import { findUnitAfter } from './find-units.ts';
 import type { FoundUnit } from './found-unit.ts';
 import type { Atom } from './number-atoms.ts';
@@ -119,7 +120,7 @@ export function readUnitAndHalf(sentence: string, atoms: readonly Atom[], at: nu
   const whole = article?.lower === 'a' || article?.lower === 'an' ? '1' : cardinalOf(article);
   if (!whole || !article || !noun || rest.map(({ lower }) => lower).join(' ') !== 'and a half') return null;
   const last = rest.at(-1);
-  const unit = findUnitAfter(sentence, article.end);
+  const unit = findUnitAfter(sentence, article.end) ?? findPoints(sentence, article, article.end);
   if (!last || !unit || unit.end !== noun.end) return null;
   return {
     start: article.start,

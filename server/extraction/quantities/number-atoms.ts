@@ -34,12 +34,14 @@ export function splitAtoms(sentence: string): readonly Atom[] {
 }
 
 const GROUPED = String.raw`\d{1,3}(?:,\d{2,3})*,\d{3}(?![\d,]\d)(?:\.\d+)?`;
-const SPACED = String.raw`\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|[1-9]\d{0,2}(?:(?: \d{3}){2,3}| 000)(?!\d)`;
+const SPACED = String.raw`\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|[1-9]\d{0,2}(?:(?: \d{3}){2,3}| 000| \d{3}(?=\s[mbt]r?illions?))(?!\d)`;
+/** "1'284.6", "3.456.789", "1·3" and ".5": groups by apostrophes or points, a raised point, a point in front. */
+const POINTED = String.raw`\d{1,3}(?:['’]\d{3})+(?![\d'’])(?:\.\d+)?|[1-9]\d{0,2}(?:\.\d{3}){2,3}(?![\d.]\d)|\d+·\d+(?!\d|[\^⁻⁰¹²³⁴⁵⁶⁷⁸⁹])|(?<![\p{L}\d.)\]])\.\d+`;
 const POWER = String.raw`(?:[eE][-+−]?\d{1,2}(?![\d\p{L}])|\s?[×x·]\s?10(?:\^[-−–]?\d{1,2}|[-−–]\d{1,2}|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?!\d))?`;
 /** "10−7 mbar": a power whose superscript was lost, with the true minus sign. */
 const BARE_POWER = String.raw`10−[1-9](?=\s\p{L})`;
 const PLAIN = String.raw`${BARE_POWER}|\d+(?:\.\d+)?${POWER}`;
 const ATOM = new RegExp(
-  `(${GROUPED}|${SPACED}|${PLAIN})|([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|[\\p{L}\\p{M}]+(?:['’]\\p{L}+)?`,
+  `(${GROUPED}|${SPACED}|${POINTED}|${PLAIN})|([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|[\\p{L}\\p{M}]+(?:['’]\\p{L}+)?`,
   'gu',
 );

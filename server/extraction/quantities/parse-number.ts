@@ -146,9 +146,10 @@ function readMantissa(atoms: readonly Atom[], from: number): { mantissa: string;
 /** Digits with their groups and, in scientific notation, their power of ten. */
 function readDigits(text: string): string | null {
   if (text.startsWith('10−')) return toDecimal(`1e-${text.slice(3)}`);
-  const [digits = '', power] = text.split(/\s?[×x·]\s?10|[eE]/);
+  const [digits = '', power] = text.split(/\s?[×x·]\s?10(?=[\^⁻⁰¹²³⁴⁵⁶⁷⁸⁹–−-])|[eE]/);
   const exponent = power?.replace(/[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (sign) => SUPERSCRIPTS[sign] ?? '').replace(/[−–]/, '-');
-  const plain = digits.replace(/[,\s]/g, '');
+  const joined = digits.replace(/[,\s'’]|\.(?=\d{3}\.)|(?<=\.\d{3})\.(?=\d{3}$)/g, '');
+  const plain = joined.replace('·', '.').replace(/^\./, '0.');
   return toDecimal(exponent ? `${plain}e${exponent.replace('^', '')}` : plain);
 }
 
@@ -213,13 +214,17 @@ function readScales(
 ): { value: string; to: number; scale: string } {
   let [total, part, to, scale] = ['0', start, from, '1'];
   for (;;) {
-    const factor = SCALES.get((to === first ? atoms[to] : joined(atoms, to))?.lower ?? '');
+    const word = (to === first ? atoms[to] : joined(atoms, to))?.lower ?? '';
+    const factor = SCALES.get(word) ?? (to === from ? pluralScale(word, atoms[from - 1]) : undefined);
     if (factor) {
       part = multiplyDecimals(part, factor);
       scale = multiplyDecimals(scale, factor);
       to += 1;
       continue;
     }
+    const half = scale.length > 3 ? readHalf(atoms, to) : null;
+    if (half !== null && /^\d+$/.test(part))
+      return { value: sum(total, sum(part, multiplyDecimals(scale, '0.5'))), to: half, scale };
     const and = joined(atoms, to)?.lower === 'and' ? 1 : 0;
     const more = to > from && joined(atoms, to + and) ? readSmall(atoms, to + and) : null;
     const isNextLower = joined(atoms, more?.to ?? -1)?.lower;
@@ -235,6 +240,19 @@ function readScales(
   }
   return { value: sum(total, part), to, scale };
 }
+
+/** "A million | and a half": the index behind the words. */
+function readHalf(atoms: readonly Atom[], at: number): number | null {
+  const words = [0, 1, 2].map((step) => joined(atoms, at + step)?.lower);
+  return words.join(' ') === 'and a half' ? at + 3 : null;
+}
+
+/** "310 millions", "2.5 lakhs": a plural names a number only behind digits. */
+function pluralScale(word: string, before: Atom | undefined): string | undefined {
+  return before?.kind === 'DIGITS' && PLURAL_SCALE.test(word) ? SCALES.get(word.slice(0, -1)) : undefined;
+}
+
+const PLURAL_SCALE = /^(?:thousand|lakh|million|crore|billion|trillion)s$/;
 
 function sum(left: string, right: string): string {
   if (left === '0') return right;

@@ -41,7 +41,10 @@ const PLACES =
 function readOutOf(sentence: string, atoms: readonly Atom[], at: number): Fraction | null {
   const part = parseNumber(atoms, at);
   if (!part) return null;
-  const words = atoms.slice(part.to, part.to + 3).map(({ lower, gap }) => (/^\s+$/.test(gap) ? lower : ''));
+  const hyphened = atoms[part.to]?.gap === '-' && atoms[part.to + 1]?.gap === '-';
+  const words = atoms
+    .slice(part.to, part.to + 3)
+    .map(({ lower, gap }) => (/^\s+$/.test(gap) || hyphened ? lower : ''));
   const link = LINKS.find((link) => link.every((word, index) => words[index] === word));
   const whole = link && parseNumber(atoms, part.to + link.length);
   if (!link || !whole) return null;
@@ -50,9 +53,16 @@ function readOutOf(sentence: string, atoms: readonly Atom[], at: number): Fracti
   const end = atoms[whole.to - 1]?.end ?? 0;
   if (/\bage of\s+$/i.test(sentence.slice(0, atoms[at]?.start ?? 0).slice(-8))) return null;
   const isLoose = link.length === 1;
-  if (isLoose && (!(denominator <= 20 || /^10+$/.test(String(denominator))) || findUnitAfter(sentence, end)))
+  if (isLoose && (!isRound(numerator, denominator) || findUnitAfter(sentence, end))) return null;
+  if (isLoose && numerator === 1 && denominator > 20 && PLACES.test(sentence.slice(end, end + 20)))
     return null;
   return { numerator, denominator, to: whole.to };
+}
+
+/** "One in 30" is a share; "3 in 30" more likely counts twice. */
+function isRound(numerator: number, denominator: number): boolean {
+  const tens = numerator === 1 ? /^\d{1,2}0+$/ : /^10+$/;
+  return denominator <= 20 || tens.test(String(denominator));
 }
 
 const LINKS: readonly (readonly string[])[] = [

@@ -12,6 +12,7 @@ export function readCharacters(text: string): EditedText {
     if (/^[\r\v\u0085\u2028]/.test(found)) return '\n';
     const ligature = LIGATURES.get(found);
     if (ligature !== undefined) return ligature;
+    if (/^[\u2010\u2011]/.test(found)) return '-';
     if (/^\p{L}/u.test(found)) return found.normalize('NFC');
     return /^\p{Zs}/u.test(found) ? ' ' : '';
   });
@@ -33,6 +34,8 @@ const SPECIAL = new RegExp(
     // Digits in groups of three: "12 000" with a blank that does not break.
     String.raw`(?<!\d)\d{1,3}(?:${BLANK}\d{3})+(?!\d)`,
     BLANK,
+    // Hyphens that do not break a line; one at the end of a line parts a word.
+    String.raw`[\u2010\u2011](?!\n)`,
   ].join('|'),
   'gu',
 );

@@ -92,8 +92,42 @@ describe('what is no figure', () => {
     'The Group of Seven met in Turin.',
     'The Lost 52 Project found it.',
     'The Water Act, 1972 lists them.',
+    'See paragraphs 8-9 and notes 2-5.',
+    'The plan is in Item 7B of Form 20-K.',
+    'Details are in Schedule 2C.',
+    'Write to Box 31, Port Arden 44105.',
+    'The shop is in the 44105 ZIP code.',
+    'Its postcode is 44105.',
+    '1430: The pump failed.',
+    '0615: The gates opened.',
+    'The bell rang at half past seven.',
+    'By nine the street was empty.',
+    'By six, all was quiet.',
+    'The 1930s and 1940s were hard.',
+    'She has said so more than once.',
+    '“It is late,” sighed one nurse.',
+    'Such claims are false, said one official.',
+    'It was a poor one for growers.',
+    'The Class 91 locomotive is late.',
   ])('%j', (text) => {
     expect(figuresOf(`The council met again. ${text}`)).toEqual([]);
+  });
+
+  it('counts what stands behind a model and takes no whole of a count for a figure', () => {
+    expect(onlyFigure('The navy bought 6 Type 31 frigates.').quantity.unit.counted).toBe('frigates');
+    expect(onlyFigure('It leased 12 Class 66 locomotives.').measure).toBe('locomotives');
+    expect(onlyFigure('They built 9 Mark 4 tanks.').measure).toBe('tanks');
+    expect(onlyFigure('Lead was found in 4 of 9 samples.').quantity.value).toBe('4');
+    expect(onlyFigure('Some 21 of 30 mayors came.').quantity.value).toBe('21');
+    expect(onlyFigure('It passed 17 of 22 tests.').quantity.value).toBe('17');
+  });
+
+  it('reads what a sum or size is shared out on as its rate', () => {
+    expect(onlyFigure('The law set a levy of €3 on every bottle.').quantity.unit.label).toBe(
+      'euro per bottle',
+    );
+    expect(onlyFigure('Growers get 40p of every pound.').form).toBe('RATE');
+    expect(onlyFigure('The field gave two tonnes to the hectare.').quantity.unit.ucum).toBe('t/har');
   });
 
   it('but a count of years or a bare number of people is', () => {

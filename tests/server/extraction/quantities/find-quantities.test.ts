@@ -79,8 +79,46 @@ describe('numerals', () => {
     ['2.5 × 10^6 cells', '2500000'],
     ['−5 °C', '-5'],
     ['minus 12 degrees', '-12'],
+    ["CHF 2'750.5 million", '2750500000'],
+    ['1’204’000 francs', '1204000'],
+    ["8'130 seats", '8130'],
+    ['.4 percent', '0.4'],
+    ['£.75', '0.75'],
+    ['.08 grams', '0.08'],
+    ['2·6 million doses', '2600000'],
+    ['0·9 percent', '0.9'],
+    ['14·25 mg', '14.25'],
+    ['4·10^3 cells', '4000'],
+    ['12.450.000 pesos', '12450000'],
+    ['$11 250 million', '11250000000'],
+    ['7 300 million dollars', '7300000000'],
+    ['45 millions', '45000000'],
+    ['3.5 lakhs', '350000'],
+    ['90 thousands tons', '90000'],
+    ['a million and a half', '1500000'],
+    ['two billion and a half', '2500000000'],
+    ['a trillion and a half dollars', '1500000000000'],
+    ['38k y/y', '38000'],
+    ['one-in-four', '0.25'],
+    ['three-in-five', '0.6'],
+    ['one in 40', '0.025'],
+    ['one in 250', '0.004'],
+    ['one in 60', '0.0167'],
   ])('reads %j as %s', (words, value) => {
     expect(findQuantities(`about ${words}`)[0]?.quantity.value).toBe(value);
+  });
+
+  it('takes neighbouring whole numbers that "or" joins for one range', () => {
+    expect(read('It floods every 5 or 6 years')).toEqual(['5..6', 'EQ', 'EXACT']);
+    expect(read('Two or three boats sank')).toEqual(['2..3', 'EQ', 'EXACT']);
+    expect(read('Seven or eight hundred fled')).toEqual(['700..800', 'EQ', 'EXACT']);
+    expect(read('It cut 900 or 4.5 percent of posts')).toEqual(['900', 'EQ', 'EXACT']);
+    expect(read('It came in 1998 or 1999')).toEqual(['1998', 'EQ', 'EXACT']);
+  });
+
+  it('tells what something moved by from what it moved to behind a hedge', () => {
+    const read = findQuantities('The peso gained by more than 2 percent to 18.40 to the dollar');
+    expect(read.map(({ quantity }) => quantity.value)).toEqual(['2', '18.4']);
   });
 
   it('shares a unit over a list', () => {
@@ -117,6 +155,28 @@ describe('units', () => {
   ])('reads the unit of %j', (words, code, kind) => {
     const [found] = findQuantities(`It was ${words} in all`);
     expect([found?.quantity.unit.ucum ?? found?.quantity.unit.currency, found?.kind]).toEqual([code, kind]);
+  });
+
+  it.each([
+    ['three-eighths of a cent', '0.375', 'cent'],
+    ['two thirds of a tonne', '0.6667', 'tonne'],
+    ['a quarter of a mile', '0.25', 'mile'],
+    ['three quarters of an hour', '0.75', 'hour'],
+    ['34 parts per thousand', '34', 'part per thousand'],
+    ['50 HZ', '50', 'hertz'],
+    ['2.4Ghz', '2.4', 'gigahertz'],
+    ['$A640,000', '640000', 'Australian dollar'],
+    ['$US12 billion', '12000000000', 'US dollar'],
+    ['$NZ3m', '3000000', 'New Zealand dollar'],
+    ['zł6m', '6000000', 'zloty'],
+  ])('reads %j in its unit', (words, value, label) => {
+    expect(findQuantities(`about ${words}`)).toMatchObject([{ quantity: { value, unit: { label } } }]);
+  });
+
+  it('reads a part of one percent as one number', () => {
+    expect(findQuantities('about half of one percent of the budget')).toHaveLength(1);
+    expect(findQuantities('a quarter of one per cent of sales')).toHaveLength(1);
+    expect(findQuantities('three tenths of one percent')).toHaveLength(1);
   });
 
   it('reads "in" as a word and not as inches', () => {

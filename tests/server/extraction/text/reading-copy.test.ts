@@ -13,6 +13,11 @@ it.each([
     '\ufeffthe fer\u200bry\u2060 of\u200f the\u202c po\u200drt',
     'the ferry of the port',
   ],
+  [
+    'hyphens that do not break a line',
+    'a 40\u2011tonne crane and two\u2010thirds',
+    'a 40-tonne crane and two-thirds',
+  ],
   ['ligatures', 'the \ufb01rst o\ufb03ce of \ufb02ats', 'the first office of flats'],
   ['letters with combining marks', 'Zu\u0308rich', 'Z\u00fcrich'],
   ['blanks of fixed width', '5\u00a0million and 6\u2009%', '5 million and 6 %'],
