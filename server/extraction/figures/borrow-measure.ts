@@ -1,5 +1,6 @@
 import type { FigureContext } from './figure-context.ts';
 import { phraseBefore } from './measure-phrase.ts';
+import { isCompared } from './time-asides.ts';
 import type { FigureReading } from './to-figure.ts';
 import { type FoundMeasure, toMeasure } from './to-measure.ts';
 
@@ -19,7 +20,8 @@ export function borrowMeasure(
   own: FoundMeasure | null,
   { left, previous }: Neighbours,
 ): FoundMeasure | null {
-  if (left?.measure && isAside(context, left)) return left.measure;
+  if (left?.measure && (isAside(context, left) || isCompared(context.words, context.quantity.number)))
+    return left.measure;
   if (left?.measure?.counted && isReached(context, left)) {
     const measure = own ?? left.measure;
     return { ...measure, counted: left.measure.counted };

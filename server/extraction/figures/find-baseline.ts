@@ -1,9 +1,12 @@
 import type { FigureContext } from './figure-context.ts';
 import type { Change } from './find-change.ts';
+import { comparisonBehind } from './time-asides.ts';
 
 /** Finds what a change or comparison is measured against, in the words of the text; null where it is not said. */
 export function findBaseline({ words, quantity }: FigureContext, { form, direction }: Change): string | null {
   if (direction === null && !/^(?:CHANGE|COMPARISON)/.test(form)) return null;
+  const before = comparisonBehind(words, quantity.end);
+  if (before) return before;
   const behind = words.slice(quantity.end, quantity.end + 120);
   const against = AGAINST.exec(behind)?.[1];
   if (against) return against.trim();

@@ -1,8 +1,10 @@
 import type { Direction, FigureForm } from '../../../schema/model/figure.ts';
 import { COMPARATIVES, directionOf } from '../lexicon/changes.ts';
 import { isBareCount } from '../quantities/bare-count.ts';
+import { findQuantities } from '../quantities/find-quantities.ts';
 import type { FoundQuantity } from '../quantities/found-quantity.ts';
 import { type FigureContext, tokenAfter, tokenBefore } from './figure-context.ts';
+import { comparisonBehind } from './time-asides.ts';
 
 /** What a number says about its measure, and which way that moved. */
 export interface Change {
@@ -23,7 +25,10 @@ export function findChange(context: FigureContext): Change {
   const state = nature === 'POINTS' && moved?.amount === false ? 'ABSOLUTE' : STATE_FORMS[nature];
   const form = moved?.amount ? CHANGE_FORMS[nature] : state;
   const direction =
-    moved?.direction ?? (nature === 'CHANGE_FACTOR' ? factorDirection(context) : directionAside(context));
+    moved?.direction ??
+    (nature === 'CHANGE_FACTOR'
+      ? factorDirection(context)
+      : (directionAside(context) ?? directionSince(context.words, context.quantity)));
   return { form, direction, cue: moved?.cue ?? -1 };
 }
 
@@ -71,6 +76,17 @@ function directionAside({ words, quantity }: FigureContext): Direction | null {
       front,
     )?.[1];
   return moved ? (moved.toLowerCase() === 'up' ? 'UP' : 'DOWN') : null;
+}
+
+/** "4.2% (prior 4.6%)", "47% (Q1 2024: 49%)": the number and what it was before say which way it moved. */
+function directionSince(words: string, { end, quantity: { value, unit } }: FoundQuantity): Direction | null {
+  const inside = comparisonBehind(words, end);
+  if (!inside || value === null) return null;
+  const before = findQuantities(inside).filter((other) => other.quantity.unit.label === unit.label);
+  const [first] = before.length === 1 ? before : [];
+  if (!first?.quantity.value) return null;
+  const order = Math.sign(Number(value) - Number(first.quantity.value));
+  return order === 0 ? 'STABLE' : order > 0 ? 'UP' : 'DOWN';
 }
 
 interface Movement {

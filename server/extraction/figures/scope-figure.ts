@@ -5,6 +5,7 @@ import type { Sentence } from '../text/tagged-text.ts';
 import type { FoundTime } from '../times/find-time-scopes.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { Change } from './find-change.ts';
+import { isAsideOfOther, isOfName } from './time-asides.ts';
 
 /** A time scope with the place of its words in the text. */
 export interface ScopedTime extends Span {
@@ -54,6 +55,7 @@ function nearestTime(context: FigureContext, { times, change, numbers }: TimeCho
   let [nearest, shortest]: [FoundTime | null, number] = [null, Number.POSITIVE_INFINITY];
   for (const time of times) {
     if (time.isBaseline || isOther(context, time) || isBoundToOther(context, time, numbers)) continue;
+    if (isAsideOfOther(context.words, time, context.quantity.number)) continue;
     if (time.scope.kind === 'DURATION' && !takesDuration(context, time, change)) continue;
     // "Markets now price in 35 points by year-end": the end says more than the moment of speaking.
     const isPassing = NOW.test(time.scope.raw) && times.some(({ scope }) => scope.kind === 'UNTIL');
@@ -67,6 +69,7 @@ function nearestTime(context: FigureContext, { times, change, numbers }: TimeCho
 function isOther(context: FigureContext, time: FoundTime): boolean {
   const { words, tokens, sentence } = context;
   if (/^['’]s?\s/.test(words.slice(time.end, time.end + 3)) && /day$/i.test(time.scope.raw)) return true;
+  if (isOfName(words, time)) return true;
   if (!IS_A_DAY.test(time.scope.raw)) return false;
   const at = tokens.findIndex(({ start }) => start >= sentence.start + time.start);
   for (let front = at - 1; front >= 0 && front >= at - SPEECH_REACH; front -= 1) {
@@ -121,6 +124,9 @@ function takesDuration(
   if (/^(?:for|lasting|after|every)\b/i.test(time.scope.raw)) return false;
   if (time.start <= 1) return true;
   const between = words.slice(quantity.end, time.start);
+  // "€36 million over three years": a sum is spread over a length of time.
+  const isSpread = /^(?:over|across|in)\b/i.test(time.scope.raw) && /^[^\d,;.]{0,30}$/.test(between);
+  if (quantity.kind === 'MONEY' && time.start > quantity.start && isSpread) return true;
   return (
     (form.startsWith('CHANGE') || direction !== null) && time.start > quantity.start && between.length < 40
   );

@@ -32,17 +32,22 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
     const year = Number(m[1]);
     return Number(m[2]) === (year + 1) % 100 ? interval(String(year), String(year + 1)) : null;
   }),
+  rule(`(as of|as at)\\s+${PART}(${DATE}|${MONTH})`, readAsOf),
   rule(
-    `(since|as of|as from|after|from|starting(?:\\s+in)?|beginning(?:\\s+in)?)\\s+${PART}(?:in\\s+)?(${DATE})`,
+    `(since|as from|after|from|starting(?:\\s+in)?|beginning(?:\\s+in)?)\\s+${PART}(?:in\\s+)?(${DATE})`,
     (m, p) => open(m[2], p, 'SINCE', startsAhead(m)),
   ),
   rule(`(by|until|till|through|before|no later than|up to)\\s+${PART}(${DATE})`, (m, p) =>
-    open(m[2], p, 'UNTIL'),
+    open(m[2], p, 'UNTIL', !liesBehind(m)),
   ),
   rule(`(?:(?:in|on|during|for|of|at|throughout|around)\\s+)?${PART}(${DATE})`, (m, p) =>
     counts(m) ? null : point(m[1], p, liesAhead(m)),
   ),
-  rule(`(since|from|by|until|before|in|during|last|this|next)\\s+${PART}(${MONTH})(?!\\s+\\d)`, readMonth),
+  rule(
+    `(since|from|by|until|before|in|during|last|this|next|for)\\s+${PART}(${MONTH})(?!\\s+\\d)`,
+    readMonth,
+  ),
+  rule(`(at)\\s+(?:the\\s+)?(?:start|beginning|end|middle|close)\\s+of\\s+(${MONTH})(?!\\s+\\d)`, readMonth),
   rule(
     `(?:(?:in|during|for|of)\\s+)?(?:the\\s+)?(first|second|third|fourth|last|Q[1-4]|H[12])\\s*(half|quarter)?\\s*(?:of\\s+)?(${YEAR})`,
     readPart,
@@ -130,6 +135,18 @@ function startsAhead(match: RegExpExecArray): boolean {
   return /^(?:as |from|starting|beginning)/i.test(match[1] ?? '') && liesAhead(match);
 }
 
+/** "As of 20 August, 900 cases were known" reaches up to that day, "as of 1 June fees will rise" starts on it. */
+function readAsOf(match: RegExpExecArray, published: CalendarDate | null): TimeReading | null {
+  const isAhead = liesAhead(match);
+  return open(match[2], published, isAhead ? 'SINCE' : 'UNTIL', isAhead);
+}
+
+/** "Had delivered 100,000 doses by 22 November": what is done lies behind. */
+function liesBehind({ 0: raw, index, input }: RegExpExecArray): boolean {
+  const clause = `${input.slice(Math.max(0, index - 120), index)} ${index <= 1 ? input.slice(raw.length, raw.length + 80) : ''}`;
+  return /(?<!\p{L})(?:had|was|were|has been|have been)\s/u.test(clause) && !AHEAD.test(clause);
+}
+
 /** "Will raise fees in May", "From 1 May, fees will rise": the verb of the clause tells on which side a date without a year lies. */
 function liesAhead({ 0: raw, index, input }: RegExpExecArray): boolean {
   const clause =
@@ -186,8 +203,9 @@ function interval(start: string, end: string): TimeReading {
 /** A month without a year; "may" the verb and "march" the walk are told from months by their capital. */
 function readMonth(match: RegExpExecArray, published: CalendarDate | null): TimeReading | null {
   const [, lead = '', month = ''] = match;
-  if (!/^\p{Lu}/u.test(month)) return null;
   const word = lead.toLowerCase();
+  // "Voted for May" is a vote for a person.
+  if (!/^\p{Lu}/u.test(month) || (word === 'for' && month === 'May')) return null;
   const later =
     /^(?:by|until|before|next)$/.test(word) || (/^(?:from|in|during|this)$/.test(word) && liesAhead(match));
   const at = readPoint(month, published, later);

@@ -3,6 +3,7 @@ import type { TimeScope } from '../../../schema/model/time-scope.ts';
 import { parseIsoDate } from './calendar-date.ts';
 import { CALENDAR_RULES } from './calendar-times.ts';
 import { NAMED_RULES } from './named-times.ts';
+import { PERIOD_RULES } from './period-times.ts';
 import { RELATIVE_RULES } from './relative-times.ts';
 
 /** A time named in a sentence; its offsets count from the start of the sentence. */
@@ -24,7 +25,8 @@ export function findTimeScopes(sentence: string, publishedAt?: string): readonly
   const calendar = CALENDAR_HINT.test(sentence) ? CALENDAR_RULES : [];
   const relative = RELATIVE_HINT.test(sentence) ? RELATIVE_RULES : [];
   const named = NAMED_HINT.test(sentence) ? NAMED_RULES : [];
-  for (const rule of [...calendar, ...relative, ...named]) {
+  const periods = CALENDAR_HINT.test(sentence) || PERIOD_HINT.test(sentence) ? PERIOD_RULES : [];
+  for (const rule of [...calendar, ...relative, ...periods, ...named]) {
     if (rule.hint && !rule.hint.test(sentence)) continue;
     for (const match of sentence.matchAll(rule.shape)) {
       const reading = rule.read(match, published);
@@ -56,6 +58,8 @@ const RELATIVE_HINT =
 
 const NAMED_HINT =
   /day|week|month|year|quarter|decade|hour|minute|second|half|spring|summer|autumn|winter|night|noon|dawn|season|period|Christmas|Easter/i;
+
+const PERIOD_HINT = /quarter|half|year|term|run|end of|this|then|within|season|the|before|until|week/i;
 
 const BASELINE =
   /\b(?:compared (?:with|to)|than|versus|vs\.?|against|relative to|up from|down from|(?:many|much|high|low|large|big|long) as|\bas)\s+(?:in\s+)?$/i;

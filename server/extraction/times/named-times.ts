@@ -8,8 +8,6 @@ const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 const COUNT = `(?:an?|\\d{1,3}|${[...CARDINALS.keys()].join('|')})`;
 const LENGTH = '(?:second|minute|hour|day|week|month|quarter|year|decade)s?';
 const PERIOD = '(?:week|month|quarter|half|half-year|year|season|decade)';
-const MONTH_DAY = '(?:\\d{1,2} \\p{Lu}\\p{L}{2,8}|\\p{Lu}\\p{L}{2,8}(?: \\d{1,2}(?!\\d))?)(?:,? \\d{4})?';
-const ENDED = '(?:to|ended|ending|through|since)';
 const EXTENT = '(?:just |only |about |nearly |barely |around |less than |more than |the space of )?';
 const COMPARED = `in the (?:same|corresponding|previous|prior|year-ago|year-earlier) (?:period|${PERIOD})(?: (?:last year|a year (?:ago|earlier)))?`;
 
@@ -61,19 +59,6 @@ export const NAMED_RULES: readonly TimeRule[] = [
     `(?:in|during|within|over|for|throughout) (?:the|its|their) (?:first|second|third|fourth|final|opening|closing|last) (?:${COUNT} )?${LENGTH}`,
     () => open('INTERVAL'),
   ),
-  rule(
-    /quarter|half/i,
-    '(?:(?:in|during|for|over) )?(?:the |its |their )?(?:first|second|third|fourth)[- ](?:quarter|half)',
-    () => open('INTERVAL'),
-  ),
-  {
-    ...rule(PERIODS, `(?:(?:in|for|during) )?(?:the )?${PERIOD} ${ENDED} (?:on )?${MONTH_DAY}`, readPeriodTo),
-    isCalendar: true,
-  },
-  {
-    ...rule(PERIODS, `in the ${COUNT} (?:week|month|quarter|year)s ${ENDED} ${MONTH_DAY}`, readPeriodTo),
-    isCalendar: true,
-  },
   rule(PERIODS, `(?:in )?the (?:week|month|quarter|year) before|${COMPARED}`, () => open('INTERVAL')),
   rule(
     PERIODS,
@@ -120,15 +105,6 @@ function readPartOfDay(match: RegExpExecArray, published: CalendarDate | null): 
 function readYearEnd({ 0: words }: RegExpExecArray, published: CalendarDate | null): TimeReading {
   const end = published && /year/i.test(words) ? toPartialDate(published, 'year') : null;
   return { start: null, end, kind: 'UNTIL', relative: true };
-}
-
-/** "The week to 5 February": its words name its end; the digits in it are a date. */
-function readPeriodTo({ 0: words }: RegExpExecArray): TimeReading | null {
-  return /\b(?:to|ended|ending|through|since)\s(?:on\s)?(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(
-    words,
-  )
-    ? open('INTERVAL')
-    : null;
 }
 
 /** "From next month": where the period begins or ends. */

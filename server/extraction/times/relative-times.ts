@@ -38,6 +38,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     ),
     isCalendar: true,
   },
+  rule(`(as of)\\s+${WEEKDAY}(?:['’]s\\s+close)?(?!\\p{L})`, readWeekday),
   rule(`(?:(on|last|next|this|until|by|since)\\s+)?${WEEKDAY}(?!\\p{L})`, readWeekday),
   rule(
     `(?:for|over|lasting|during)\\s+(?:(?:more|less|at|about|nearly|almost|over)\\s+)?(?:than\\s+|least\\s+)?${NUMBER}\\s+${UNIT}(?!\\s+(?:ago|old|earlier))`,

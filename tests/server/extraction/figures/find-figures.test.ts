@@ -497,6 +497,52 @@ describe('time scope', () => {
     ).toBe(raw);
   });
 
+  it('gives what a bracket compares its own time, and the number in front its baseline', () => {
+    const text = 'The margin came to 31% (H1 2024: 34%). Rents fell to 5.1% (July: 5.6%).';
+    const figures = figuresOf(text, '2025-09-02');
+    expect(
+      figures.map(({ timeScope, baseline, direction }) => [timeScope?.raw ?? null, baseline, direction]),
+    ).toEqual([
+      [null, 'H1 2024: 34%', 'DOWN'],
+      ['H1 2024', null, null],
+      [null, 'July: 5.6%', 'DOWN'],
+      ['July', null, null],
+    ]);
+    expect(figures.map(({ measure }) => measure)).toEqual(['margin', 'margin', 'Rents', 'Rents']);
+    const [turnout] = figuresOf('Turnout was 61% (previously: 58%).');
+    expect([turnout?.direction, turnout?.baseline]).toEqual(['UP', 'previously: 58%']);
+    const [growth] = figuresOf('The bank expects a rate of 2% in 2026 (2027: 3%).', '2025-09-02');
+    expect([growth?.timeScope?.raw, growth?.direction]).toEqual(['in 2026', null]);
+  });
+
+  it.each([
+    ['The bridge, opened in 2011 after long delays, carries 40,000 cars.', null],
+    ['The mill, built in 1987 by a Swiss firm, employs 120 people.', null],
+    ['Founded in 1999, the firm runs 31 plants.', null],
+    ['A poll of 900 drivers, carried out in May, found no change.', 'in May'],
+    ['The Fisheries Act 2021 set a fee of $5.', null],
+    ['The Rent Act of 2019 covers 300 flats.', null],
+    ['KELM, June 3 (Newswire) - Some 400 people fled on Tuesday.', 'on Tuesday'],
+    ['The town set aside $4m over three years.', 'over three years'],
+    ['It asked for €9m over five years.', 'over five years'],
+    ['The club spent £70m in six seasons.', 'in six seasons'],
+    ['They had shipped 900 crates by November 22.', 'by November 22'],
+  ])('of the first number of %j is %j', (text, raw) => {
+    expect(figuresOf(text, '2025-02-05')[0]?.timeScope?.raw ?? null).toBe(raw);
+  });
+
+  it('puts a deadline that was met behind the day of publication', () => {
+    expect(onlyFigure('They had shipped 900 crates by November 22.', '2025-02-05').timeScope?.end).toBe(
+      '2024-11-22',
+    );
+    expect(onlyFigure('They will ship 900 crates by November 22.', '2025-02-05').timeScope?.end).toBe(
+      '2025-11-22',
+    );
+    expect(onlyFigure('Some 900 crates were shipped by March 3.', '2025-02-05').timeScope?.end).toBe(
+      '2024-03-03',
+    );
+  });
+
   it('puts what is to start after the day of publication', () => {
     const [duty] = figuresOf('The union will impose a duty of 35% from 1 June.', '2026-04-22');
     expect(duty?.timeScope).toMatchObject({ start: '2026-06-01', kind: 'SINCE' });
