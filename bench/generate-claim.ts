@@ -1,5 +1,5 @@
-import { toCanonical } from '../schema/model/canonical-unit.ts';
-import { decimalOrder } from '../schema/model/decimal.ts';
+import { toCanonicalQuantity } from '../schema/model/canonical-unit.ts';
+import { decimalSortKey } from '../schema/model/decimal.ts';
 import { FIGURE_FORM, FIGURE_STATUS } from '../schema/model/figure.ts';
 import { ACT, CERTAINTY, STANCE } from '../schema/model/position.ts';
 import type { Row } from '../schema/tables.ts';
@@ -151,7 +151,7 @@ const NO_FIGURE = {
 function figurePart({ random, actors }: Generation) {
   const { kind, ...unit } = random.pick(UNITS);
   const value = random.chance(0.1) ? null : random.decimal();
-  const canonical = value === null ? null : toCanonical(value, unit);
+  const canonical = value === null ? null : toCanonicalQuantity(value, unit);
   const timed = random.chance(0.5);
   return {
     ...NO_POSITION,
@@ -184,7 +184,7 @@ function figurePart({ random, actors }: Generation) {
     unit_counted: unit.counted as string | null,
     canonical_value: canonical?.value ?? null,
     canonical_unit: canonical?.unit ?? null,
-    value_order: canonical ? decimalOrder(canonical.value) : '',
+    value_order: canonical ? decimalSortKey(canonical.value) : '',
     baseline: random.chance(0.1) ? random.words(2) : null,
   };
 }

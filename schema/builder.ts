@@ -1,7 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import type { Context } from './context.ts';
 import type { ErrorCode } from './model/errors.ts';
-import './relation/global-types.ts';
+import './relation/pothos-types.ts';
 import './relation/plugin.ts';
 import { type Row, tables } from './tables.ts';
 

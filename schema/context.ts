@@ -16,7 +16,7 @@ export interface Context {
   readonly viewer: { readonly name: string };
 }
 
-/** Fetches what a field's relational meaning names; the schema never says how. */
+/** Fetches what a field's relational mapping names; the schema never says how. */
 export interface Reader {
   /** Fetches the whole selection below the field in one statement. `row` is the row it hangs on, if any. */
   fetchField(info: GraphQLResolveInfo, row?: RowReference): unknown;
@@ -31,7 +31,7 @@ export interface RowReference {
 export type RowBatch = readonly RowReference[];
 
 /** Rows of a log as they come. */
-export interface NumberedRows extends AsyncIterable<RowBatch> {
+export interface SequencedRows extends AsyncIterable<RowBatch> {
   /** The number after which they begin. */
   readonly after: number;
 }
@@ -42,7 +42,7 @@ export interface Feed {
    * The changes after a sequence number, by default those to come: in order, each once, until the server stops. Refuses
    * a number that no change has yet with INVALID_INPUT.
    */
-  changes(after?: number): Promise<NumberedRows>;
+  changes(after?: number): Promise<SequencedRows>;
 
   /** A document as it is, then after each change of it, until it is READY, FAILED or gone. */
   documentStatus(documentId: number): Promise<AsyncIterable<RowBatch>>;

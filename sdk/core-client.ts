@@ -1,8 +1,8 @@
-import { type Answer, expectData } from './answer.ts';
-import { readOperation, type TypedDocument, type UntypedDocument } from './operation.ts';
+import { expectData, type GraphQLResponse } from './graphql-response.ts';
+import { parseOperation, type TypedDocument, type UntypedDocument } from './operation.ts';
 import { type Page, type Paginated, paginate } from './paginate.ts';
-import { createRequest } from './request.ts';
-import { type ClientOptions, type RequestOptions, readOptions } from './settings.ts';
+import { createOperationSender } from './request.ts';
+import { type ClientOptions, type RequestOptions, resolveOptions } from './settings.ts';
 import { subscribe } from './subscribe.ts';
 
 /** Variables and options of a call; the variables may be left out when none is required. */
@@ -63,12 +63,12 @@ export interface CoreClient {
   raw<Result, Variables>(
     document: TypedDocument<Result, Variables>,
     ...args: CallArguments<Variables>
-  ): Promise<Answer<Result>>;
+  ): Promise<GraphQLResponse<Result>>;
   raw<Result = unknown>(
     document: UntypedDocument,
     variables?: Readonly<Record<string, unknown>>,
     options?: RequestOptions,
-  ): Promise<Answer<Result>>;
+  ): Promise<GraphQLResponse<Result>>;
 
   /**
    * Walks a list of your own document, wherever it stands in the data; null there is an empty list.
@@ -126,13 +126,13 @@ export interface CoreClient {
  * ```
  */
 export function createCoreClient(options: ClientOptions): CoreClient {
-  const settings = readOptions(options);
-  const request = createRequest(settings);
+  const settings = resolveOptions(options);
+  const request = createOperationSender(settings);
 
   const raw = async <Result>(document: unknown, variables?: unknown, options?: RequestOptions) => {
-    const answer = await request(readOperation(document, options?.operationName), variables, options);
+    const answer = await request(parseOperation(document, options?.operationName), variables, options);
     // A GraphQL server answers in the shape of the operation, which is the type that the document carries.
-    return answer as Answer<Result>;
+    return answer as GraphQLResponse<Result>;
   };
 
   const query = async <Result>(document: unknown, variables?: unknown, options?: RequestOptions) =>
@@ -148,7 +148,7 @@ export function createCoreClient(options: ClientOptions): CoreClient {
       }),
     subscribe: (document, variables, select, options) =>
       subscribe(settings, {
-        operation: readOperation(document, options?.operationName),
+        operation: parseOperation(document, options?.operationName),
         variables: variables ?? {},
         select,
         options,

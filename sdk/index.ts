@@ -1,4 +1,3 @@
-export type { Answer, PayloadOf } from './answer.ts';
 export { type Client, createClient } from './client.ts';
 export { type CallArguments, type CoreClient, createCoreClient } from './core-client.ts';
 export {
@@ -18,6 +17,7 @@ export {
 export * as operations from './generated/operations.ts';
 export type { Resources } from './generated/resources.ts';
 export type * as types from './generated/types.ts';
+export type { GraphQLResponse, PayloadOf } from './graphql-response.ts';
 export type { OperationText, TypedDocument, UntypedDocument } from './operation.ts';
 export type { Page, Paginated, PaginatedBy } from './paginate.ts';
 export type { Actor, Document, Evidence, Figure, Position, Section, TimeScope } from './record-types.ts';

@@ -27,7 +27,7 @@ export interface Operation {
 export type OperationKind = 'query' | 'mutation' | 'subscription';
 
 /** Picks the operation to run out of a document: the one of that name, else the first. */
-export function readOperation(document: unknown, operationName?: string): Operation {
+export function parseOperation(document: unknown, operationName?: string): Operation {
   const text = toText(document);
   const operations = findOperations(text);
   const operation =

@@ -1,5 +1,5 @@
 /** One server-sent event. */
-export interface ServerEvent {
+export interface ServerSentEvent {
   readonly type: string;
   readonly data: string;
 }
@@ -8,7 +8,7 @@ export interface ServerEvent {
  * Reads server-sent events out of the chunks of a response [HTML §9.2.6]. `next` gives the next chunk, and null at the
  * end; a comment, which keeps a quiet connection alive, is no event.
  */
-export async function* readEvents(next: () => Promise<Uint8Array | null>): AsyncGenerator<ServerEvent> {
+export async function* readEvents(next: () => Promise<Uint8Array | null>): AsyncGenerator<ServerSentEvent> {
   const decoder = new TextDecoder();
   let rest = '';
   let type = 'message';

@@ -16,7 +16,7 @@ export async function sendRequest(
 ): Promise<Response> {
   const init: RequestInit = {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers, ...(await authorization(settings)) },
+    headers: { 'content-type': 'application/json', ...headers, ...(await authorizationHeader(settings)) },
     body,
     signal,
   };
@@ -32,17 +32,17 @@ export function encodeBody({ text, name }: Operation, variables: unknown): strin
   }
 }
 
-async function authorization({ token }: Settings): Promise<Record<string, string>> {
+async function authorizationHeader({ token }: Settings): Promise<Record<string, string>> {
   const value = await Promise.resolve()
     .then(token)
     .catch((cause) => {
       throw new UsageError('Cannot get the token: its function failed', { cause });
     });
-  return value ? { authorization: `Bearer ${headerValue('token', value)}` } : {};
+  return value ? { authorization: `Bearer ${checkHeaderValue('token', value)}` } : {};
 }
 
 /** Refuses what no header can carry: `fetch` would refuse it with an error that shows it. */
-export function headerValue(name: string, value: string): string {
+export function checkHeaderValue(name: string, value: string): string {
   if (/^[\x21-\x7e]+$/.test(value)) return value;
   throw new UsageError(`Cannot use ${name}: it holds characters that a header cannot carry`);
 }

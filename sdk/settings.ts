@@ -70,11 +70,11 @@ const DEFAULT_LIMITS: Limits = { timeoutMs: 30_000, deadlineMs: 90_000, maxRetri
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** Fills in the defaults of a client's options. Throws a `UsageError` for one that cannot be used. */
-export function readOptions(options: ClientOptions): Settings {
+export function resolveOptions(options: ClientOptions): Settings {
   const { token } = options;
   return {
-    ...readLimits(options, DEFAULT_LIMITS),
-    url: readUrl(options.url),
+    ...resolveLimits(options, DEFAULT_LIMITS),
+    url: checkUrl(options.url),
     token: typeof token === 'function' ? token : () => token,
     fetch: options.fetch,
     onResponse: options.onResponse ?? (() => {}),
@@ -82,23 +82,23 @@ export function readOptions(options: ClientOptions): Settings {
 }
 
 /** Takes the limits that are set and the rest from `defaults`. Throws a `UsageError` for one that cannot be used. */
-export function readLimits(
+export function resolveLimits(
   options: Partial<Record<keyof Limits, number | undefined>>,
   defaults: Limits,
 ): Limits {
   return {
-    timeoutMs: readInteger('timeoutMs', options.timeoutMs ?? defaults.timeoutMs, 1),
-    deadlineMs: readInteger('deadlineMs', options.deadlineMs ?? defaults.deadlineMs, 1),
-    maxRetries: readInteger('maxRetries', options.maxRetries ?? defaults.maxRetries, 0),
+    timeoutMs: checkInteger('timeoutMs', options.timeoutMs ?? defaults.timeoutMs, 1),
+    deadlineMs: checkInteger('deadlineMs', options.deadlineMs ?? defaults.deadlineMs, 1),
+    maxRetries: checkInteger('maxRetries', options.maxRetries ?? defaults.maxRetries, 0),
   };
 }
 
-function readInteger(name: string, value: number, least: number): number {
+function checkInteger(name: string, value: number, least: number): number {
   if (Number.isInteger(value) && value >= least && value <= MAX_TIMER_MS) return value;
   throw new UsageError(`Cannot use ${name}: it is not a whole number from ${least} to ${MAX_TIMER_MS}`);
 }
 
-function readUrl(text: string): string {
+function checkUrl(text: string): string {
   if (!URL.canParse(text)) throw new UsageError('Cannot use url: it is not an absolute URL');
   const { protocol, username, password } = new URL(text);
   if (!/^https?:$/.test(protocol)) throw new UsageError('Cannot use url: it is neither http nor https');

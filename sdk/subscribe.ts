@@ -1,14 +1,14 @@
-import { type Answer, expectData, parseAnswer, readAnswer } from './answer.ts';
 import { NetworkError, ProtocolError, SdkError } from './errors.ts';
+import { expectData, type GraphQLResponse, parseEventResponse, readResponse } from './graphql-response.ts';
 import type { Operation } from './operation.ts';
 import { readEvents } from './read-events.ts';
-import { backoff } from './retry.ts';
+import { backoffMs } from './retry.ts';
 import { encodeBody, sendRequest } from './send-request.ts';
-import { type RequestOptions, readLimits, type Settings } from './settings.ts';
+import { type RequestOptions, resolveLimits, type Settings } from './settings.ts';
 import { delay, startTimer, withDeadline } from './with-deadline.ts';
 
 /** What to follow. */
-export interface Subscription<Node> {
+export interface SubscriptionRequest<Node> {
   readonly operation: Operation;
   readonly variables: { readonly after?: unknown };
   readonly select: (data: never) => Node;
@@ -22,45 +22,45 @@ export interface Subscription<Node> {
  */
 export async function* subscribe<Node>(
   settings: Settings,
-  { operation, variables, select, options = {} }: Subscription<Node>,
+  { operation, variables, select, options = {} }: SubscriptionRequest<Node>,
 ): AsyncGenerator<Node, void, undefined> {
-  const { timeoutMs } = readLimits(options, settings);
+  const { timeoutMs } = resolveLimits(options, settings);
   const { signal, maxRetries = Infinity } = options;
-  const isLog = variables.after != null;
+  const isResumable = variables.after != null;
   let after = variables.after;
   for (let failures = 0; ; failures += 1) {
     try {
-      const body = encodeBody(operation, isLog ? { ...variables, after } : variables);
-      for await (const answer of open(settings, { body, signal, timeoutMs })) {
+      const body = encodeBody(operation, isResumable ? { ...variables, after } : variables);
+      for await (const answer of openStream(settings, { body, signal, timeoutMs })) {
         // The caller's own choice out of the data it asked for.
         const node = select(expectData(answer) as never);
         const sequence = sequenceOf(node);
-        if (isLog && sequence !== null && sequence <= Number(after)) continue;
+        if (isResumable && sequence !== null && sequence <= Number(after)) continue;
         after = sequence ?? after;
         failures = 0;
         yield node;
       }
-      if (!isLog) return;
+      if (!isResumable) return;
     } catch (error) {
       if (!(error instanceof SdkError) || !error.retryable || failures >= maxRetries) throw error;
     }
-    await delay({ signal, timers: [] }, backoff(failures));
+    await delay({ signal, timers: [] }, backoffMs(failures));
   }
 }
 
-interface Stream {
+interface StreamRequest {
   readonly body: string;
   readonly signal: AbortSignal | undefined;
   /** The longest silence; a server that lives says something more often. */
   readonly timeoutMs: number;
 }
 
-async function* open(
+async function* openStream(
   settings: Settings,
-  { body, signal, timeoutMs }: Stream,
-): AsyncGenerator<Answer<unknown>> {
+  { body, signal, timeoutMs }: StreamRequest,
+): AsyncGenerator<GraphQLResponse<unknown>> {
   const request = new AbortController();
-  const patiently = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  const withTimeout = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     const timer = startTimer(timeoutMs);
     try {
       const outcome = await withDeadline({ signal, timers: [timer] }, work);
@@ -72,19 +72,21 @@ async function* open(
   };
   try {
     const headers = { accept: 'text/event-stream' };
-    const response = await patiently(() => sendRequest(settings, { headers, body, signal: request.signal }));
+    const response = await withTimeout(() =>
+      sendRequest(settings, { headers, body, signal: request.signal }),
+    );
     const requestId = response.headers.get('x-request-id');
     const reader = response.body?.getReader();
     if (!reader || !response.headers.get('content-type')?.startsWith('text/event-stream')) {
       reader?.releaseLock();
-      yield await toError(response, patiently);
+      yield await readErrorResponse(response, withTimeout);
       return;
     }
-    const next = async () => (await patiently(() => reader.read())).value ?? null;
+    const next = async () => (await withTimeout(() => reader.read())).value ?? null;
     for await (const { type, data } of readEvents(next)) {
       if (type === 'complete') return;
       if (type === 'next')
-        yield parseAnswer(data, { requestId, status: response.status, retryAfterMs: null });
+        yield parseEventResponse(data, { requestId, status: response.status, retryAfterMs: null });
     }
     throw new NetworkError('Cannot follow the subscription: the connection ended', {
       requestId,
@@ -96,11 +98,11 @@ async function* open(
 }
 
 /** What a server answers that does not open a stream. */
-async function toError(
+async function readErrorResponse(
   response: Response,
-  patiently: <Result>(work: () => Promise<Result>) => Promise<Result>,
-): Promise<Answer<unknown>> {
-  const answer = await patiently(() => readAnswer(response));
+  withTimeout: <Result>(work: () => Promise<Result>) => Promise<Result>,
+): Promise<GraphQLResponse<unknown>> {
+  const answer = await withTimeout(() => readResponse(response));
   if (answer instanceof SdkError) throw answer;
   if (answer.errors.length > 0) return answer;
   const { requestId } = answer;

@@ -20,20 +20,20 @@ export interface Deadlines {
 
 /** Runs a piece of work until it ends or a bound is reached, and gives what went wrong as a value. */
 export async function withDeadline<Result>(
-  bounds: Deadlines,
-  work: (signal: AbortSignal) => Promise<Result>,
+  deadlines: Deadlines,
+  run: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result | SdkFailure> {
-  const timers = bounds.timers.map((timer) => timer.signal);
-  const signal = AbortSignal.any(bounds.signal ? [bounds.signal, ...timers] : timers);
-  const abortion = listenForAbortion(signal);
+  const timers = deadlines.timers.map((timer) => timer.signal);
+  const signal = AbortSignal.any(deadlines.signal ? [deadlines.signal, ...timers] : timers);
+  const aborted = listenForAbort(signal);
   try {
     signal.throwIfAborted();
     // Raced, for a `fetch` of the caller's may not heed its signal.
-    return await Promise.race([work(signal), abortion.promise]);
+    return await Promise.race([run(signal), aborted.promise]);
   } catch (cause) {
-    return explain(bounds, cause);
+    return toSdkFailure(deadlines, cause);
   } finally {
-    abortion.ignore();
+    aborted.removeListener();
   }
 }
 
@@ -50,33 +50,33 @@ export function startTimer(milliseconds: number): Timer {
 }
 
 /** Waits, and throws what ends the wait before its time. */
-export async function delay(bounds: Deadlines, milliseconds: number): Promise<void> {
+export async function delay(deadlines: Deadlines, milliseconds: number): Promise<void> {
   let timeout: ReturnType<typeof setTimeout> | undefined;
   const sleep = () =>
     new Promise<undefined>((resolve) => {
       timeout = setTimeout(resolve, milliseconds, undefined);
     });
-  const interruption = await withDeadline(bounds, sleep);
+  const failure = await withDeadline(deadlines, sleep);
   // An interrupted sleep would keep the process alive to its end.
   clearTimeout(timeout);
-  if (interruption) throw interruption;
+  if (failure) throw failure;
 }
 
 /** A promise that rejects on abortion. A combined signal that is listened to would live as long as the caller's. */
-function listenForAbortion(signal: AbortSignal): {
+function listenForAbort(signal: AbortSignal): {
   readonly promise: Promise<never>;
-  readonly ignore: () => void;
+  readonly removeListener: () => void;
 } {
-  let ignore = () => {};
+  let removeListener = () => {};
   const promise = new Promise<never>((_, reject) => {
     const abort = () => reject(signal.reason);
     signal.addEventListener('abort', abort);
-    ignore = () => signal.removeEventListener('abort', abort);
+    removeListener = () => signal.removeEventListener('abort', abort);
   });
-  return { promise, ignore };
+  return { promise, removeListener };
 }
 
-function explain({ signal, timers }: Deadlines, cause: unknown): SdkFailure {
+function toSdkFailure({ signal, timers }: Deadlines, cause: unknown): SdkFailure {
   if (signal?.aborted)
     return new AbortError('Cannot finish the call: it was aborted', { cause: signal.reason });
   const over = timers.find((timer) => timer.signal.aborted);

@@ -1,22 +1,25 @@
 import type { Logger } from 'pino';
 import type { Context, Reader, Writer } from '../schema/context.ts';
 import { schema } from '../schema/index.ts';
-import { createApiKeyCache } from './auth/api-key-cache.ts';
+import { createApiKeyStore } from './auth/api-key-store.ts';
 import { type Authenticator, createAuthenticator } from './auth/authenticator.ts';
 import type { TokenSettings } from './auth/token-settings.ts';
 import { createTokenVerifier } from './auth/token-verifier.ts';
 import { createAdmission } from './http/admission/admission.ts';
-import { DEFAULT_LIMITS, type Limits } from './http/admission/limits.ts';
+import { DEFAULT_LIMITS, type RequestLimits } from './http/admission/limits.ts';
 import { createTokenBuckets } from './http/admission/token-bucket.ts';
-import { instrumentRequests, withinSpan } from './http/connection/instrument-requests.ts';
-import { createRootListener, type Readiness } from './http/connection/root-listener.ts';
+import { instrumentRequests, withRequestSpan } from './http/connection/instrument-requests.ts';
+import { createRouter, type Readiness } from './http/connection/router.ts';
 import type { ServerListener } from './http/connection/server-request.ts';
 import { createExecutor } from './http/execution/create-executor.ts';
 import { createGraphQLHandler } from './http/execution/graphql-handler.ts';
 import { createOriginPolicy } from './http/guard/origin-policy.ts';
-import { createDocumentCache, type DocumentCache } from './http/operation/document-cache.ts';
+import {
+  createGraphQLDocumentCache,
+  type GraphQLDocumentCache,
+} from './http/operation/graphql-document-cache.ts';
 import { createPersistedOperations } from './http/operation/persisted-operations.ts';
-import { readShippedOperations } from './http/operation/shipped-operations.ts';
+import { readSdkOperations } from './http/operation/read-sdk-operations.ts';
 import { withMetricsPage } from './http/pages/metrics-page.ts';
 import { createResponseBudget } from './http/response/response-budget.ts';
 import { createStreamEvents } from './http/subscription/stream-events.ts';
@@ -46,7 +49,7 @@ export interface HttpAppOptions {
   readonly feed?: ChangeFeed;
   readonly logger?: Logger;
   readonly access?: Partial<Access>;
-  readonly limits?: Partial<Limits>;
+  readonly limits?: Partial<RequestLimits>;
   readonly telemetry?: Telemetry;
   /** Whether the server is about to stop: it still takes what comes, and asks everybody to come elsewhere. */
   readonly isStopping?: () => boolean;
@@ -105,23 +108,26 @@ export function createHttpApp(parts: HttpAppOptions): HttpApp {
     prepare: database.reader.prepare,
     traceCompile: tracer ? (compile) => withSpan(tracer, 'compile plan', compile) : undefined,
   });
-  const documentCache = createDocumentCache({ schema, limits, ...access });
+  const documentCache = createGraphQLDocumentCache({ schema, limits, ...access });
   const feed = parts.feed ?? createChangeFeed(database);
   const reader: Reader = { fetchField: planner.fetchField };
   const { rate } = access;
   const graphql = createGraphQLHandler({
     documentCache,
-    persisted: createPersistedOperations({ operations: readShippedOperations(), only: access.persistedOnly }),
+    persistedOperations: createPersistedOperations({
+      operations: readSdkOperations(),
+      persistedOnly: access.persistedOnly,
+    }),
     admission: createAdmission({
       limits,
-      rates: rate > 0 ? createTokenBuckets({ capacity: rate * BURST_SECONDS, perSecond: rate }) : null,
+      rateLimiter: rate > 0 ? createTokenBuckets({ capacity: rate * BURST_SECONDS, perSecond: rate }) : null,
     }),
     planner,
     streamEvents: createStreamEvents({ feed, logger }),
     schema,
-    responses: createResponseBudget({
-      maxBytes: limits.responsesBytes,
-      maxBytesPerCaller: limits.responsesBytesPerCaller,
+    responseBudget: createResponseBudget({
+      maxBytes: limits.totalResponseBytes,
+      maxBytesPerCaller: limits.totalResponseBytesPerCaller,
     }),
     execute: createExecutor({
       schema,
@@ -129,8 +135,8 @@ export function createHttpApp(parts: HttpAppOptions): HttpApp {
       context: { reader, writer: createWriter(database), feed, extract },
       idempotencyStore: {
         findResponse: (name) => findIdempotencyResponse(database, name),
-        saveResponse: (answer) => insertIdempotencyResponse(database, answer),
-        writerFor: (request) => createIdempotentWriter({ database, request, createWriter }),
+        insertResponse: (answer) => insertIdempotencyResponse(database, answer),
+        createWriter: (request) => createIdempotentWriter({ database, request, createWriter }),
       },
       suggestions: access.suggestions,
       logger,
@@ -138,26 +144,27 @@ export function createHttpApp(parts: HttpAppOptions): HttpApp {
     limits,
     logger,
   });
-  const apiKeys = createApiKeyCache({
+  const apiKeys = createApiKeyStore({
     list: () => listApiKeys(database),
     touch: (id, at) => touchApiKey(database, id, at),
   });
-  const tokens = access.tokens && createTokenVerifier({ ...access.tokens, onError: logOutages(logger) });
-  const authenticator = createAuthenticator({ apiKeys, tokens, isLoopback: access.isLoopback });
-  const front = createRootListener({
-    graphql: tracer ? withinSpan(graphql) : graphql,
+  const tokenVerifier =
+    access.tokens && createTokenVerifier({ ...access.tokens, onError: logOutages(logger) });
+  const authenticator = createAuthenticator({ apiKeys, tokenVerifier, isLoopback: access.isLoopback });
+  const router = createRouter({
+    graphql: tracer ? withRequestSpan(graphql) : graphql,
     authenticator,
-    origins: createOriginPolicy(access.origins, access.allowedHeaders),
+    originPolicy: createOriginPolicy(access.origins, access.allowedHeaders),
     graphiql: access.introspection,
     // Anybody may ask, and as often as they like.
     readiness: memoizeFor(1_000, () => readReadiness(database, logger)),
     isStopping,
-    bodies: { maxBytes: limits.textBodyBytes, maxTotalBytes: limits.bodiesBytes },
+    bodyLimits: { maxBytes: limits.textBodyBytes, maxTotalBytes: limits.totalBodyBytes },
     logger,
   });
   return {
     planner,
-    handler: instrument(front, { database, feed, planner, documentCache, authenticator, telemetry, logger }),
+    handler: instrument(router, { database, feed, planner, documentCache, authenticator, telemetry, logger }),
   };
 }
 
@@ -165,7 +172,7 @@ interface InstrumentedParts {
   readonly database: Database;
   readonly feed: ChangeFeed;
   readonly planner: Planner;
-  readonly documentCache: DocumentCache;
+  readonly documentCache: GraphQLDocumentCache;
   readonly authenticator: Authenticator;
   readonly telemetry: Telemetry;
   readonly logger: Logger;
@@ -173,10 +180,10 @@ interface InstrumentedParts {
 
 /** Has the requests of the front watched, and tells at `/metrics` what is seen. */
 function instrument(
-  front: ServerListener,
+  router: ServerListener,
   { authenticator, telemetry, logger, ...seen }: InstrumentedParts,
 ): ServerListener {
-  const { listener, metrics } = instrumentRequests(front, { ...telemetry, logger });
+  const { listener, metrics } = instrumentRequests(router, { ...telemetry, logger });
   const ofRecord = createRecordMetrics({
     caches: {
       documents: seen.documentCache.cacheStats,

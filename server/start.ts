@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { apiKeyState } from './auth/api-keys.ts';
+import { apiKeyState } from './auth/issue-api-key.ts';
 import { type Config, ConfigError } from './config.ts';
 import { listen } from './http/connection/listen.ts';
 import type { ServerListener } from './http/connection/server-request.ts';
@@ -164,8 +164,8 @@ function createHandler(
     limits: {
       cost: config.maxCost,
       textBodyBytes: bodyLimitFor(config.maxTextLength),
-      streamsAtOnce: config.maxStreams,
-      streamsPerKey: config.maxStreamsPerKey,
+      concurrentStreams: config.maxStreams,
+      concurrentStreamsPerCaller: config.maxStreamsPerKey,
     },
     telemetry: {
       slowMs: config.slowMs,

@@ -95,7 +95,7 @@ describe('the import rules', () => {
     ['HTTP', 'server/http/yoga.ts', '../store/sqlite.ts'],
     ['HTTP', 'server/http/yoga.ts', '../ingest/ingest.ts'],
     ['ingest', 'server/ingest/ingest.ts', '../planner/compile.ts'],
-    ['auth', 'server/auth/api-key-cache.ts', '../http/front.ts'],
+    ['auth', 'server/auth/api-key-store.ts', '../http/front.ts'],
     ['a part of the server', 'server/planner/compile.ts', '../app.ts'],
     ['the SDK', 'sdk/client.ts', '../schema/model/errors.ts'],
     ['the SDK', 'sdk/client.ts', '../server/config.ts'],

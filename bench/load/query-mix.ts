@@ -1,4 +1,4 @@
-import { readShippedOperations } from '../../server/http/operation/shipped-operations.ts';
+import { readSdkOperations } from '../../server/http/operation/read-sdk-operations.ts';
 import type { Random } from '../random.ts';
 
 /** What is known of a record, to ask about it. */
@@ -56,9 +56,7 @@ export interface MixedRequest {
 
 /** The request of the SDK for an operation. */
 export function createRequests(): (operation: string, variables: object) => string {
-  const ids = new Map(
-    [...readShippedOperations()].map(([id, text]) => [/^\w+ (\w+)/.exec(text)?.[1] ?? '', id]),
-  );
+  const ids = new Map([...readSdkOperations()].map(([id, text]) => [/^\w+ (\w+)/.exec(text)?.[1] ?? '', id]));
   return (operation, variables) => {
     const documentId = ids.get(operation);
     if (!documentId) throw new Error(`Cannot ask ${operation}: the SDK has no such operation`);

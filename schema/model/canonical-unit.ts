@@ -72,9 +72,9 @@ export const CONVERTIBLE_CODES: readonly string[] = Object.keys(CONVERSIONS);
  * Brings a value to its canonical unit: UCUM units to the base of their dimension, money to its currency (never
  * across currencies), counts to the counted noun in braces.
  */
-export function toCanonical(value: string, unit: Unit): CanonicalQuantity {
+export function toCanonicalQuantity(value: string, unit: Unit): CanonicalQuantity {
   if (unit.currency) return { value, unit: unit.currency };
-  if (unit.ucum) return convert(value, unit.ucum);
+  if (unit.ucum) return convertUnit(value, unit.ucum);
   return { value, unit: countedUnit(unit.counted ?? unit.label) };
 }
 
@@ -83,7 +83,7 @@ export function toCanonical(value: string, unit: Unit): CanonicalQuantity {
  * canonical unit. A code without a known conversion is its own canonical unit; a counted noun is written in lower case with
  * single blanks.
  */
-export function convert(value: string, code: string): CanonicalQuantity {
+export function convertUnit(value: string, code: string): CanonicalQuantity {
   const known = Object.hasOwn(CONVERSIONS, code) ? CONVERSIONS[code] : undefined;
   const [unit, factor] = known ?? [code.startsWith('{') ? countedUnit(code.slice(1, -1)) : code, '1'];
   return { value: factor === '1' ? value : multiplyDecimals(value, factor), unit };

@@ -8,7 +8,7 @@ const DECIMAL = /^([+-]?)(\d+(?:\.\d*)?|\.\d+)(?:[eE]([+-]?\d{1,3}))?$/;
 const MAX_EXPONENT = 4000;
 
 /** The largest power of ten that `decimalOrder` can write: more than any unit brings a decimal from outside to. */
-const MAX_ORDERED = 4999;
+const MAX_SORTABLE_EXPONENT = 4999;
 
 interface DecimalParts {
   readonly negative: boolean;
@@ -20,19 +20,19 @@ interface DecimalParts {
 
 /** Brings a decimal to its one form; null when the text is not a decimal, or one too large or too long to keep. */
 export function toDecimal(text: string): string | null {
-  const parts = split(text);
+  const parts = parseDecimal(text);
   if (!parts || parts.digits.length > MAX_EXPONENT || Math.abs(parts.exponent) > MAX_EXPONENT) return null;
   return formatDecimal(parts);
 }
 
 /** Multiplies two decimals exactly. */
 export function multiplyDecimals(left: string, right: string): string {
-  const [a, b] = [split(left), split(right)];
+  const [a, b] = [parseDecimal(left), parseDecimal(right)];
   if (!a || !b) throw new RangeError('Cannot multiply: not a decimal');
   if (a.digits === '' || b.digits === '') return '0';
   const digits = (BigInt(a.digits) * BigInt(b.digits)).toString();
   const scale = a.exponent - a.digits.length + (b.exponent - b.digits.length);
-  const parts = trim(digits, digits.length + scale);
+  const parts = trimZeros(digits, digits.length + scale);
   return formatDecimal({ ...parts, negative: a.negative !== b.negative });
 }
 
@@ -40,24 +40,24 @@ export function multiplyDecimals(left: string, right: string): string {
  * A text that sorts, byte by byte, as the decimals do: smaller first, negative before positive. It lets every
  * database compare decimals of any precision exactly. The empty text sorts before all of them.
  */
-export function decimalOrder(text: string): string {
-  const parts = split(text);
+export function decimalSortKey(text: string): string {
+  const parts = parseDecimal(text);
   if (!parts) throw new RangeError('Cannot order: not a decimal');
   if (parts.digits === '') return '1';
   const exponent = String(parts.exponent + 5000).padStart(4, '0');
-  return parts.negative ? `0${complement(exponent + parts.digits)}~` : `2${exponent}${parts.digits}`;
+  return parts.negative ? `0${ninesComplement(exponent + parts.digits)}~` : `2${exponent}${parts.digits}`;
 }
 
-function split(text: string): DecimalParts | null {
+function parseDecimal(text: string): DecimalParts | null {
   const [, sign, mantissa, power] = DECIMAL.exec(text.trim()) ?? [];
   if (mantissa === undefined) return null;
   const [whole = '', fraction = ''] = mantissa.split('.');
-  const parts = trim(whole + fraction, whole.length + Number(power ?? 0));
-  if (Math.abs(parts.exponent) > MAX_ORDERED) return null;
+  const parts = trimZeros(whole + fraction, whole.length + Number(power ?? 0));
+  if (Math.abs(parts.exponent) > MAX_SORTABLE_EXPONENT) return null;
   return { ...parts, negative: sign === '-' && parts.digits !== '' };
 }
 
-function trim(digits: string, exponent: number): { digits: string; exponent: number } {
+function trimZeros(digits: string, exponent: number): { digits: string; exponent: number } {
   const leading = /^0*/.exec(digits)?.[0].length ?? 0;
   return { digits: digits.slice(leading, trimmedLength(digits)), exponent: exponent - leading };
 }
@@ -77,6 +77,6 @@ function formatDecimal({ negative, digits, exponent }: DecimalParts): string {
   return `${sign}${digits.slice(0, exponent)}.${digits.slice(exponent)}`;
 }
 
-function complement(digits: string): string {
+function ninesComplement(digits: string): string {
   return digits.replace(/\d/g, (digit) => String(9 - Number(digit)));
 }

@@ -11,19 +11,19 @@ export function labelKey(label: string): string {
 
 /** Reads a key of a measure, or its label; null for a text without a letter or digit, which is the key of none. */
 export function parseMeasureKey(text: string): string | null {
-  return WORD.test(text) ? labelKey(text) : null;
+  return LETTER_OR_DIGIT.test(text) ? labelKey(text) : null;
 }
 
 /** Reads a key of a topic, or one of its labels; null for a text without a letter or digit, which is the key of none. */
 export function parseTopicKey(text: string): string | null {
-  return WORD.test(text) ? topicKey(text) : null;
+  return LETTER_OR_DIGIT.test(text) ? topicKey(text) : null;
 }
 
-const WORD = /[\p{L}\p{N}]/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** What makes two topics the same: also one spelling of each word, and one noun for what news calls by several. */
 export function topicKey(label: string): string {
-  return labelKey(label).replace(/[\p{L}-]+/gu, (word) => SINGULAR_WORDS.get(word) ?? word);
+  return labelKey(label).replace(/[\p{L}-]+/gu, (word) => CANONICAL_WORDS.get(word) ?? word);
 }
 
 /** Of each row the first word stands for the others. Words that differ at all in what they claim are not here. */
@@ -49,6 +49,6 @@ const SYNONYMS: readonly (readonly [string, ...string[]])[] = [
   ['demilitarization', 'demilitarisation'],
 ];
 
-const SINGULAR_WORDS: ReadonlyMap<string, string> = new Map(
+const CANONICAL_WORDS: ReadonlyMap<string, string> = new Map(
   SYNONYMS.flatMap(([word, ...others]) => others.map((other) => [other, word] as const)),
 );

@@ -2,14 +2,14 @@
  * The word of a list that a misspelt one most likely stands for; null when none is near. Case counts less than any other
  * difference.
  */
-export function nearestWord(word: string, known: Iterable<string>): string | null {
-  const most = Math.max(1, Math.floor(word.length * 0.4));
+export function findNearestWord(word: string, candidates: Iterable<string>): string | null {
+  const maxDistance = Math.max(1, Math.floor(word.length * 0.4));
   let nearest: { readonly word: string; readonly distance: number } | null = null;
-  for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) > most) continue;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) > maxDistance) continue;
     const isSame = candidate.toLowerCase() === word.toLowerCase();
     const distance = isSame ? 0.5 : editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance <= most && distance < (nearest?.distance ?? Infinity))
+    if (distance <= maxDistance && distance < (nearest?.distance ?? Infinity))
       nearest = { word: candidate, distance };
   }
   return nearest?.word ?? null;

@@ -17,7 +17,7 @@ export const REVIEW_DECISION = {
 export type ReviewDecision = keyof typeof REVIEW_DECISION;
 
 /** The state each decision leads to. */
-export const STATE_AFTER: Readonly<Record<ReviewDecision, ReviewState>> = {
+export const STATE_AFTER_DECISION: Readonly<Record<ReviewDecision, ReviewState>> = {
   ACCEPT: 'ACCEPTED',
   REJECT: 'REJECTED',
   DISPUTE: 'DISPUTED',

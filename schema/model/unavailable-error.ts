@@ -2,10 +2,10 @@
 export class UnavailableError extends Error {
   override readonly name: string = 'UnavailableError';
   /** Whether it was what was asked that took too long, and not the whole record that is out of reach. */
-  readonly isTooSlow: boolean;
+  readonly isTimeout: boolean;
 
   constructor(message: string, options: ErrorOptions & { readonly isTooSlow?: boolean } = {}) {
     super(message, options);
-    this.isTooSlow = options.isTooSlow ?? false;
+    this.isTimeout = options.isTooSlow ?? false;
   }
 }

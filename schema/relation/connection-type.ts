@@ -1,6 +1,6 @@
 import type { ObjectRef, SchemaTypes } from '@pothos/core';
 import { MAX_COUNTED_ROWS } from '../model/page.ts';
-import { readField } from './plain-row.ts';
+import { resolveRowField } from './plain-row.ts';
 
 type Builder = PothosSchemaTypes.SchemaBuilder<SchemaTypes>;
 type Ref = ObjectRef<SchemaTypes, unknown>;
@@ -26,33 +26,33 @@ export function connectionType(builder: Builder, node: string): Ref {
         type: [node] as never,
         nullable: false,
         description: 'The rows of the page.',
-        resolve: readField as never,
+        resolve: resolveRowField as never,
       }),
       edges: t.field({
         type: [edge],
         nullable: false,
         description: 'The rows with their cursors.',
-        resolve: readField as never,
+        resolve: resolveRowField as never,
       }),
       pageInfo: t.field({
         type: pageInfo,
         nullable: false,
         description: 'Where the page stands.',
-        resolve: readField as never,
+        resolve: resolveRowField as never,
       }),
       totalCount: t.field({
         type: 'Int',
         nullable: false,
         description: `How many rows the filter matches over all pages, up to ${MAX_COUNTED_ROWS}; \`totalCountRelation\` tells whether there are more. Counted only when selected.`,
         extensions: { countCost: 100 },
-        resolve: readField as never,
+        resolve: resolveRowField as never,
       }),
       totalCountRelation: t.field({
         type: 'TotalCountRelation' as never,
         nullable: false,
         description: '`EQUAL` when `totalCount` is exact, `AT_LEAST` when the list has more rows.',
         extensions: { countCost: 100 },
-        resolve: readField as never,
+        resolve: resolveRowField as never,
       }),
     }),
   });
@@ -67,13 +67,13 @@ function edgeType(builder: Builder, node: string): Ref {
         type: 'String',
         nullable: false,
         description: 'Opaque place in the list.',
-        resolve: readField as never,
+        resolve: resolveRowField as never,
       }),
       node: t.field({
         type: node as never,
         nullable: false,
         description: 'The row.',
-        resolve: readField as never,
+        resolve: resolveRowField as never,
       }),
     }),
   });
@@ -87,25 +87,25 @@ function pageInfoType(builder: Builder): Ref {
         type: 'Boolean',
         nullable: false,
         description: 'True when rows follow.',
-        resolve: readField as never,
+        resolve: resolveRowField as never,
       }),
       hasPreviousPage: t.field({
         type: 'Boolean',
         nullable: false,
         description: 'True when the page was asked for with `after`.',
-        resolve: readField as never,
+        resolve: resolveRowField as never,
       }),
       startCursor: t.field({
         type: 'String',
         nullable: true,
         description: 'The first row’s; null on an empty page.',
-        resolve: readField as never,
+        resolve: resolveRowField as never,
       }),
       endCursor: t.field({
         type: 'String',
         nullable: true,
         description: 'The last row’s; null on an empty page.',
-        resolve: readField as never,
+        resolve: resolveRowField as never,
       }),
     }),
   });

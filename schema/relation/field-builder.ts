@@ -22,7 +22,7 @@ import {
   withMapping,
 } from './mapping.ts';
 import type { OrderRef } from './order-type.ts';
-import { readField } from './plain-row.ts';
+import { resolveRowField } from './plain-row.ts';
 
 interface Described {
   readonly description: string;
@@ -55,7 +55,7 @@ export interface ConnectionOptions<From, To> extends Described {
   readonly filter?: FilterRef;
   readonly order?: OrderRef;
   readonly orderBy: ConnectionMapping['orderBy'];
-  readonly hides?: { readonly field: string; readonly column: To; readonly value: string };
+  readonly excludedByDefault?: { readonly field: string; readonly column: To; readonly value: string };
   /** The rows are a log, paged by the scalar `Sequence`. */
   readonly sequence?: true;
 }
@@ -75,7 +75,7 @@ export interface SearchFieldOptions extends Described {
   readonly order: EnumRef<SchemaTypes, string>;
 }
 
-export interface EmbeddedOptions<Column> extends Described {
+export interface ColumnObjectOptions<Column> extends Described {
   /** The row's column behind each column of the embedded type; those of the same name need no entry. */
   readonly columns?: Readonly<Record<string, Column>>;
   /** Null unless this column is set. */
@@ -93,10 +93,7 @@ export interface RefetchedOptions<Parent> extends Described {
 export interface SubscribedOptions<Args, Shape> extends Described {
   readonly nullable?: boolean;
   readonly args: Args;
-  readonly subscribeTo: (
-    args: Shape,
-    context: Pick<Context, 'feed' | 'lastEventId'>,
-  ) => ReturnType<Subscribe>;
+  readonly subscribe: (args: Shape, context: Pick<Context, 'feed' | 'lastEventId'>) => ReturnType<Subscribe>;
 }
 
 export interface ComputedOptions<Types extends SchemaTypes, Shape, Column> extends Described {
@@ -132,9 +129,9 @@ methods.column = function column(name, { type, nullable, typicalBytes, ...descri
     return {
       ...described,
       extensions: { typicalBytes },
-      type: type ?? TYPE_OF[base(kind)] ?? 'String',
+      type: type ?? DEFAULT_TYPES[baseKind(kind)] ?? 'String',
       nullable: nullable ?? kind.endsWith('?'),
-      mapping: { is: 'column', column: name, form: type instanceof EnumRef ? 'word' : encodingOf(kind) },
+      mapping: { is: 'column', column: name, encoding: type instanceof EnumRef ? 'enum' : encodingOf(kind) },
     };
   });
 };
@@ -160,7 +157,7 @@ methods.many = function many(type, { from, to, orderBy, isLong = false, ...descr
 
 methods.connection = function connection(
   type,
-  { filter, order, link, hides, orderBy, sequence, ...described },
+  { filter, order, link, excludedByDefault, orderBy, sequence, ...described },
 ) {
   const args = {
     ...filterArgument(this, filter),
@@ -177,7 +174,7 @@ methods.connection = function connection(
     is: 'connection',
     orderBy,
     ...(link && { link }),
-    ...(hides && { hides }),
+    ...(excludedByDefault && { excludedByDefault }),
     ...(sequence && { sequence }),
   } as const;
   return field(this, {
@@ -216,8 +213,8 @@ methods.search = function search(type, { filter, order, ...described }) {
   });
 };
 
-methods.embedded = function embedded(type, { columns = {}, presence, ...described }) {
-  const mapping = { is: 'embedded', columns, ...(presence && { presence }) } as const;
+methods.object = function object(type, { columns = {}, presence, ...described }) {
+  const mapping = { is: 'object', columns, ...(presence && { presence }) } as const;
   return field(this, { ...described, type, nullable: presence !== undefined, mapping });
 };
 
@@ -230,7 +227,7 @@ methods.lookup = function lookup(type, { by, ...described }) {
   return field(this, { ...described, type, nullable: true, args, mapping: { is: 'lookup' } });
 };
 
-methods.written = function written(type, { id, ...described }) {
+methods.refetched = function refetched(type, { id, ...described }) {
   const { fetchField } = this.builder.options.relation;
   return field(this, {
     ...described,
@@ -241,17 +238,17 @@ methods.written = function written(type, { id, ...described }) {
   });
 };
 
-methods.followed = function followed(type, { subscribeTo: start, args, nullable = false, ...described }) {
+methods.subscribed = function subscribed(type, { subscribe: start, args, nullable = false, ...described }) {
   const { fetchField } = this.builder.options.relation;
   // The arguments are coerced by the types that `args` declares.
-  const follow = start as Subscribe;
+  const subscribe = start as Subscribe;
   return field(this, {
     ...described,
     type,
     nullable,
     args,
-    mapping: { is: 'followed', follow },
-    subscribe: async (_root, given, context) => flattenBatches(await follow(given, context as Context)),
+    mapping: { is: 'subscribed', subscribe },
+    subscribe: async (_root, given, context) => flattenBatches(await subscribe(given, context as Context)),
     resolve: (row, _args, context, info) => fetchField(info, context as object, row as RowReference),
   });
 };
@@ -304,14 +301,14 @@ function sequenceArgument({ arg }: RootBuilder) {
   });
 }
 
-const TYPE_OF: Readonly<Record<string, string>> = { integer: 'Int', boolean: 'Boolean' };
+const DEFAULT_TYPES: Readonly<Record<string, string>> = { integer: 'Int', boolean: 'Boolean' };
 
-function base(kind: string): string {
+function baseKind(kind: string): string {
   return kind.replace('?', '');
 }
 
 function encodingOf(kind: string): ColumnEncoding {
-  const name = base(kind);
+  const name = baseKind(kind);
   if (name === 'json' || name === 'boolean') return name;
   return name === 'text' ? 'text' : 'number';
 }
@@ -338,13 +335,13 @@ function configOf(
 
 function field(builder: RootBuilder, { mapping, resolve, extensions, ...options }: FieldOptions): never {
   const { fetchField } = builder.builder.options.relation;
-  const read: GraphQLFieldResolver<unknown, unknown> =
+  const defaultResolve: GraphQLFieldResolver<unknown, unknown> =
     builder.kind === 'Query'
       ? (_root, _args, context, info) => fetchField(info, context as object)
-      : readField;
+      : resolveRowField;
   return builder.field({
     ...options,
-    resolve: resolve ?? read,
+    resolve: resolve ?? defaultResolve,
     extensions: { ...extensions, ...(mapping && withMapping(mapping).extensions) },
   } as never) as never;
 }

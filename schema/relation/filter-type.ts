@@ -8,10 +8,10 @@ export type FilterRef = InputObjectRef<SchemaTypes, unknown>;
 /** What a filter's field looks at; the key says how it compares. */
 export type FilterField<Types extends SchemaTypes, Column> = { readonly description: string } & (
   | { readonly id: Column; readonly to: RowName<Types> }
-  | { readonly word: Column; readonly type: EnumRef<Types, string> }
-  | { readonly time: Column }
+  | { readonly enum: Column; readonly type: EnumRef<Types, string> }
+  | { readonly dateTime: Column }
   | { readonly number: Column }
-  | { readonly flag: Column }
+  | { readonly boolean: Column }
   /** A short text of a scalar, which refuses what is none of it and brings the rest to the form that the column has. */
   | { readonly text: Column; readonly type: string }
   | { readonly name: Column }
@@ -29,7 +29,7 @@ export interface KeyFields<Shape> {
       string,
       { readonly description: string } & (
         | { readonly id: keyof Shape & string }
-        | { readonly text: keyof Shape & string; readonly type?: string; readonly form?: KeyFormat }
+        | { readonly text: keyof Shape & string; readonly type?: string; readonly format?: KeyFormat }
       )
     >
   >;
@@ -46,9 +46,9 @@ builderMethods.filterType = function filterType(name, { of, fields }) {
     description: `Conditions on ${of} rows; a row must meet all that are given. A null in it is refused: leave out what is to set no condition.`,
     fields: (t: PothosSchemaTypes.InputFieldBuilder<SchemaTypes, 'InputObject'>) => ({
       ...mapValues(fields, (field) => {
-        const { type, meaning } = createComparison(this, field as FilterField<SchemaTypes, string>);
-        const { extensions } = withMapping(meaning);
-        const isSearched = meaning.is === 'matches';
+        const { type, mapping } = toCondition(this, field as FilterField<SchemaTypes, string>);
+        const { extensions } = withMapping(mapping);
+        const isSearched = mapping.is === 'matches';
         return t.field({
           type: type as never,
           description: field.description,
@@ -85,7 +85,7 @@ builderMethods.keyType = function keyType(name, { of, fields }) {
             column,
             as,
             ...(as === 'id' && { to: of }),
-            ...('form' in field && { form: field.form }),
+            ...('format' in field && { form: field.format }),
           }),
         });
       }),
@@ -93,39 +93,40 @@ builderMethods.keyType = function keyType(name, { of, fields }) {
 };
 
 /** The input type of a filter's field and what it demands of the row. */
-function createComparison(
+function toCondition(
   builder: Builder,
   field: FilterField<SchemaTypes, string>,
-): { type: unknown; meaning: ConditionMapping } {
+): { type: unknown; mapping: ConditionMapping } {
   if ('id' in field)
-    return { type: idFilter(builder), meaning: { is: 'compare', column: field.id, as: 'id', to: field.to } };
-  if ('word' in field)
+    return { type: idFilter(builder), mapping: { is: 'compare', column: field.id, as: 'id', to: field.to } };
+  if ('enum' in field)
     return {
-      type: wordFilter(builder, field.type),
-      meaning: { is: 'compare', column: field.word, as: 'word' },
+      type: enumFilter(builder, field.type),
+      mapping: { is: 'compare', column: field.enum, as: 'enum' },
     };
-  if ('time' in field)
+  if ('dateTime' in field)
     return {
       type: rangeFilter(builder, 'DateTime'),
-      meaning: { is: 'compare', column: field.time, as: 'moment' },
+      mapping: { is: 'compare', column: field.dateTime, as: 'dateTime' },
     };
   if ('number' in field)
     return {
       type: rangeFilter(builder, 'Int'),
-      meaning: { is: 'compare', column: field.number, as: 'value' },
+      mapping: { is: 'compare', column: field.number, as: 'value' },
     };
-  if ('flag' in field) return { type: 'Boolean', meaning: { is: 'compare', column: field.flag, as: 'flag' } };
+  if ('boolean' in field)
+    return { type: 'Boolean', mapping: { is: 'compare', column: field.boolean, as: 'boolean' } };
   if ('text' in field)
     return {
       type: textFilter(builder, field.type),
-      meaning: { is: 'compare', column: field.text, as: 'value' },
+      mapping: { is: 'compare', column: field.text, as: 'value' },
     };
   if ('name' in field)
-    return { type: nameFilter(builder), meaning: { is: 'compare', column: field.name, as: 'name' } };
-  if ('matches' in field) return { type: 'String', meaning: { is: 'matches', column: field.matches } };
+    return { type: nameFilter(builder), mapping: { is: 'compare', column: field.name, as: 'name' } };
+  if ('matches' in field) return { type: 'String', mapping: { is: 'matches', column: field.matches } };
   return {
     type: quantityFilter(builder),
-    meaning: { is: 'quantity', column: field.quantity, unitColumn: field.unit },
+    mapping: { is: 'quantity', column: field.quantity, unitColumn: field.unit },
   };
 }
 
@@ -135,9 +136,9 @@ interface ComparisonFlags {
   readonly isScanned?: boolean;
 }
 
-const comparisons = new WeakMap<Builder, Map<string, InputType>>();
+const comparisonTypes = new WeakMap<Builder, Map<string, InputType>>();
 
-function comparison(
+function comparisonType(
   builder: Builder,
   name: string,
   options: {
@@ -145,8 +146,8 @@ function comparison(
     fields: Record<string, [type: unknown, description: string, flags?: ComparisonFlags]>;
   },
 ): InputType {
-  const types = comparisons.get(builder) ?? new Map<string, InputType>();
-  comparisons.set(builder, types);
+  const types = comparisonTypes.get(builder) ?? new Map<string, InputType>();
+  comparisonTypes.set(builder, types);
   const known = types.get(name);
   if (known) return known;
   const type = builder.inputType(name, {
@@ -161,7 +162,7 @@ function comparison(
 }
 
 function idFilter(builder: Builder): InputType {
-  return comparison(builder, 'IdFilter', {
+  return comparisonType(builder, 'IdFilter', {
     description:
       'Conditions on a reference to another row. What is not an id of its type is refused; an id that no row has matches nothing.',
     fields: {
@@ -171,15 +172,15 @@ function idFilter(builder: Builder): InputType {
   });
 }
 
-function wordFilter(builder: Builder, type: EnumRef<SchemaTypes, string>): InputType {
-  return comparison(builder, `${type.name}Filter`, {
+function enumFilter(builder: Builder, type: EnumRef<SchemaTypes, string>): InputType {
+  return comparisonType(builder, `${type.name}Filter`, {
     description: `Conditions on a ${type.name}.`,
     fields: { in: [[type], 'One of these.'], notIn: [[type], 'None of these; nor null.'] },
   });
 }
 
 function rangeFilter(builder: Builder, type: string): InputType {
-  return comparison(builder, `${type}Filter`, {
+  return comparisonType(builder, `${type}Filter`, {
     description: `A range of ${type} values.`,
     fields: {
       gte: [type, 'At or after.'],
@@ -191,14 +192,14 @@ function rangeFilter(builder: Builder, type: string): InputType {
 }
 
 function textFilter(builder: Builder, type: string): InputType {
-  return comparison(builder, `${type}Filter`, {
+  return comparisonType(builder, `${type}Filter`, {
     description: `Conditions on a ${type}.`,
     fields: { in: [[type], 'One of these, at most 100.'] },
   });
 }
 
 function nameFilter(builder: Builder): InputType {
-  return comparison(builder, 'NameFilter', {
+  return comparisonType(builder, 'NameFilter', {
     description: 'Conditions on a name, without regard to case and accents.',
     fields: {
       startsWith: ['String', 'Begins with this.'],
@@ -208,7 +209,7 @@ function nameFilter(builder: Builder): InputType {
 }
 
 function quantityFilter(builder: Builder): InputType {
-  return comparison(builder, 'QuantityFilter', {
+  return comparisonType(builder, 'QuantityFilter', {
     description:
       'A range of values in one unit. Figures in other units of the same dimension are converted; others do not match.',
     fields: {

@@ -18,7 +18,7 @@ export interface RowMapping {
 /** What a field is. It never says how to fetch it. */
 export type FieldMapping =
   | { readonly is: 'id' }
-  | { readonly is: 'column'; readonly column: string; readonly form: ColumnEncoding }
+  | { readonly is: 'column'; readonly column: string; readonly encoding: ColumnEncoding }
   /** The row of another table whose id this column holds. */
   | { readonly is: 'one'; readonly column: string }
   /** All rows of another table that belong to this one; bounded by what one text holds. */
@@ -26,7 +26,7 @@ export type FieldMapping =
   | ({ readonly is: 'connection' } & ConnectionMapping)
   /** An object made of columns of the same row. `columns` renames; null unless `presence` is set. */
   | {
-      readonly is: 'embedded';
+      readonly is: 'object';
       readonly columns: Readonly<Record<string, string>>;
       readonly presence?: string;
     }
@@ -48,7 +48,7 @@ export type FieldMapping =
   /** Made in TypeScript out of columns of the row. */
   | { readonly is: 'computed'; readonly requires: readonly string[] }
   /** Rows as they come, one event each; on a subscription. */
-  | { readonly is: 'followed'; readonly follow: Subscribe };
+  | { readonly is: 'subscribed'; readonly subscribe: Subscribe };
 
 /**
  * Starts to follow the rows that the arguments ask for. A refusal is a GraphQLError. Of numbered rows `after` is the number
@@ -60,7 +60,7 @@ export type Subscribe = (
 ) => Promise<AsyncIterable<RowBatch> & { readonly after?: number }>;
 
 /** How the text of a column becomes JSON: `word` needs no escaping, `json` is JSON already. */
-export type ColumnEncoding = 'text' | 'word' | 'number' | 'boolean' | 'json';
+export type ColumnEncoding = 'text' | 'enum' | 'number' | 'boolean' | 'json';
 
 /** Rows whose column `to` equals this row's column `from`. */
 export interface Link {
@@ -74,7 +74,7 @@ export interface ConnectionMapping {
   /** The order when the caller asks for none; a `-` before a column means descending. */
   readonly orderBy: readonly string[];
   /** Rows left out unless the filter names the field: rejected claims, for one. */
-  readonly hides?: { readonly field: string; readonly column: string; readonly value: string };
+  readonly excludedByDefault?: { readonly field: string; readonly column: string; readonly value: string };
   /** The rows are a log: the cursor of a row is its number in the clear, `after` takes any number. */
   readonly sequence?: true;
   /** The rows are matches of the argument `query` in the full-text index. */
@@ -93,7 +93,7 @@ export type ConditionMapping =
       /** For ids, the type they must be of. */
       readonly to?: string;
       /** For keys that can be written in several ways. */
-      readonly form?: KeyFormat;
+      readonly format?: KeyFormat;
     }
   /** A value with its unit, compared after conversion. */
   | { readonly is: 'quantity'; readonly column: string; readonly unitColumn: string }
@@ -112,13 +112,13 @@ export interface KeyFormat {
  * What the operands of a comparison are: values as they come, enum words, ids, names to be folded, a yes or no, or
  * moments (in a column where the empty text stands for an unknown one, which no range contains).
  */
-export type Comparison = 'value' | 'word' | 'id' | 'name' | 'flag' | 'moment';
+export type Comparison = 'value' | 'enum' | 'id' | 'name' | 'boolean' | 'dateTime';
 
 const EXTENSION_KEY = 'relation';
 
-/** Puts a meaning into a schema element's extensions. */
-export function withMapping<Meaning>(meaning: Meaning): { readonly extensions: Record<string, Meaning> } {
-  return { extensions: { [EXTENSION_KEY]: meaning } };
+/** Puts a mapping into a schema element's extensions. */
+export function withMapping<Mapping>(mapping: Mapping): { readonly extensions: Record<string, Mapping> } {
+  return { extensions: { [EXTENSION_KEY]: mapping } };
 }
 
 // Extensions are untyped by design of graphql-js; `withMapping` is the only writer of this key.

@@ -6,7 +6,7 @@ import './order-type.ts';
 import './row-type.ts';
 
 /** What the plugin needs to know of its surroundings. */
-export interface RelationOptions<Context> {
+export interface RelationPluginOptions<Context> {
   /** Column kinds by table and column; a `?` marks a nullable column. */
   readonly tables: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Fetches all that is selected below a root field, or below a field whose row is named. */
@@ -14,8 +14,8 @@ export interface RelationOptions<Context> {
 }
 
 /**
- * The relation plugin: a field states what it is in terms of tables, never how it is fetched. The meaning is kept in
- * the extensions of the built schema (`meaning.ts`), where a planner finds it; fields whose row is already fetched
+ * The relation plugin: a field states what it is in terms of tables, never how it is fetched. The mapping is kept in
+ * the extensions of the built schema (`mapping.ts`), where a planner finds it; fields whose row is already fetched
  * read their value from it under their response key, so ordinary execution works too.
  */
 export class RelationPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {}

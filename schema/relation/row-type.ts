@@ -17,22 +17,22 @@ export interface RowInterfaceOptions<Types extends SchemaTypes, Shape> extends R
 
 const builderMethods = SchemaBuilder.prototype as PothosSchemaTypes.SchemaBuilder<SchemaTypes>;
 
-builderMethods.rowType = function rowType(name, { description, interfaces = [], fields, ...meaning }) {
-  const nodes = meaning.idPrefix ? ['Node'] : [];
+builderMethods.rowType = function rowType(name, { description, interfaces = [], fields, ...mapping }) {
+  const nodes = mapping.idPrefix ? ['Node'] : [];
   const options = {
     description,
     interfaces: [...nodes, ...interfaces] as never,
     fields: fields as never,
-    ...withMapping(meaning),
+    ...withMapping(mapping),
   };
   return this.objectType(name as never, options as never) as never;
 };
 
 builderMethods.rowInterface = function rowInterface(
   name,
-  { description, interfaces = [], fields, ...meaning },
+  { description, interfaces = [], fields, ...mapping },
 ) {
-  const nodes = meaning.idPrefix === undefined ? ['Node'] : [];
+  const nodes = mapping.idPrefix === undefined ? ['Node'] : [];
   this.interfaceType(
     name as never,
     {
@@ -40,7 +40,7 @@ builderMethods.rowInterface = function rowInterface(
       interfaces: [...nodes, ...interfaces] as never,
       fields: fields as never,
       resolveType: (value: unknown) => (value as { __typename: string }).__typename,
-      ...withMapping(meaning),
+      ...withMapping(mapping),
     } as never,
   );
 };

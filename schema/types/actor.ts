@@ -97,7 +97,7 @@ const ActorBy = builder.keyType('ActorBy', {
     },
     key: {
       text: 'key',
-      form: {
+      format: {
         normalize: parseActorKey,
         description: 'a text of at most 2,000 characters with a letter or digit',
       },
@@ -110,7 +110,7 @@ const ActorBy = builder.keyType('ActorBy', {
 const ActorFilter = builder.filterType('ActorFilter', {
   of: 'Actor',
   fields: {
-    kind: { word: 'kind', type: ActorKindRef, description: 'What it is.' },
+    kind: { enum: 'kind', type: ActorKindRef, description: 'What it is.' },
     name: { name: 'name_order', description: 'Its name.' },
     document: { id: 'document_id', to: 'Document', description: 'The only document it is known in.' },
   },

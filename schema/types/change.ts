@@ -63,7 +63,7 @@ builder.queryField('changes', (t) =>
 builder.subscriptionType({ description: 'What can be followed, over server-sent events.' });
 
 builder.subscriptionFields((t) => ({
-  changed: t.followed('Change', {
+  changed: t.subscribed('Change', {
     description:
       'The changes after a place in the log as they come: in order, none left out, none twice. To go on after a break, subscribe again with the last `sequence`, or with the header `Last-Event-ID` that an EventSource sends by itself.',
     args: {
@@ -72,22 +72,22 @@ builder.subscriptionFields((t) => ({
         description: 'The last change you have; 0 for the beginning, none for those to come.',
       }),
     },
-    subscribeTo: ({ after }, { feed, lastEventId }) =>
-      followed(feed.changes(lastEventId ?? after ?? undefined)),
+    subscribe: ({ after }, { feed, lastEventId }) =>
+      withBadInputErrors(feed.changes(lastEventId ?? after ?? undefined)),
   }),
-  documentStatus: t.followed('Document', {
+  documentStatus: t.subscribed('Document', {
     nullable: true,
     description:
       'A document as it is, then each time it changes, until it is READY or FAILED. Null when there is none, or it is deleted meanwhile.',
     args: { id: t.arg.id({ required: true, description: 'The document.' }) },
-    subscribeTo: ({ id }, { feed }) => feed.documentStatus(parseId(id, 'document') ?? 0),
+    subscribe: ({ id }, { feed }) => feed.documentStatus(parseId(id, 'document') ?? 0),
   }),
 }));
 
 /** Starts to follow; a refusal is the caller's bad input. */
-async function followed<Followed>(following: Promise<Followed>): Promise<Followed> {
+async function withBadInputErrors<Result>(subscription: Promise<Result>): Promise<Result> {
   try {
-    return await following;
+    return await subscription;
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     throw new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } });

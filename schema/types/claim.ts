@@ -76,14 +76,14 @@ export const claimFilterFields = {
   section: { id: 'section_id', to: 'Section', description: 'The section it stands in.' },
   holder: { id: 'holder_id', to: 'Actor', description: 'Whose claim it is.' },
   reportedBy: { id: 'reported_by_id', to: 'Actor', description: 'Who passes on the holder’s words.' },
-  inPublisherVoice: { flag: 'in_publisher_voice', description: 'Whether the text itself asserts it.' },
+  inPublisherVoice: { boolean: 'in_publisher_voice', description: 'Whether the text itself asserts it.' },
   reviewState: {
-    word: 'review_state',
+    enum: 'review_state',
     type: ReviewStateRef,
     description:
       'What people have decided. Rejected claims are left out of a list unless its filter has this field.',
   },
-  publishedAt: { time: 'published_order', description: 'When its document was published.' },
+  publishedAt: { dateTime: 'published_order', description: 'When its document was published.' },
   confidence: { number: 'confidence', description: 'How sure the extractor is.' },
   text: {
     matches: 'id',
@@ -102,7 +102,7 @@ export const claimOrderFields = {
 const ClaimFilter = builder.filterType('ClaimFilter', {
   of: 'Claim',
   fields: {
-    kind: { word: 'kind', type: ClaimKindRef, description: 'Which of the two kinds.' },
+    kind: { enum: 'kind', type: ClaimKindRef, description: 'Which of the two kinds.' },
     ...claimFilterFields,
   },
 });
@@ -110,10 +110,10 @@ const ClaimFilter = builder.filterType('ClaimFilter', {
 const ClaimOrder = builder.orderType('ClaimOrder', { of: 'Claim', fields: claimOrderFields });
 
 /** Lists and totals leave rejected claims out, unless the filter speaks of the review state. */
-export const hidesRejected = { field: 'reviewState', column: 'review_state', value: 'REJECTED' } as const;
+export const rejectedClaims = { field: 'reviewState', column: 'review_state', value: 'REJECTED' } as const;
 
 /** What every list of claims of both kinds takes. */
-export const claimList = { filter: ClaimFilter, order: ClaimOrder, hides: hidesRejected };
+export const claimList = { filter: ClaimFilter, order: ClaimOrder, excludedByDefault: rejectedClaims };
 
 builder.queryFields((t) => ({
   claims: t.connection('Claim', {

@@ -3,12 +3,12 @@ import { DOCUMENT_STATUS, GENRE, IF_NOT_ENGLISH, TEXT_FORMAT } from '../model/do
 import { claimList } from './claim.ts';
 import {
   ConflictError,
+  catchDomainError,
   EmptyTextError,
   IllFormedTextError,
   InvalidInputError,
   NotFoundError,
   ReadOnlyError,
-  refusable,
   StaleRevisionError,
   TextTooLargeError,
   UnreadablePageError,
@@ -16,7 +16,7 @@ import {
   UnsupportedLanguageError,
 } from './error.ts';
 import { figureList } from './figure.ts';
-import { rowNumber } from './node.ts';
+import { requireRowNumber } from './node.ts';
 import { positionList } from './position.ts';
 
 export const GenreRef = builder.enumType('Genre', {
@@ -121,7 +121,7 @@ const DocumentBy = builder.keyType('DocumentBy', {
     url: { text: 'url', type: 'URL', description: 'Its address, letter for letter.' },
     contentHash: {
       text: 'content_hash',
-      form: { normalize: readHash, description: 'SHA-256 in 64 hexadecimal digits' },
+      format: { normalize: parseContentHash, description: 'SHA-256 in 64 hexadecimal digits' },
       description: 'SHA-256 of its text, in 64 hexadecimal digits of any case; all else is refused.',
     },
     externalId: { text: 'external_id', description: 'The sender’s own id, letter for letter.' },
@@ -132,14 +132,14 @@ export const DocumentFilter = builder.filterType('DocumentFilter', {
   of: 'Document',
   fields: {
     publisher: { id: 'publisher_id', to: 'Actor', description: 'Who published it.' },
-    genre: { word: 'genre', type: GenreRef, description: 'What sort of text it is.' },
-    status: { word: 'status', type: DocumentStatusRef, description: 'How far it has come.' },
+    genre: { enum: 'genre', type: GenreRef, description: 'What sort of text it is.' },
+    status: { enum: 'status', type: DocumentStatusRef, description: 'How far it has come.' },
     language: { text: 'language', type: 'LanguageTag', description: 'Its language.' },
     publishedAt: {
-      time: 'published_order',
+      dateTime: 'published_order',
       description: 'When it was published; undated documents never match.',
     },
-    ingestedAt: { time: 'ingested_at', description: 'When it was accepted.' },
+    ingestedAt: { dateTime: 'ingested_at', description: 'When it was accepted.' },
   },
 });
 
@@ -213,7 +213,7 @@ export const IngestDocumentPayload = builder
     description: 'A text is in the record.',
     isTypeOf: (value) => 'created' in (value as object),
     fields: (t) => ({
-      document: t.written('Document', { id: ({ documentId }) => documentId, description: 'The document.' }),
+      document: t.refetched('Document', { id: ({ documentId }) => documentId, description: 'The document.' }),
       created: t.exposeBoolean('created', { description: 'False when the same text was there already.' }),
     }),
   });
@@ -263,15 +263,16 @@ builder.mutationFields((t) => ({
     description:
       'Stores a text and finds its sections, actors, figures and positions. The same text again changes nothing.',
     args: { input: t.arg({ type: IngestDocumentInput, required: true, description: 'The text.' }) },
-    resolve: (_root, { input }, { writer }) => refusable(() => writer.ingestDocument(withoutNulls(input))),
+    resolve: (_root, { input }, { writer }) =>
+      catchDomainError(() => writer.ingestDocument(omitNulls(input))),
   }),
   deleteDocument: t.field({
     type: DeleteDocumentResult,
     description: 'Deletes a document with its versions, sections, mentions and claims.',
     args: { input: t.arg({ type: DeleteDocumentInput, required: true, description: 'Which one.' }) },
     resolve: (_root, { input }, { writer }) =>
-      refusable(async () => {
-        const documentId = rowNumber(input.id, 'document');
+      catchDomainError(async () => {
+        const documentId = requireRowNumber(input.id, 'document');
         await writer.deleteDocument({
           documentId,
           ...(input.ifRevision != null && { ifRevision: input.ifRevision }),
@@ -281,12 +282,12 @@ builder.mutationFields((t) => ({
   }),
 }));
 
-function readHash(text: string): string | null {
+function parseContentHash(text: string): string | null {
   return /^[0-9a-f]{64}$/i.test(text) ? text.toLowerCase() : null;
 }
 
 /** Treats a null input as one that was not given. */
-export function withoutNulls<Input extends object>(
+export function omitNulls<Input extends object>(
   input: Input,
 ): { [Key in keyof Input]: NonNullable<Input[Key]> } {
   const given = Object.entries(input).filter(([, value]) => value !== null);

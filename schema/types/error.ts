@@ -12,7 +12,7 @@ builder.interfaceType('Error', {
     code: t.field({
       type: ErrorCodeRef,
       description: 'For programs.',
-      resolve: (refusal) => refusal.code,
+      resolve: (error) => error.code,
     }),
     message: t.exposeString('message', { description: 'For people: `Cannot <do> <what>: <state>`.' }),
   }),
@@ -43,7 +43,9 @@ export const ReadOnlyError = errorType('ReadOnlyError', 'READ_ONLY');
 export const InvalidInputError = errorType('InvalidInputError', 'INVALID_INPUT');
 
 /** Runs a write; a refusal becomes the result, anything else stays an error. */
-export async function refusable<Payload>(write: () => Promise<Payload>): Promise<Payload | ErrorShape> {
+export async function catchDomainError<Payload>(
+  write: () => Promise<Payload>,
+): Promise<Payload | ErrorShape> {
   try {
     return await write();
   } catch (error) {

@@ -46,7 +46,7 @@ builder.rowType('AttributionStep', {
     level: t.column('level', { description: '0 for the outermost step, then one more each.' }),
     source: t.one('Actor', 'source_id', { description: 'Who; null when the text names nobody.' }),
     cue: t.column('cue', { description: 'The words that attribute it: “said”, “according to”.' }),
-    cueSpan: t.embedded('Span', {
+    cueSpan: t.object('Span', {
       columns: { start: 'cue_start', end: 'cue_end' },
       presence: 'cue_start',
       description: 'Where they stand.',

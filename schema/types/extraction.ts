@@ -12,10 +12,10 @@ import { plainRow } from '../relation/plain-row.ts';
 import { ActorKindRef } from './actor.ts';
 import { IfNotEnglishRef, TextFormatRef } from './document.ts';
 import {
+  catchDomainError,
   EmptyTextError,
   IllFormedTextError,
   InvalidInputError,
-  refusable,
   TextTooLargeError,
   UnreadablePageError,
   UnreadableTextError,
@@ -349,7 +349,7 @@ builder.queryField('extract', (t) =>
     description: 'A dry run: what would be found in a text. Nothing is stored.',
     args: { input: t.arg({ type: ExtractInput, required: true, description: 'The text.' }) },
     resolve: (_root, { input }, { extract, viewer }) =>
-      refusable(() =>
+      catchDomainError(() =>
         extract(
           {
             text: input.text,

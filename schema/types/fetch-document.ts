@@ -1,13 +1,13 @@
 import { builder } from '../builder.ts';
-import { GenreRef, IfNotEnglishRef, IngestDocumentPayload, withoutNulls } from './document.ts';
+import { GenreRef, IfNotEnglishRef, IngestDocumentPayload, omitNulls } from './document.ts';
 import {
   ConflictError,
+  catchDomainError,
   EmptyTextError,
   IllFormedTextError,
   InvalidInputError,
   PageUnavailableError,
   ReadOnlyError,
-  refusable,
   TextTooLargeError,
   UnreadablePageError,
   UnsupportedFormatError,
@@ -63,7 +63,7 @@ builder.mutationField('fetchDocument', (t) =>
     description:
       'Fetches a page and takes its article in, as `ingestDocument` does with one that is sent. Off unless the server’s settings say from where it may fetch.',
     args: { input: t.arg({ type: FetchDocumentInput, required: true, description: 'The page.' }) },
-    extensions: { bringsText: true },
-    resolve: (_root, { input }, { writer }) => refusable(() => writer.fetchDocument(withoutNulls(input))),
+    extensions: { extractsText: true },
+    resolve: (_root, { input }, { writer }) => catchDomainError(() => writer.fetchDocument(omitNulls(input))),
   }),
 );

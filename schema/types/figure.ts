@@ -1,7 +1,7 @@
 import { builder, enumValues } from '../builder.ts';
 import { DIRECTION, FIGURE_FORM, FIGURE_STATUS } from '../model/figure.ts';
 import { QUANTITY_KIND } from '../model/quantity.ts';
-import { claimFilterFields, claimOrderFields, hidesRejected } from './claim.ts';
+import { claimFilterFields, claimOrderFields, rejectedClaims } from './claim.ts';
 
 export const FigureFormRef = builder.enumType('FigureForm', {
   description: 'What a number says about its measure.',
@@ -34,7 +34,7 @@ builder.rowType('Figure', {
       description: 'What the number measures; null when the text leaves it open.',
     }),
     subject: t.one('Actor', 'subject_id', { description: 'Whom it is about.' }),
-    quantity: t.embedded('Quantity', { description: 'The number, as claimed.' }),
+    quantity: t.object('Quantity', { description: 'The number, as claimed.' }),
     quantityKind: t.column('quantity_kind', {
       type: QuantityKindRef,
       nullable: false,
@@ -54,7 +54,7 @@ builder.rowType('Figure', {
       nullable: false,
       description: 'What sort of reality it claims.',
     }),
-    timeScope: t.embedded('TimeScope', {
+    timeScope: t.object('TimeScope', {
       presence: 'time_raw',
       description: 'When it is about; null when neither its clause nor the sentence before says.',
     }),
@@ -69,10 +69,10 @@ const FigureFilter = builder.filterType('FigureFilter', {
   fields: {
     measure: { id: 'measure_id', to: 'Measure', description: 'What it measures.' },
     subject: { id: 'subject_id', to: 'Actor', description: 'Whom it is about.' },
-    form: { word: 'form', type: FigureFormRef, description: 'What it says about its measure.' },
-    status: { word: 'status', type: FigureStatusRef, description: 'What sort of reality it claims.' },
-    quantityKind: { word: 'quantity_kind', type: QuantityKindRef, description: 'Its dimension.' },
-    direction: { word: 'direction', type: DirectionRef, description: 'Which way the measure moved.' },
+    form: { enum: 'form', type: FigureFormRef, description: 'What it says about its measure.' },
+    status: { enum: 'status', type: FigureStatusRef, description: 'What sort of reality it claims.' },
+    quantityKind: { enum: 'quantity_kind', type: QuantityKindRef, description: 'Its dimension.' },
+    direction: { enum: 'direction', type: DirectionRef, description: 'Which way the measure moved.' },
     value: {
       quantity: 'value_order',
       unit: 'canonical_unit',
@@ -95,7 +95,7 @@ const FigureOrder = builder.orderType('FigureOrder', {
 });
 
 /** What every list of figures takes. */
-export const figureList = { filter: FigureFilter, order: FigureOrder, hides: hidesRejected };
+export const figureList = { filter: FigureFilter, order: FigureOrder, excludedByDefault: rejectedClaims };
 
 builder.queryFields((t) => ({
   figures: t.connection('Figure', {

@@ -17,13 +17,13 @@ export const DismissalReasonRef = builder.enumType('DismissalReason', {
 });
 
 /** What lists of ledger items can be narrowed to. */
-const ledgerConditions = {
-  status: { word: 'status', type: LedgerStatusRef, description: 'What became of it.' },
-  reason: { word: 'reason', type: DismissalReasonRef, description: 'Why it was dismissed.' },
+const ledgerFilterFields = {
+  status: { enum: 'status', type: LedgerStatusRef, description: 'What became of it.' },
+  reason: { enum: 'reason', type: DismissalReasonRef, description: 'Why it was dismissed.' },
 } as const;
 
-const NumeralFilter = builder.filterType('NumeralFilter', { of: 'Numeral', fields: ledgerConditions });
-const CueFilter = builder.filterType('CueFilter', { of: 'Cue', fields: ledgerConditions });
+const NumeralFilter = builder.filterType('NumeralFilter', { of: 'Numeral', fields: ledgerFilterFields });
+const CueFilter = builder.filterType('CueFilter', { of: 'Cue', fields: ledgerFilterFields });
 
 builder.rowType('Ledger', {
   description:
@@ -42,7 +42,7 @@ builder.rowType('Ledger', {
       orderBy: ['span_start'],
       description: 'The words of it that can attribute, in text order.',
     }),
-    coverage: t.embedded('LedgerCoverage', { description: 'How many there are of each status.' }),
+    coverage: t.object('LedgerCoverage', { description: 'How many there are of each status.' }),
   }),
 });
 
@@ -63,7 +63,7 @@ builder.rowType('Numeral', {
   kind: { column: 'kind', value: 'NUMERAL' },
   fields: (t) => ({
     quote: t.column('quote', { description: 'The exact words.' }),
-    span: t.embedded('Span', {
+    span: t.object('Span', {
       columns: { start: 'span_start', end: 'span_end' },
       description: 'Where they stand.',
     }),
@@ -83,7 +83,7 @@ builder.rowType('Cue', {
   kind: { column: 'kind', value: 'CUE' },
   fields: (t) => ({
     quote: t.column('quote', { description: 'The exact words.' }),
-    span: t.embedded('Span', {
+    span: t.object('Span', {
       columns: { start: 'span_start', end: 'span_end' },
       description: 'Where they stand.',
     }),

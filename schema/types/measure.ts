@@ -37,7 +37,7 @@ const MeasureBy = builder.keyType('MeasureBy', {
     },
     key: {
       text: 'key',
-      form: {
+      format: {
         normalize: parseMeasureKey,
         description: 'a text of at most 2,000 characters with a letter or digit',
       },

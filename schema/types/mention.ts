@@ -15,7 +15,7 @@ builder.rowType('Mention', {
     section: t.one('Section', 'section_id', { description: 'The section it stands in.' }),
     document: t.one('Document', 'document_id', { description: 'The document it stands in.' }),
     quote: t.column('quote', { description: 'The exact words.' }),
-    span: t.embedded('Span', {
+    span: t.object('Span', {
       columns: { start: 'span_start', end: 'span_end' },
       description: 'Where they stand.',
     }),

@@ -45,7 +45,7 @@ builder.queryFields((t) => ({
 }));
 
 /** Reads the row number out of a global id of one of `kinds`. Refuses others with NOT_FOUND. */
-export function rowNumber(id: string, ...kinds: readonly IdKind[]): number {
+export function requireRowNumber(id: string, ...kinds: readonly IdKind[]): number {
   const number = parseId(id, ...kinds);
   if (number === null) throw new DomainError('NOT_FOUND', `Cannot find ${kinds.join(' or ')}: no such id`);
   return number;

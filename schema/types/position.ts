@@ -1,6 +1,6 @@
 import { builder, enumValues } from '../builder.ts';
 import { ACT, CERTAINTY, POLARITY, STANCE } from '../model/position.ts';
-import { claimFilterFields, claimOrderFields, hidesRejected } from './claim.ts';
+import { claimFilterFields, claimOrderFields, rejectedClaims } from './claim.ts';
 
 export const StanceRef = builder.enumType('Stance', {
   description: 'Where an actor stands towards a topic [SemEval-2016 Task 6].',
@@ -54,7 +54,7 @@ builder.rowType('Position', {
       orderBy: ['ordinal'],
       description: 'What it depends on.',
     }),
-    horizon: t.embedded('TimeScope', {
+    horizon: t.object('TimeScope', {
       presence: 'time_raw',
       description: 'By when or for how long; null when not said.',
     }),
@@ -67,7 +67,7 @@ builder.rowType('Condition', {
   fields: (t) => ({
     text: t.column('text', { description: 'The exact words.' }),
     polarity: t.column('polarity', { type: PolarityRef, description: 'How it binds.' }),
-    span: t.embedded('Span', {
+    span: t.object('Span', {
       columns: { start: 'span_start', end: 'span_end' },
       description: 'Where they stand.',
     }),
@@ -78,10 +78,10 @@ const PositionFilter = builder.filterType('PositionFilter', {
   of: 'Position',
   fields: {
     topic: { id: 'topic_id', to: 'Topic', description: 'What it is about.' },
-    stance: { word: 'stance', type: StanceRef, description: 'For or against.' },
-    act: { word: 'act', type: ActRef, description: 'What the words do.' },
-    certainty: { word: 'certainty', type: CertaintyRef, description: 'How sure the holder is.' },
-    negated: { flag: 'negated', description: 'Whether the holder is said not to hold it.' },
+    stance: { enum: 'stance', type: StanceRef, description: 'For or against.' },
+    act: { enum: 'act', type: ActRef, description: 'What the words do.' },
+    certainty: { enum: 'certainty', type: CertaintyRef, description: 'How sure the holder is.' },
+    negated: { boolean: 'negated', description: 'Whether the holder is said not to hold it.' },
     onBehalfOf: { id: 'on_behalf_of_id', to: 'Actor', description: 'Whom the holder speaks for.' },
     addressee: { id: 'addressee_id', to: 'Actor', description: 'Whom the words are directed at.' },
     ...claimFilterFields,
@@ -91,7 +91,11 @@ const PositionFilter = builder.filterType('PositionFilter', {
 const PositionOrder = builder.orderType('PositionOrder', { of: 'Position', fields: claimOrderFields });
 
 /** What every list of positions takes. */
-export const positionList = { filter: PositionFilter, order: PositionOrder, hides: hidesRejected };
+export const positionList = {
+  filter: PositionFilter,
+  order: PositionOrder,
+  excludedByDefault: rejectedClaims,
+};
 
 builder.queryFields((t) => ({
   positions: t.connection('Position', {

@@ -39,7 +39,7 @@ builder.rowType('Quantity', {
       description: 'How exactly it is given.',
     }),
     approximator: t.column('approximator', { description: 'The hedging word: “nearly”.' }),
-    unit: t.embedded('Unit', { description: 'What one of it is.' }),
+    unit: t.object('Unit', { description: 'What one of it is.' }),
   }),
 });
 

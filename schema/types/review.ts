@@ -1,8 +1,14 @@
 import { builder, enumValues } from '../builder.ts';
 import { REVIEW_DECISION } from '../model/review.ts';
 import { ReviewStateRef } from './claim.ts';
-import { InvalidInputError, NotFoundError, ReadOnlyError, refusable, StaleRevisionError } from './error.ts';
-import { rowNumber } from './node.ts';
+import {
+  catchDomainError,
+  InvalidInputError,
+  NotFoundError,
+  ReadOnlyError,
+  StaleRevisionError,
+} from './error.ts';
+import { requireRowNumber } from './node.ts';
 
 const ReviewDecisionRef = builder.enumType('ReviewDecision', {
   description: 'A decision a reviewer can take.',
@@ -36,7 +42,7 @@ const ReviewClaimPayload = builder.objectRef<{ readonly claimId: number }>('Revi
   description: 'A decision is recorded.',
   isTypeOf: (value) => 'claimId' in (value as object),
   fields: (t) => ({
-    claim: t.written('Claim', {
+    claim: t.refetched('Claim', {
       id: ({ claimId }) => claimId,
       description: 'The claim at its new revision.',
     }),
@@ -54,8 +60,8 @@ builder.mutationField('reviewClaim', (t) =>
     description: 'Records a decision on a claim and raises its revision by one.',
     args: { input: t.arg({ type: ReviewClaimInput, required: true, description: 'The decision.' }) },
     resolve: (_root, { input }, { writer, viewer }) =>
-      refusable(async () => {
-        const claimId = rowNumber(input.id, 'figure', 'position');
+      catchDomainError(async () => {
+        const claimId = requireRowNumber(input.id, 'figure', 'position');
         const { decision, ifRevision, comment } = input;
         await writer.reviewClaim({
           claimId,

@@ -8,14 +8,14 @@ builder.scalarType('DateTime', {
   description:
     'A moment, ISO 8601. A date alone means its first moment in UTC. Answered in UTC with milliseconds: `2026-03-01T12:00:00.000Z`.',
   serialize: (value) => value,
-  parseValue: (value) => (typeof value === 'string' ? toUtc(value) : null) ?? refuse(value, 'DateTime'),
+  parseValue: (value) => (typeof value === 'string' ? toUtc(value) : null) ?? rejectValue(value, 'DateTime'),
 });
 
 builder.scalarType('PartialDate', {
   description: 'A year, month or day: `2026`, `2026-03` or `2026-03-01` [EDTF level 0].',
   serialize: (value) => value,
   parseValue: (value) =>
-    typeof value === 'string' && isPartialDate(value) ? value : refuse(value, 'PartialDate'),
+    typeof value === 'string' && isPartialDate(value) ? value : rejectValue(value, 'PartialDate'),
 });
 
 builder.scalarType('Decimal', {
@@ -23,7 +23,7 @@ builder.scalarType('Decimal', {
   serialize: (value) => value,
   parseValue: (value) => {
     const decimal = typeof value === 'string' || typeof value === 'number' ? toDecimal(String(value)) : null;
-    return decimal ?? refuse(value, 'Decimal');
+    return decimal ?? rejectValue(value, 'Decimal');
   },
 });
 
@@ -33,14 +33,14 @@ builder.scalarType('URL', {
   parseValue: (value) =>
     typeof value === 'string' && URL.canParse(value) && /^https?:/i.test(value)
       ? value
-      : refuse(value, 'URL'),
+      : rejectValue(value, 'URL'),
 });
 
 builder.scalarType('LanguageTag', {
   description: 'A language, BCP 47: `en`, `pt-BR`. Taken in any case, answered in the canonical one.',
   serialize: (value) => value,
   parseValue: (value) =>
-    (typeof value === 'string' ? toLanguageTag(value) : null) ?? refuse(value, 'LanguageTag'),
+    (typeof value === 'string' ? toLanguageTag(value) : null) ?? rejectValue(value, 'LanguageTag'),
 });
 
 builder.scalarType('Sequence', {
@@ -49,13 +49,15 @@ builder.scalarType('Sequence', {
   serialize: (value) => value,
   parseValue: (value) => {
     const number = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;
-    return Number.isSafeInteger(number) && Number(number) >= 0 ? Number(number) : refuse(value, 'Sequence');
+    return Number.isSafeInteger(number) && Number(number) >= 0
+      ? Number(number)
+      : rejectValue(value, 'Sequence');
   },
 });
 
-function refuse(value: unknown, type: string): never {
-  const shown = typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : typeof value;
-  throw new GraphQLError(`Cannot read ${type}: ${shown} is not one`, {
+function rejectValue(value: unknown, type: string): never {
+  const quoted = typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : typeof value;
+  throw new GraphQLError(`Cannot read ${type}: ${quoted} is not one`, {
     extensions: { code: 'BAD_USER_INPUT' },
   });
 }

@@ -51,9 +51,9 @@ builder.rowType('SearchHit', {
 const SearchFilter = builder.filterType('SearchFilter', {
   of: 'SearchHit',
   fields: {
-    kind: { word: 'kind', type: SearchKindRef, description: 'What may be found.' },
+    kind: { enum: 'kind', type: SearchKindRef, description: 'What may be found.' },
     document: { id: 'document_id', to: 'Document', description: 'Where to look.' },
-    publishedAt: { time: 'published_order', description: 'When the document was published.' },
+    publishedAt: { dateTime: 'published_order', description: 'When the document was published.' },
   },
 });
 

@@ -15,12 +15,12 @@ builder.rowType('Section', {
     heading: t.column('heading', {
       description: 'The words of the heading; null for text before the first one.',
     }),
-    headingSpan: t.embedded('Span', {
+    headingSpan: t.object('Span', {
       columns: { start: 'heading_start', end: 'heading_end' },
       presence: 'heading_start',
       description: 'Where the heading stands.',
     }),
-    span: t.embedded('Span', {
+    span: t.object('Span', {
       columns: { start: 'span_start', end: 'span_end' },
       description: 'Where the body stands.',
     }),

@@ -42,7 +42,7 @@ const TopicBy = builder.keyType('TopicBy', {
     },
     key: {
       text: 'key',
-      form: {
+      format: {
         normalize: parseTopicKey,
         description: 'a text of at most 2,000 characters with a letter or digit',
       },

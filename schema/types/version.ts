@@ -34,7 +34,7 @@ builder.rowType('Version', {
       isLong: true,
       description: 'Its sections, in text order.',
     }),
-    ledger: t.embedded('Ledger', {
+    ledger: t.object('Ledger', {
       presence: 'ledger_claimed',
       description: 'What became of its numerals and cues; null until it is extracted.',
     }),

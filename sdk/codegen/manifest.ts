@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers';
-import { type PluginConfig, readOperations } from './read-operations.ts';
+import { collectOperations, type PluginConfig } from './collect-operations.ts';
 
 /** Writes the text of every operation under its hash: what a server may run when it runs known operations only. */
 export const plugin: PluginFunction<PluginConfig> = (schema, files, config) => {
-  const entries = readOperations(schema, files, config).map(({ text }) => [idOf(text), text]);
+  const entries = collectOperations(schema, files, config).map(({ text }) => [idOf(text), text]);
   return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
 };
 

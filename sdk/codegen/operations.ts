@@ -1,15 +1,15 @@
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers';
-import { type PluginConfig, readOperations } from './read-operations.ts';
+import { collectOperations, type PluginConfig } from './collect-operations.ts';
 
 /** Writes every operation as a constant: its text, typed with its result and its variables. */
 export const plugin: PluginFunction<PluginConfig> = (schema, files, config) => {
-  const operations = readOperations(schema, files, config);
+  const operations = collectOperations(schema, files, config);
   return {
     prepend: [
       "import type { OperationText } from '../operation.ts';",
       "import type * as types from './types.ts';",
     ],
-    content: operations.map(writeConstant).join('\n'),
+    content: operations.map(renderConstant).join('\n'),
   };
 };
 
@@ -18,7 +18,7 @@ export function constantName(operationName: string): string {
   return operationName.charAt(0).toLowerCase() + operationName.slice(1);
 }
 
-function writeConstant({ name, kind, text }: ReturnType<typeof readOperations>[number]): string {
+function renderConstant({ name, kind, text }: ReturnType<typeof collectOperations>[number]): string {
   const type = `OperationText<types.${name}${kind}, types.${name}${kind}Variables>`;
   return `
 /** The text of operation \`${name}\`. */

@@ -1,15 +1,15 @@
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers';
+import { collectOperations, type OperationMethod, type PluginConfig } from './collect-operations.ts';
 import { constantName } from './operations.ts';
-import { type OperationMethod, type PluginConfig, readOperations } from './read-operations.ts';
 
 /** Writes `client.<resource>.<verb>()`: a documented interface, and the function that fills it. */
 export const plugin: PluginFunction<PluginConfig> = (schema, files, config) => {
-  const methods = readOperations(schema, files, config);
+  const methods = collectOperations(schema, files, config);
   const resources = groupByResource(methods);
   const loose = methods.filter(({ path }) => path.length === 1);
   return {
     prepend: [
-      "import { expectPayload, type PayloadOf } from '../answer.ts';",
+      "import { expectPayload, type PayloadOf } from '../graphql-response.ts';",
       "import type { CoreClient } from '../core-client.ts';",
       "import type { PaginatedBy } from '../paginate.ts';",
       "import type { RequestOptions } from '../settings.ts';",
@@ -20,9 +20,9 @@ export const plugin: PluginFunction<PluginConfig> = (schema, files, config) => {
       "import type * as types from './types.ts';",
     ],
     content: [
-      ...resources.map(([name, members]) => writeInterface(name, members)),
-      writeRoot(resources, loose),
-      writeFactory(resources, loose),
+      ...resources.map(([name, members]) => renderInterface(name, members)),
+      renderRoot(resources, loose),
+      renderFactory(resources, loose),
     ].join('\n'),
   };
 };
@@ -37,18 +37,18 @@ function groupByResource(methods: readonly OperationMethod[]): readonly Resource
   ]);
 }
 
-function writeInterface(name: string, methods: readonly OperationMethod[]): string {
+function renderInterface(name: string, methods: readonly OperationMethod[]): string {
   return `
 /** The operations on ${name}. Reached as \`client.${name}\`. */
 export interface ${pascal(name)} {
-${methods.map(writeMember).join('\n\n')}
+${methods.map(renderMember).join('\n\n')}
 }`;
 }
 
-function writeRoot(resources: readonly Resource[], loose: readonly OperationMethod[]): string {
+function renderRoot(resources: readonly Resource[], loose: readonly OperationMethod[]): string {
   const members = [
     ...resources.map(([name]) => `  readonly ${name}: ${pascal(name)};`),
-    ...loose.map((method) => `\n${writeMember(method)}`),
+    ...loose.map((method) => `\n${renderMember(method)}`),
   ];
   return `
 /** A method for every operation shipped, by resource. */
@@ -57,25 +57,25 @@ ${members.join('\n')}
 }`;
 }
 
-function writeFactory(resources: readonly Resource[], loose: readonly OperationMethod[]): string {
+function renderFactory(resources: readonly Resource[], loose: readonly OperationMethod[]): string {
   const nested = resources.map(
     ([name, methods]) =>
-      `    ${name}: {\n${methods.map((method) => writeBody(method, '      ')).join('\n')}\n    },`,
+      `    ${name}: {\n${methods.map((method) => renderBody(method, '      ')).join('\n')}\n    },`,
   );
   return `
 /** Makes the methods on top of a core client. */
 export function createResources(core: CoreClient): Resources {
   return {
-${[...nested, ...loose.map((method) => writeBody(method, '    '))].join('\n')}
+${[...nested, ...loose.map((method) => renderBody(method, '    '))].join('\n')}
   };
 }`;
 }
 
-function writeMember(method: OperationMethod): string {
-  return `${writeDoc(method)}\n  ${verbOf(method)}${writeSignature(method)};`;
+function renderMember(method: OperationMethod): string {
+  return `${renderDocComment(method)}\n  ${verbOf(method)}${renderSignature(method)};`;
 }
 
-function writeDoc({ description }: OperationMethod): string {
+function renderDocComment({ description }: OperationMethod): string {
   const lines = description.replaceAll('*/', '*\\/').split('\n');
   return ['  /**', ...lines.map((line) => `   * ${line}`.trimEnd()), '   */'].join('\n');
 }
@@ -85,17 +85,17 @@ function isSoleArgument({ variables, required, shape }: OperationMethod): boolea
   return variables.length === 1 && required && shape.kind !== 'stream';
 }
 
-function writeSignature(method: OperationMethod): string {
+function renderSignature(method: OperationMethod): string {
   const [variable] = method.variables;
   const type = `types.${method.name}${method.kind}Variables`;
-  const result = writeResult(method);
+  const result = renderResult(method);
   if (variable === undefined) return `(options?: RequestOptions): ${result}`;
   if (isSoleArgument(method))
     return `(${variable}: ${type}['${variable}'], options?: RequestOptions): ${result}`;
   return `(variables${method.required ? '' : '?'}: ${type}, options?: RequestOptions): ${result}`;
 }
 
-function writeResult({ name, kind, shape }: OperationMethod): string {
+function renderResult({ name, kind, shape }: OperationMethod): string {
   const data = `types.${name}${kind}`;
   if (shape.kind === 'list')
     return `PaginatedBy<${shape.path.reduce((type, key) => `NonNullable<${type}['${key}']>`, data)}>`;
@@ -104,11 +104,11 @@ function writeResult({ name, kind, shape }: OperationMethod): string {
   return `Promise<${shape.field === null ? data : `${data}['${shape.field}']`}>`;
 }
 
-function writeBody(method: OperationMethod, indent: string): string {
+function renderBody(method: OperationMethod, indent: string): string {
   const { shape } = method;
   const constant = constantName(method.name);
   const parameters = method.variables.length === 0 ? 'options' : `${argumentName(method)}, options`;
-  const variables = writeVariables(method);
+  const variables = renderVariables(method);
   if (shape.kind === 'list') {
     const select = `(data) => data.${shape.path.join('?.')}`;
     return `${indent}${verbOf(method)}: (${parameters}) => core.paginate(${constant}, ${variables}, ${select}, options),`;
@@ -131,7 +131,7 @@ function argumentName(method: OperationMethod): string {
   return isSoleArgument(method) ? (method.variables[0] ?? '') : 'variables';
 }
 
-function writeVariables(method: OperationMethod): string {
+function renderVariables(method: OperationMethod): string {
   if (method.variables.length === 0) return '{}';
   if (isSoleArgument(method)) return `{ ${argumentName(method)} }`;
   return method.required ? 'variables' : 'variables ?? {}';

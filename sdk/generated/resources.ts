@@ -1,4 +1,4 @@
-import { expectPayload, type PayloadOf } from '../answer.ts';
+import { expectPayload, type PayloadOf } from '../graphql-response.ts';
 import type { CoreClient } from '../core-client.ts';
 import type { PaginatedBy } from '../paginate.ts';
 import type { RequestOptions } from '../settings.ts';

@@ -1,14 +1,14 @@
-import type { ApiKeyCache } from './api-key-cache.ts';
+import type { ApiKeyStore } from './api-key-store.ts';
 import { isSecret } from './secret.ts';
 import type { TokenVerifier } from './token-verifier.ts';
-import { type AuthFailure, LOCAL, type Viewer } from './viewer.ts';
+import { type AuthFailure, LOCAL_VIEWER, type Viewer } from './viewer.ts';
 
 export interface Authenticator {
   /**
    * Lets in whoever shows a key in use or a good token; and anybody, as long as there are no keys, no tokens are taken,
    * and the doors are this machine's.
    */
-  authenticate(visitor: Credentials): AuthResult | Promise<AuthResult>;
+  authenticate(credentials: Credentials): AuthResult | Promise<AuthResult>;
 }
 
 export interface Credentials {
@@ -19,9 +19,9 @@ export interface Credentials {
 }
 
 export interface AuthenticatorOptions {
-  readonly apiKeys: ApiKeyCache;
+  readonly apiKeys: ApiKeyStore;
   /** Judges what is no key; null where only keys are taken. */
-  readonly tokens?: TokenVerifier | null;
+  readonly tokenVerifier?: TokenVerifier | null;
   /** Whether only this machine can reach the doors. */
   readonly isLoopback: boolean;
   /** Milliseconds since the epoch. */
@@ -31,40 +31,42 @@ export interface AuthenticatorOptions {
 type AuthResult = Viewer | AuthFailure;
 
 export function createAuthenticator(options: AuthenticatorOptions): Authenticator {
-  const { apiKeys, tokens = null, isLoopback, now = Date.now } = options;
-  const failures = createFailureCount(now);
+  const { apiKeys, tokenVerifier = null, isLoopback, now = Date.now } = options;
+  const failures = createFailureCounter(now);
 
   function verify({ authorization = '', address }: Credentials): AuthResult | Promise<AuthResult> {
-    if (authorization === '') return 'NO_KEY';
-    const [, shown = ''] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
-    const verdict = tokens && !isSecret(shown) ? tokens.verify(shown) : verifyKey(apiKeys, shown);
-    return verdict instanceof Promise
-      ? verdict.then((given) => countFailure(given, address))
-      : countFailure(verdict, address);
+    if (authorization === '') return 'NO_CREDENTIALS';
+    const [, secret = ''] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
+    const result =
+      tokenVerifier && !isSecret(secret) ? tokenVerifier.verify(secret) : verifyApiKey(apiKeys, secret);
+    return result instanceof Promise
+      ? result.then((given) => countFailure(given, address))
+      : countFailure(result, address);
   }
 
   /** A good key is let in however many bad ones came from the same address: behind a proxy all share one. */
-  function countFailure(verdict: AuthResult, address: string): AuthResult {
-    if (verdict !== 'BAD_KEY' && verdict !== 'BAD_TOKEN') return verdict;
-    return failures.add(address) > MAX_FAILURES ? 'TOO_MANY_BAD_KEYS' : verdict;
+  function countFailure(result: AuthResult, address: string): AuthResult {
+    if (result !== 'BAD_KEY' && result !== 'BAD_TOKEN') return result;
+    return failures.add(address) > MAX_FAILURES ? 'TOO_MANY_FAILURES' : result;
   }
 
   return {
-    authenticate(visitor) {
-      if (!isLoopback || tokens) return verify(visitor);
-      const isOpen = apiKeys.isEmpty();
-      if (isOpen instanceof Promise) return isOpen.then((open) => (open ? LOCAL : verify(visitor)));
-      return isOpen ? LOCAL : verify(visitor);
+    authenticate(credentials) {
+      if (!isLoopback || tokenVerifier) return verify(credentials);
+      const isAnonymousAllowed = apiKeys.isEmpty();
+      if (isAnonymousAllowed instanceof Promise)
+        return isAnonymousAllowed.then((open) => (open ? LOCAL_VIEWER : verify(credentials)));
+      return isAnonymousAllowed ? LOCAL_VIEWER : verify(credentials);
     },
   };
 }
 
-function verifyKey(keys: ApiKeyCache, secret: string): AuthResult | Promise<AuthResult> {
+function verifyApiKey(keys: ApiKeyStore, secret: string): AuthResult | Promise<AuthResult> {
   const key = keys.find(secret);
   return key instanceof Promise ? key.then(toAuthResult) : toAuthResult(key);
 }
 
-function toAuthResult(key: Awaited<ReturnType<ApiKeyCache['find']>>): AuthResult {
+function toAuthResult(key: Awaited<ReturnType<ApiKeyStore['find']>>): AuthResult {
   return key ? { name: key.name, role: key.role, id: `key:${key.id}` } : 'BAD_KEY';
 }
 
@@ -75,7 +77,7 @@ const FAILURE_WINDOW_MS = 60_000;
 /** The most addresses whose failures are counted; an attacker with more of them does not fill the memory. */
 const MAX_ADDRESSES = 10_000;
 
-function createFailureCount(now: () => number) {
+function createFailureCounter(now: () => number) {
   let counts = new Map<string, number>();
   let since = now();
 

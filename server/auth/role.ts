@@ -3,7 +3,7 @@ export const ROLES = ['reader', 'editor', 'admin'] as const;
 export type AccessRole = (typeof ROLES)[number];
 
 /** Tells whether a role may do what needs another. */
-export function mayAct(role: AccessRole, needed: AccessRole): boolean {
+export function includesRole(role: AccessRole, needed: AccessRole): boolean {
   return ROLES.indexOf(role) >= ROLES.indexOf(needed);
 }
 

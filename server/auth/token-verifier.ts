@@ -1,7 +1,7 @@
 import { hash as digest } from 'node:crypto';
 import { errors, type JWTPayload, jwtVerify } from 'jose';
-import { createIssuerKeys, KeysUnavailableError } from './issuer-keys.ts';
-import { roleOfClaims } from './role-of-claims.ts';
+import { createIssuerKeys, IssuerKeysUnavailableError } from './issuer-keys.ts';
+import { resolveRole } from './resolve-role.ts';
 import type { TokenSettings } from './token-settings.ts';
 import type { AuthFailure, Viewer } from './viewer.ts';
 
@@ -33,13 +33,13 @@ const VERIFIED_TOKEN_TTL_MS = 60_000;
 export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifier {
   const { onError, maxCachedTokens = 10_000, ...settings } = options;
   const keys = createIssuerKeys(settings.jwksUrl, onError);
-  const verified = new Map<string, { readonly viewer: Viewer; readonly until: number }>();
+  const verifiedTokens = new Map<string, { readonly viewer: Viewer; readonly expiresAt: number }>();
 
-  function cacheVerified(hash: string, viewer: Viewer): void {
-    const until = Math.min(Date.now() + VERIFIED_TOKEN_TTL_MS, viewer.expiresAt ?? 0);
-    const [oldest] = verified.keys();
-    if (verified.size >= maxCachedTokens && oldest !== undefined) verified.delete(oldest);
-    verified.set(hash, { viewer, until });
+  function cacheViewer(hash: string, viewer: Viewer): void {
+    const expiresAt = Math.min(Date.now() + VERIFIED_TOKEN_TTL_MS, viewer.expiresAt ?? 0);
+    const [oldest] = verifiedTokens.keys();
+    if (verifiedTokens.size >= maxCachedTokens && oldest !== undefined) verifiedTokens.delete(oldest);
+    verifiedTokens.set(hash, { viewer, expiresAt });
   }
 
   async function verifyToken(token: string, hash: string): Promise<Viewer | AuthFailure> {
@@ -52,10 +52,10 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
         requiredClaims: ['exp', 'sub'],
       });
       const viewer = toViewer(payload, settings);
-      if (typeof viewer !== 'string') cacheVerified(hash, viewer);
+      if (typeof viewer !== 'string') cacheViewer(hash, viewer);
       return viewer;
     } catch (error) {
-      if (error instanceof KeysUnavailableError) return 'CANNOT_TELL';
+      if (error instanceof IssuerKeysUnavailableError) return 'ISSUER_UNAVAILABLE';
       if (error instanceof errors.JOSEError) return 'BAD_TOKEN';
       throw error;
     }
@@ -64,22 +64,22 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
   return {
     verify(token) {
       const hash = digest('sha256', token, 'base64url');
-      const known = verified.get(hash);
-      if (known && Date.now() < known.until) return known.viewer;
-      verified.delete(hash);
+      const cached = verifiedTokens.get(hash);
+      if (cached && Date.now() < cached.expiresAt) return cached.viewer;
+      verifiedTokens.delete(hash);
       return verifyToken(token, hash);
     },
   };
 }
 
 /** A subject [RFC 7519 §4.1.2] that can be stored and shown: no control characters, no half of a surrogate pair. */
-const MAX_SUBJECT = /^[^\p{C}]{1,255}$/u;
+const SUBJECT_PATTERN = /^[^\p{C}]{1,255}$/u;
 
 function toViewer(claims: JWTPayload, settings: TokenSettings): Viewer | AuthFailure {
   const { sub = '', exp = 0 } = claims;
   // An issuer may sign anything, whatever its type says: 1 and '1' are not one person.
-  if (typeof sub !== 'string' || !MAX_SUBJECT.test(sub)) return 'BAD_TOKEN';
-  const role = roleOfClaims(claims, settings);
+  if (typeof sub !== 'string' || !SUBJECT_PATTERN.test(sub)) return 'BAD_TOKEN';
+  const role = resolveRole(claims, settings);
   if (!role) return 'NO_ROLE';
   return {
     // No key can have such a name, so nobody is taken for another.

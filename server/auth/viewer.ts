@@ -11,14 +11,14 @@ export interface Viewer {
   readonly expiresAt?: number;
 }
 
-/** Why somebody is not let in. `CANNOT_TELL` is no verdict: what it takes to judge is out of reach. */
+/** Why somebody is not let in. `ISSUER_UNAVAILABLE` is no verdict: what it takes to judge is out of reach. */
 export type AuthFailure =
-  | 'NO_KEY'
+  | 'NO_CREDENTIALS'
   | 'BAD_KEY'
   | 'BAD_TOKEN'
   | 'NO_ROLE'
-  | 'TOO_MANY_BAD_KEYS'
-  | 'CANNOT_TELL';
+  | 'TOO_MANY_FAILURES'
+  | 'ISSUER_UNAVAILABLE';
 
 /** Whoever comes while none is needed. */
-export const LOCAL: Viewer = { name: 'local', role: 'admin', id: 'local' };
+export const LOCAL_VIEWER: Viewer = { name: 'local', role: 'admin', id: 'local' };

@@ -1,4 +1,4 @@
-import { apiKeyState, issueApiKey } from '../auth/api-keys.ts';
+import { apiKeyState, issueApiKey } from '../auth/issue-api-key.ts';
 import type { AccessRole } from '../auth/role.ts';
 import { type ConfigOverrides, readConfig } from '../config.ts';
 import { listApiKeys, revokeApiKey } from '../store/api-keys.ts';

@@ -22,7 +22,7 @@ export function createByteCache<Value>(maxBytes: number): ByteCache<Value> {
   // A Map iterates in order of insertion: what gets a second chance is inserted again.
   const entries = new Map<string, CachedValue<Value>>();
   let total = 0;
-  const served = { hits: 0, misses: 0, evictions: 0 };
+  const counters = { hits: 0, misses: 0, evictions: 0 };
 
   function remove(key: string): void {
     total -= entries.get(key)?.bytes ?? 0;
@@ -38,7 +38,7 @@ export function createByteCache<Value>(maxBytes: number): ByteCache<Value> {
         entries.set(key, entry);
       } else {
         remove(key);
-        served.evictions += 1;
+        counters.evictions += 1;
       }
     }
   }
@@ -47,10 +47,10 @@ export function createByteCache<Value>(maxBytes: number): ByteCache<Value> {
     get(key) {
       const entry = entries.get(key);
       if (!entry) {
-        served.misses += 1;
+        counters.misses += 1;
         return undefined;
       }
-      served.hits += 1;
+      counters.hits += 1;
       entry.isUsed = true;
       return entry.value;
     },
@@ -62,7 +62,7 @@ export function createByteCache<Value>(maxBytes: number): ByteCache<Value> {
       total += bytes;
     },
     remove,
-    stats: () => ({ entries: entries.size, bytes: total, ...served }),
+    stats: () => ({ entries: entries.size, bytes: total, ...counters }),
   };
 }
 

@@ -8,7 +8,7 @@ import {
   typeFromAST,
   type VariableDefinitionNode,
 } from 'graphql';
-import { variableShapeOf } from './operand.ts';
+import { variableShape } from './operand.ts';
 
 /** The variables of one run. */
 export interface CoercedVariables {
@@ -27,7 +27,7 @@ export function createVariableCoercer(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
 ): VariableCoercer {
-  const declared = variableDefinitions.map((definition) => declare(schema, definition));
+  const declared = variableDefinitions.map((definition) => declareVariable(schema, definition));
 
   return (given) => {
     const coerced: Record<string, unknown> = Object.create(null);
@@ -35,11 +35,11 @@ export function createVariableCoercer(
     for (const variable of declared) {
       const { name, type } = variable;
       const value = Object.hasOwn(given, name) ? given[name] : undefined;
-      const read = value === undefined ? variable.absent : coerceInputValue(value, type);
+      const read = value === undefined ? variable.defaultValue : coerceInputValue(value, type);
       if (read !== undefined) {
         coerced[name] = read;
-        shape += variableShapeOf(type, read);
-      } else if (value === undefined && variable.mayBeAbsent) shape += '?';
+        shape += variableShape(type, read);
+      } else if (value === undefined && variable.isOptional) shape += '?';
       else return null;
     }
     return { coerced, shape };
@@ -50,16 +50,16 @@ interface DeclaredVariable {
   readonly name: string;
   readonly type: GraphQLInputType;
   /** The value where none is given; undefined where there is no default. */
-  readonly absent: unknown;
-  readonly mayBeAbsent: boolean;
+  readonly defaultValue: unknown;
+  readonly isOptional: boolean;
 }
 
-function declare(schema: GraphQLSchema, definition: VariableDefinitionNode): DeclaredVariable {
+function declareVariable(schema: GraphQLSchema, definition: VariableDefinitionNode): DeclaredVariable {
   const name = definition.variable.name.value;
   // Validation has made sure that the type exists and is an input type.
   const type = typeFromAST(schema, definition.type) as GraphQLInputType;
-  const absent = definition.defaultValue
+  const defaultValue = definition.defaultValue
     ? getVariableValues(schema, [definition], {}).variableValues?.coerced[name]
     : undefined;
-  return { name, type, absent, mayBeAbsent: !isNonNullType(type) && !definition.defaultValue };
+  return { name, type, defaultValue, isOptional: !isNonNullType(type) && !definition.defaultValue };
 }

@@ -17,7 +17,7 @@ import {
 } from 'graphql';
 import { type RowMapping, rowMappingOf } from '../../schema/relation/mapping.ts';
 import type { Dialect } from './dialect.ts';
-import type { Json } from './json-sql.ts';
+import type { JsonSql } from './json-sql.ts';
 import type { Parameters as PlanParameters } from './parameters.ts';
 import type { RowScope } from './row-scope.ts';
 
@@ -38,18 +38,18 @@ export interface Compilation {
    * Whether the variables are the values themselves, and a field whose arguments are refused is left out of the statement;
    * else the first error ends the compilation.
    */
-  readonly isFinal: boolean;
+  readonly isSingleUse: boolean;
   /** The errors that marks in the answer stand for, by their numbers. */
   readonly fieldErrors: GraphQLError[];
   /** Makes aliases: t1, t2, … for tables, r1, r2, … for the rows of a subquery. */
-  readonly alias: (letter: 't' | 'r') => string;
+  readonly nextAlias: (letter: 't' | 'r') => string;
   /** The JSON of what is selected of a row. Lists and rows contain each other; this is where they meet. */
   readonly compileRow: (
     compilation: Compilation,
     type: GraphQLNamedOutputType,
     sets: readonly SelectionSetNode[],
-    frame: RowScope,
-  ) => Json;
+    scope: RowScope,
+  ) => JsonSql;
 }
 
 /** One field of a selection: its definition, and all nodes that select it under one response key. */
@@ -85,22 +85,22 @@ export function collectFields(
       }
       const fragment =
         selection.kind === 'InlineFragment' ? selection : compilation.fragments[selection.name.value];
-      if (fragment && matchesType(compilation.schema, type, fragment.typeCondition?.name.value))
+      if (fragment && matchesTypeCondition(compilation.schema, type, fragment.typeCondition?.name.value))
         collectInto(into, fragment.selectionSet);
     }
   }
 }
 
 /** The coerced arguments of a field, leaves in place of the scalars that come from variables. */
-export function argumentsOf(
+export function coerceArguments(
   { variables }: Compilation,
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
 ): Readonly<Record<string, unknown>> {
   if (node.arguments?.length) return getArgumentValues(field, node, variables);
-  const known = defaultArguments.get(field) ?? getArgumentValues(field, node, variables);
-  defaultArguments.set(field, known);
-  return known;
+  const coerced = defaultArguments.get(field) ?? getArgumentValues(field, node, variables);
+  defaultArguments.set(field, coerced);
+  return coerced;
 }
 
 /** The arguments of fields that are given none, which never change. */
@@ -111,8 +111,8 @@ export function selectionSets(nodes: readonly FieldNode[]): readonly SelectionSe
   return nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
 }
 
-/** What the rows of a type are; a type without such a meaning cannot be planned. */
-export function rowMappingFor(type: GraphQLNamedOutputType): RowMapping {
+/** What the rows of a type are; a type without such a mapping cannot be planned. */
+export function requireRowMapping(type: GraphQLNamedOutputType): RowMapping {
   const row = rowMappingOf(type);
   if (!row) throw NOT_PLANNABLE;
   return row;
@@ -125,7 +125,11 @@ function isIncluded({ variables }: Compilation, selection: SelectionNode): boole
   return skip?.if !== true && include?.if !== false;
 }
 
-function matchesType(schema: GraphQLSchema, type: GraphQLObjectType, condition: string | undefined): boolean {
+function matchesTypeCondition(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  condition: string | undefined,
+): boolean {
   if (condition === undefined || condition === type.name) return true;
   const conditional = schema.getType(condition);
   return isAbstractType(conditional) && isObjectType(type) && schema.isSubType(conditional, type);

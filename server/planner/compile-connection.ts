@@ -9,21 +9,21 @@ import { MAX_COUNTED_ROWS, MAX_PAGE_SIZE } from '../../schema/model/page.ts';
 import type { FieldMapping } from '../../schema/relation/mapping.ts';
 import { badInputError } from './bad-input-error.ts';
 import {
-  argumentsOf,
   type Compilation,
+  coerceArguments,
   collectFields,
   NOT_PLANNABLE,
   type SelectedField,
   selectionSets,
 } from './compilation.ts';
 import { errorUnless } from './field-error.ts';
-import { fromOneRow, type Json, jsonArray, jsonObject, literal, sql, toSql } from './json-sql.ts';
+import { fromOneRow, type JsonSql, jsonArray, jsonObject, literal, sql, toSql } from './json-sql.ts';
 import { cursorOf, orderText } from './keyset.ts';
-import { operandReader } from './operand.ts';
-import { from, type RowScope, subqueryScope } from './row-scope.ts';
+import { operandEvaluator } from './operand.ts';
+import { fromClause, type RowScope, subqueryScope } from './row-scope.ts';
 import { createRowSource, type RowSource } from './row-source.ts';
 
-type ConnectionField = Extract<FieldMapping, { is: 'connection' }>;
+type ConnectionFieldMapping = Extract<FieldMapping, { is: 'connection' }>;
 
 /**
  * The JSON of a page of rows. One subquery gives the page, or one row more where `hasNextPage` is asked for; what is
@@ -32,32 +32,32 @@ type ConnectionField = Extract<FieldMapping, { is: 'connection' }>;
 export function compileConnection(
   compilation: Compilation,
   { field, nodes }: SelectedField,
-  { frame, meaning }: { frame: RowScope | null; meaning: ConnectionField },
-): Json {
+  { scope, mapping }: { scope: RowScope | null; mapping: ConnectionFieldMapping },
+): JsonSql {
   const connection = getNamedType(field.type);
   if (!isObjectType(connection)) throw NOT_PLANNABLE;
   const parts = [...collectFields(compilation, connection, selectionSets(nodes))].flatMap(
-    ([key, [first, ...rest]]): SelectedPart[] =>
+    ([key, [first, ...rest]]): ConnectionPart[] =>
       first ? [{ key, name: first.name.value, nodes: [first, ...rest] }] : [],
   );
-  const args = argumentsOf(compilation, field, nodes[0]);
+  const args = coerceArguments(compilation, field, nodes[0]);
   const rows = createRowSource(compilation, {
     field,
-    meaning,
+    mapping,
     args,
-    node: nodeType(connection),
-    parent: frame,
+    node: nodeTypeOf(connection),
+    parent: scope,
   });
 
   const page = createPage(compilation, { connection, rows, parts });
-  const entries = parts.map((part): [string, Json] => [part.key, page.part(part)]);
+  const entries = parts.map((part): [string, JsonSql] => [part.key, page.part(part)]);
   const object = page.isRead() ? fromOneRow(jsonObject(entries), page.from()) : jsonObject(entries);
-  if (rows.isOfParent === null || entries.length === 0) return object;
+  if (rows.parentCondition === null || entries.length === 0) return object;
   const error = badInputError('Cannot use cursor: it belongs to the list of another row');
-  return errorUnless(compilation, { object, condition: rows.isOfParent, error });
+  return errorUnless(compilation, { object, condition: rows.parentCondition, error });
 }
 
-interface SelectedPart {
+interface ConnectionPart {
   readonly key: string;
   readonly name: string;
   readonly nodes: readonly [FieldNode, ...FieldNode[]];
@@ -66,17 +66,19 @@ interface SelectedPart {
 interface PageOptions {
   readonly connection: GraphQLObjectType;
   readonly rows: RowSource;
-  readonly parts: readonly SelectedPart[];
+  readonly parts: readonly ConnectionPart[];
 }
 
 function createPage(compilation: Compilation, { connection, rows, parts }: PageOptions) {
   const { dialect, parameters } = compilation;
-  const page = subqueryScope(compilation.alias, rows.table);
-  const limit = parameters.bind(rows.args.first, pageSize);
-  parameters.check(operandReader(rows.args.first, pageSize));
-  const numbered = parts.some(({ name }) => name === 'pageInfo');
-  const within = numbered ? ` FILTER (WHERE ${page.alias}.number <= ${limit})` : '';
-  const order = numbered ? `${page.alias}.number` : orderText(rows.order, (column) => page.column(column));
+  const scope = subqueryScope(compilation.nextAlias, rows.table);
+  const limit = parameters.bind(rows.args.first, checkPageSize);
+  parameters.check(operandEvaluator(rows.args.first, checkPageSize));
+  const isNumbered = parts.some(({ name }) => name === 'pageInfo');
+  const pageFilter = isNumbered ? ` FILTER (WHERE ${scope.alias}.number <= ${limit})` : '';
+  const order = isNumbered
+    ? `${scope.alias}.number`
+    : orderText(rows.order, (column) => scope.column(column));
   let read = false;
 
   /** Over the rows of the page. Without any, the page is not read: a select without aggregates would answer per row. */
@@ -84,15 +86,15 @@ function createPage(compilation: Compilation, { connection, rows, parts }: PageO
     read = true;
     return sql(expression);
   };
-  const list = (item: Json) => {
+  const list = (item: JsonSql) => {
     read = true;
-    return jsonArray(`${dialect.list(toSql(item), order)}${within}`);
+    return jsonArray(`${dialect.aggregateText(toSql(item), order)}${pageFilter}`);
   };
   const node = (nodes: readonly FieldNode[]) =>
-    compilation.compileRow(compilation, rows.type, selectionSets(nodes), page);
-  const cursor = () => cursorOf(compilation, rows, (column) => page.column(column));
+    compilation.compileRow(compilation, rows.type, selectionSets(nodes), scope);
+  const cursor = () => cursorOf(compilation, rows, (column) => scope.column(column));
 
-  function part({ name, nodes }: SelectedPart): Json {
+  function part({ name, nodes }: ConnectionPart): JsonSql {
     if (name === 'totalCount') return sql(rows.count(MAX_COUNTED_ROWS));
     if (name === 'totalCountRelation') {
       const hasMore = `${rows.count(MAX_COUNTED_ROWS + 1)} > ${MAX_COUNTED_ROWS}`;
@@ -103,44 +105,44 @@ function createPage(compilation: Compilation, { connection, rows, parts }: PageO
     const type = getNamedType(connection.getFields()[name]?.type);
     if (!isObjectType(type)) throw NOT_PLANNABLE;
     const fields = collectFields(compilation, type, selectionSets(nodes));
-    const entries = [...fields].map(([key, selected]): [string, Json] => {
+    const entries = [...fields].map(([key, selected]): [string, JsonSql] => {
       const field = selected[0]?.name.value ?? '';
       if (field === '__typename') return [key, literal(JSON.stringify(type.name))];
       if (field === 'cursor') return [key, [...literal('"'), ...cursor(), ...literal('"')]];
-      return [key, field === 'node' ? node(selected) : pageInfo(field)];
+      return [key, field === 'node' ? node(selected) : compilePageInfo(field)];
     });
     return name === 'edges' ? list(jsonObject(entries)) : jsonObject(entries);
   }
 
-  function pageInfo(field: string): Json {
+  function compilePageInfo(field: string): JsonSql {
     if (field === 'hasPreviousPage') return literal(rows.args.after == null ? 'false' : 'true');
     if (field === 'hasNextPage')
       return aggregate(`CASE WHEN count(*) > ${limit} THEN 'true' ELSE 'false' END`);
     // The cursor behind its row's number, four digits wide, so that the smallest and largest text are the ends.
     const end = field === 'startCursor' ? 'min' : 'max';
-    const text = `substr(${end}(concat(${page.alias}.number + 1000, ${toSql(cursor())}))${within}, 5)`;
-    return aggregate(`CASE WHEN count(*)${within} = 0 THEN 'null' ELSE concat('"', ${text}, '"') END`);
+    const text = `substr(${end}(concat(${scope.alias}.number + 1000, ${toSql(cursor())}))${pageFilter}, 5)`;
+    return aggregate(`CASE WHEN count(*)${pageFilter} = 0 THEN 'null' ELSE concat('"', ${text}, '"') END`);
   }
 
   return {
     part,
     isRead: () => read,
     from() {
-      const source = rows.select([...page.columns], numbered ? `${limit} + 1` : limit);
-      const lines = numbered ? `(SELECT *, row_number() OVER () AS number FROM ${source} page)` : source;
-      return from(`${lines} ${page.alias}`, page);
+      const source = rows.select([...scope.columns], isNumbered ? `${limit} + 1` : limit);
+      const lines = isNumbered ? `(SELECT *, row_number() OVER () AS number FROM ${source} page)` : source;
+      return fromClause(`${lines} ${scope.alias}`, scope);
     },
   };
 }
 
-function nodeType(connection: GraphQLObjectType): GraphQLNamedOutputType {
+function nodeTypeOf(connection: GraphQLObjectType): GraphQLNamedOutputType {
   const nodes = connection.getFields().nodes;
   if (!nodes) throw NOT_PLANNABLE;
   return getNamedType(nodes.type);
 }
 
 /** Checks the size of a page; more than the most is refused, not cut. */
-function pageSize(first: unknown): number {
+function checkPageSize(first: unknown): number {
   if (typeof first === 'number' && first >= 0 && first <= MAX_PAGE_SIZE) return first;
   throw badInputError(`Cannot list rows: first is ${first}, it takes 0 to ${MAX_PAGE_SIZE}`);
 }

@@ -1,15 +1,15 @@
 import type { GraphQLInputObjectType } from 'graphql';
-import { convert } from '../../schema/model/canonical-unit.ts';
-import { decimalOrder } from '../../schema/model/decimal.ts';
+import { convertUnit } from '../../schema/model/canonical-unit.ts';
+import { decimalSortKey } from '../../schema/model/decimal.ts';
 import { foldText } from '../../schema/model/fold-text.ts';
-import { explainUnit } from '../../schema/model/unit-code.ts';
+import { checkUnitCode } from '../../schema/model/unit-code.ts';
 import { type ConditionMapping, conditionMappingOf, type KeyFormat } from '../../schema/relation/mapping.ts';
 import type { SqlValue } from '../store/database.ts';
 import { badInputError } from './bad-input-error.ts';
-import { type Compilation, NOT_PLANNABLE, rowMappingFor } from './compilation.ts';
+import { type Compilation, NOT_PLANNABLE, requireRowMapping } from './compilation.ts';
 import type { SearchDialect } from './dialect.ts';
-import { type IndexedColumn, isServedByIndex } from './index-choice.ts';
-import { type PlanInput, readOperand, rowNumber } from './operand.ts';
+import { isServedByIndex, type OrderIndex } from './index-selection.ts';
+import { evaluateOperand, type PlanInput, parseRowNumber } from './operand.ts';
 
 /** How deep `and`, `or` and `not` may nest. */
 const MAX_DEPTH = 5;
@@ -25,7 +25,7 @@ interface FilterOptions {
   /** The coerced filter, without nulls in it; null and absent both mean none. */
   readonly value: unknown;
   readonly column: (name: string) => string;
-  readonly indexedColumn?: IndexedColumn | undefined;
+  readonly orderIndex?: OrderIndex | undefined;
   readonly depth?: number;
 }
 
@@ -34,12 +34,12 @@ type FilterValue = Readonly<Record<string, unknown>>;
 /** The conditions of a filter, all of which a row must meet. */
 export function compileFilter(
   compilation: Compilation,
-  { type, value, column, indexedColumn, depth = 0 }: FilterOptions,
+  { type, value, column, orderIndex, depth = 0 }: FilterOptions,
 ): string[] {
   if (!type || value == null) return [];
   if (depth > MAX_DEPTH) throw badInputError(`Cannot filter: and, or and not nest deeper than ${MAX_DEPTH}`);
   const nested = (inner: unknown) =>
-    allOf(compileFilter(compilation, { type, value: inner, column, indexedColumn, depth: depth + 1 }));
+    allOf(compileFilter(compilation, { type, value: inner, column, orderIndex, depth: depth + 1 }));
 
   return Object.entries(value as FilterValue).flatMap(([name, operand]) => {
     const field = type.getFields()[name];
@@ -54,25 +54,26 @@ export function compileFilter(
         // IS NOT TRUE, so that a condition on a null column is not met, and its negation is.
         return [`(${nested(operand)}) IS NOT TRUE`];
       default:
-        return compileCondition(compilation, { mapping, operand, column, indexedColumn });
+        return compileCondition(compilation, { mapping, operand, column, orderIndex });
     }
   });
 }
 
 /** Whether a filter has a field, at any depth. */
-export function namesField(filter: unknown, field: string): boolean {
-  if (Array.isArray(filter)) return filter.some((inner) => namesField(inner, field));
+export function filterNamesField(filter: unknown, field: string): boolean {
+  if (Array.isArray(filter)) return filter.some((inner) => filterNamesField(inner, field));
   if (typeof filter !== 'object' || filter === null) return false;
   return Object.entries(filter).some(
-    ([name, value]) => name === field || (['and', 'or', 'not'].includes(name) && namesField(value, field)),
+    ([name, value]) =>
+      name === field || (['and', 'or', 'not'].includes(name) && filterNamesField(value, field)),
   );
 }
 
-interface ConditionOptions<Meaning> {
-  readonly mapping: Meaning;
+interface ConditionOptions<Mapping> {
+  readonly mapping: Mapping;
   readonly operand: unknown;
   readonly column: (name: string) => string;
-  readonly indexedColumn?: IndexedColumn | undefined;
+  readonly orderIndex?: OrderIndex | undefined;
 }
 
 /** The condition that one row is named by: a key equals a value. */
@@ -81,20 +82,22 @@ export function compileKey(
   options: ConditionOptions<Extract<ConditionMapping, { is: 'compare' }>>,
 ): string {
   const { mapping, operand, column } = options;
-  const convertKey = mapping.form ? keyReader(mapping.form) : converterOf(compilation, mapping, 'lenient');
+  const convertKey = mapping.format
+    ? keyNormalizer(mapping.format)
+    : converterOf(compilation, mapping, 'lenient');
   return `${column(mapping.column)} = ${compilation.parameters.bind(operand, convertKey)}`;
 }
 
 /** Reads a key as it is kept. It throws BAD_USER_INPUT what can be the key of no row. */
-function keyReader({ normalize, description }: KeyFormat): (key: unknown) => string {
+function keyNormalizer({ normalize, description }: KeyFormat): (key: unknown) => string {
   return (key) => {
     const text = String(key);
-    const kept = text.length <= MAX_KEY_LENGTH ? normalize(text) : null;
-    if (kept === null)
+    const normalized = text.length <= MAX_KEY_LENGTH ? normalize(text) : null;
+    if (normalized === null)
       throw badInputError(
         `Cannot look up: ${JSON.stringify(text.slice(0, 40))} is not a key, which is ${description}`,
       );
-    return kept;
+    return normalized;
   };
 }
 
@@ -104,7 +107,7 @@ function compileCondition(
     mapping,
     operand,
     column,
-    indexedColumn,
+    orderIndex,
   }: ConditionOptions<Exclude<ConditionMapping, { is: 'and' | 'or' | 'not' }>>,
 ): string[] {
   if (mapping.is === 'matches') {
@@ -114,11 +117,11 @@ function compileCondition(
   }
   if (mapping.is === 'quantity') return compileQuantity(compilation, { mapping, operand, column });
   const name = column(mapping.column);
-  const isLookedUp = !indexedColumn || isServedByIndex(mapping, operand as FilterValue, indexedColumn);
+  const usesIndex = !orderIndex || isServedByIndex(mapping, operand as FilterValue, orderIndex);
   return compileOperand(compilation, {
     mapping,
     operand,
-    name: isLookedUp ? name : compilation.dialect.unindexed(name),
+    name: usesIndex ? name : compilation.dialect.unindexed(name),
   });
 }
 
@@ -130,7 +133,7 @@ interface OperandOptions {
 }
 
 function compileOperand(compilation: Compilation, { mapping, operand, name }: OperandOptions): string[] {
-  if (mapping.as === 'flag') return [`${name} = ${operand ? 1 : 0}`];
+  if (mapping.as === 'boolean') return [`${name} = ${operand ? 1 : 0}`];
   const convertValue = converterOf(compilation, mapping, 'strict');
   return Object.entries(operand as FilterValue).flatMap(([comparison, value]) => {
     if (Array.isArray(value)) {
@@ -159,15 +162,15 @@ function compileComparison(
 ): string[] {
   const { parameters, dialect } = compilation;
   if (comparison === 'isNull') return [value ? `${name} IS NULL` : `${name} IS NOT NULL`];
-  if (comparison === 'contains') return [dialect.contains(name, parameters.bind(value, folded))];
+  if (comparison === 'contains') return [dialect.contains(name, parameters.bind(value, foldedText))];
   if (comparison === 'startsWith') {
     return [
-      `${name} >= ${parameters.bind(value, folded)}`,
+      `${name} >= ${parameters.bind(value, foldedText)}`,
       `${name} < ${parameters.bind(value, afterPrefix)}`,
     ];
   }
-  const known = mapping.as === 'moment' && comparison.startsWith('l') ? [`${name} > ''`] : [];
-  return [...known, `${name} ${OPERATORS[comparison]} ${parameters.bind(value)}`];
+  const isKnown = mapping.as === 'dateTime' && comparison.startsWith('l') ? [`${name} > ''`] : [];
+  return [...isKnown, `${name} ${OPERATORS[comparison]} ${parameters.bind(value)}`];
 }
 
 const OPERATORS: Readonly<Record<string, string>> = { gte: '>=', gt: '>', lte: '<=', lt: '<' };
@@ -179,7 +182,7 @@ function compileQuantity(
   const { unit, ...bounds } = operand as FilterValue;
   const canonicalUnit = parameters.bind(unit, canonicalUnitOf);
   const comparisons = Object.entries(bounds).flatMap(([comparison, bound]) => {
-    const canonical = parameters.compute(quantityReader(bound, unit));
+    const canonical = parameters.compute(quantityEvaluator(bound, unit));
     return [`${column(mapping.column)} ${OPERATORS[comparison]} ${canonical}`];
   });
   return [`${column(mapping.unitColumn)} = ${canonicalUnit}`, ...comparisons];
@@ -187,16 +190,19 @@ function compileQuantity(
 
 /** @throws {GraphQLError} BAD_USER_INPUT for a code that no claim can have, with the one that is probably meant. */
 function canonicalUnitOf(code: unknown): string {
-  const fault = explainUnit(String(code));
-  if (fault !== null) throw badInputError(`Cannot filter: ${fault}`);
-  return convert('1', String(code)).unit;
+  const problem = checkUnitCode(String(code));
+  if (problem !== null) throw badInputError(`Cannot filter: ${problem}`);
+  return convertUnit('1', String(code)).unit;
 }
 
 /** The order value of a bound, in the canonical unit of its dimension. */
-function quantityReader(bound: unknown, unit: unknown): (run: PlanInput) => string {
-  return (run) => {
-    const { value } = convert(String(readOperand(bound, run)), String(readOperand(unit, run)));
-    return decimalOrder(value);
+function quantityEvaluator(bound: unknown, unit: unknown): (input: PlanInput) => string {
+  return (input) => {
+    const { value } = convertUnit(
+      String(evaluateOperand(bound, input)),
+      String(evaluateOperand(unit, input)),
+    );
+    return decimalSortKey(value);
   };
 }
 
@@ -209,7 +215,7 @@ function converterOf(
   if (as !== 'id') return undefined;
   const type = schema.getType(to ?? '');
   const prefix =
-    type && 'getFields' in type && !('isOneOf' in type) ? rowMappingFor(type).idPrefix : undefined;
+    type && 'getFields' in type && !('isOneOf' in type) ? requireRowMapping(type).idPrefix : undefined;
   if (!prefix) throw NOT_PLANNABLE;
   return idConverter({ prefix, to, manner });
 }
@@ -222,27 +228,27 @@ interface IdConversion {
 
 function idConverter({ prefix, to, manner }: IdConversion): (id: unknown) => number | null {
   return (id) => {
-    const number = rowNumber(id, prefix);
+    const number = parseRowNumber(id, prefix);
     if (number === null && manner === 'strict')
       throw badInputError(`Cannot filter: ${JSON.stringify(String(id).slice(0, 40))} is not the id of ${to}`);
     return number;
   };
 }
 
-function folded(value: unknown): string {
+function foldedText(value: unknown): string {
   return foldText(String(value));
 }
 
 /** The first text after all that begin with a prefix, byte by byte. */
 function afterPrefix(value: unknown): string {
-  return `${folded(value)}\u{10ffff}`;
+  return `${foldedText(value)}\u{10ffff}`;
 }
 
 function filterMatcher(search: SearchDialect): (text: unknown) => string {
-  return (text) => search.toMatch(String(text)) ?? tooManyWords();
+  return (text) => search.compileQuery(String(text)) ?? rejectSearchText();
 }
 
-function tooManyWords(): never {
+function rejectSearchText(): never {
   throw badInputError('Cannot filter: the text has no word in it, or too many');
 }
 

@@ -13,10 +13,10 @@ import {
   type SelectedField,
   type VariableValues,
 } from './compilation.ts';
-import { compileNumberedRow, compileRefetchedRow, compileRootField } from './compile-root.ts';
+import { compileRefetchedRow, compileRootField, compileRowByNumber } from './compile-root.ts';
 import { compileRow } from './compile-row.ts';
 import type { Dialect } from './dialect.ts';
-import { type Json, jsonObject, literal, sql, toSql } from './json-sql.ts';
+import { type JsonSql, jsonObject, literal, sql, toSql } from './json-sql.ts';
 import type { PlanInput } from './operand.ts';
 import { type BoundSql, createParameters } from './parameters.ts';
 
@@ -31,11 +31,11 @@ export interface CompiledPlan extends BoundSql {
   /** The errors that marks in the answer stand for; an answer of a plan without any has no mark. */
   readonly fieldErrors: readonly GraphQLError[];
   /** What a subscription follows; absent where the plan is of anything else. */
-  readonly subscription?: SubscriptionSource;
+  readonly subscription?: SubscriptionField;
 }
 
-export interface SubscriptionSource extends SelectedField {
-  readonly subscribeTo: Subscribe;
+export interface SubscriptionField extends SelectedField {
+  readonly subscribe: Subscribe;
 }
 
 export interface OperationToCompile {
@@ -44,7 +44,7 @@ export interface OperationToCompile {
   readonly variables: VariableValues;
 }
 
-/** Compiles a whole query operation; null when a field of it has no relational meaning. */
+/** Compiles a whole query operation; null when a field of it has no relational mapping. */
 export function compileOperation(
   options: Compiler,
   { document, operation, variables }: OperationToCompile,
@@ -53,9 +53,9 @@ export function compileOperation(
   const compilation = createCompilation(options, { fragments, variables, purpose: 'text' });
   const query = options.schema.getQueryType();
   if (!query) return null;
-  return plannedOrNull(compilation, () => {
+  return finishPlan(compilation, () => {
     const entries = [...collectFields(compilation, query, [operation.selectionSet])].map(
-      ([key, [first, ...rest]]): [string, Json] => {
+      ([key, [first, ...rest]]): [string, JsonSql] => {
         if (first?.name.value === '__typename') return [key, literal(JSON.stringify(query.name))];
         const field = first && query.getFields()[first.name.value];
         if (!first || !field) throw NOT_PLANNABLE;
@@ -66,35 +66,35 @@ export function compileOperation(
   });
 }
 
-/** Compiles a subscription: the answers for all rows of a run, one a line; null when its field has no such meaning. */
-export function compileEvents(
+/** Compiles a subscription: the answers for all rows of a run, one a line; null when its field has no such mapping. */
+export function compileSubscription(
   options: Compiler,
   { document, operation, variables }: OperationToCompile,
 ): CompiledPlan | null {
   const { schema, dialect } = options;
-  const subscription = schema.getSubscriptionType();
-  if (!subscription) return null;
+  const subscriptionType = schema.getSubscriptionType();
+  if (!subscriptionType) return null;
   const fragments = fragmentsOf(document);
   const compilation = createCompilation(options, { fragments, variables, purpose: 'text' });
   // Validation has made sure that there is one field.
-  const [[key, [first, ...rest]] = ['', []]] = collectFields(compilation, subscription, [
+  const [[key, [first, ...rest]] = ['', []]] = collectFields(compilation, subscriptionType, [
     operation.selectionSet,
   ]);
-  const field = first && subscription.getFields()[first.name.value];
-  const meaning = field && fieldMappingOf(field);
-  if (!first || !field || meaning?.is !== 'followed') return null;
-  const followed: SubscriptionSource = { field, nodes: [first, ...rest], subscribeTo: meaning.follow };
-  const plan = plannedOrNull(compilation, () => {
-    const rows = compilation.parameters.compute(rowNumbers);
-    const { from, value, at } = dialect.numbers(rows);
-    const row = compileNumberedRow(compilation, followed, value);
+  const field = first && subscriptionType.getFields()[first.name.value];
+  const mapping = field && fieldMappingOf(field);
+  if (!first || !field || mapping?.is !== 'subscribed') return null;
+  const subscribed: SubscriptionField = { field, nodes: [first, ...rest], subscribe: mapping.subscribe };
+  const plan = finishPlan(compilation, () => {
+    const rows = compilation.parameters.compute(rowNumbersJson);
+    const { from, value, at } = dialect.unnestNumbers(rows);
+    const row = compileRowByNumber(compilation, subscribed, value);
     const answer = toSql(jsonObject([['data', jsonObject([[key, row]])]]));
-    return sql(`${dialect.list(answer, at, '\n')} FROM ${from}`);
+    return sql(`${dialect.aggregateText(answer, at, '\n')} FROM ${from}`);
   });
-  return plan && { ...plan, subscription: followed };
+  return plan && { ...plan, subscription: subscribed };
 }
 
-function rowNumbers({ rows }: PlanInput): string {
+function rowNumbersJson({ rows }: PlanInput): string {
   return JSON.stringify(rows?.map(({ id }) => id));
 }
 
@@ -102,20 +102,20 @@ interface FieldToCompile {
   readonly info: GraphQLResolveInfo;
   readonly selected: SelectedField;
   readonly variables: VariableValues;
-  readonly written: boolean;
+  readonly isRefetched: boolean;
   /** Whether `variables` are the values themselves, and fields whose arguments are refused are left out. */
-  readonly isFinal?: boolean;
+  readonly isSingleUse?: boolean;
 }
 
 /** Compiles one field with all that is selected below it, for resolvers to read. */
 export function compileField(
   options: Compiler,
-  { info, selected, variables, written, isFinal = false }: FieldToCompile,
+  { info, selected, variables, isRefetched, isSingleUse = false }: FieldToCompile,
 ): CompiledPlan | null {
   const { fragments } = info;
-  const compilation = createCompilation(options, { fragments, variables, purpose: 'rows', isFinal });
-  return plannedOrNull(compilation, () =>
-    (written ? compileRefetchedRow : compileRootField)(compilation, selected),
+  const compilation = createCompilation(options, { fragments, variables, purpose: 'rows', isSingleUse });
+  return finishPlan(compilation, () =>
+    (isRefetched ? compileRefetchedRow : compileRootField)(compilation, selected),
   );
 }
 
@@ -127,7 +127,7 @@ function fragmentsOf({ definitions }: DocumentNode): Compilation['fragments'] {
   );
 }
 
-function plannedOrNull(compilation: Compilation, compile: () => Json): CompiledPlan | null {
+function finishPlan(compilation: Compilation, compile: () => JsonSql): CompiledPlan | null {
   try {
     const finished = compilation.parameters.finish(`SELECT ${toSql(compile())}`);
     return { ...finished, fieldErrors: compilation.fieldErrors };
@@ -139,18 +139,18 @@ function plannedOrNull(compilation: Compilation, compile: () => Json): CompiledP
 
 function createCompilation(
   { schema, dialect }: Compiler,
-  given: Pick<Compilation, 'fragments' | 'variables' | 'purpose'> & { readonly isFinal?: boolean },
+  options: Pick<Compilation, 'fragments' | 'variables' | 'purpose'> & { readonly isSingleUse?: boolean },
 ): Compilation {
-  const { isFinal = false } = given;
-  let aliases = 0;
+  const { isSingleUse = false } = options;
+  let aliasCount = 0;
   return {
-    ...given,
+    ...options,
     schema,
     dialect,
-    isFinal,
+    isSingleUse,
     fieldErrors: [],
-    parameters: createParameters({ dialect, isFinal }),
-    alias: (letter) => `${letter}${++aliases}`,
+    parameters: createParameters({ dialect, isSingleUse }),
+    nextAlias: (letter) => `${letter}${++aliasCount}`,
     compileRow,
   };
 }

@@ -11,36 +11,36 @@ import {
 import { conditionMappingOf, fieldMappingOf, rowMappingOf } from '../../schema/relation/mapping.ts';
 import { badInputError } from './bad-input-error.ts';
 import {
-  argumentsOf,
   type Compilation,
+  coerceArguments,
   NOT_PLANNABLE,
-  rowMappingFor,
+  requireRowMapping,
   type SelectedField,
   selectionSets,
 } from './compilation.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileKey } from './compile-filter.ts';
 import { compileObject, compileRow } from './compile-row.ts';
-import { fromOneRow, type Json, jsonArray, literal, quote, sql, toSql } from './json-sql.ts';
-import { type PlanInput, prefixOf, readOperand, rowNumber } from './operand.ts';
-import { from, type RowScope, type TableScope, tableScope } from './row-scope.ts';
+import { fromOneRow, type JsonSql, jsonArray, literal, quoteLiteral, sql, toSql } from './json-sql.ts';
+import { evaluateOperand, type PlanInput, parseRowNumber, prefixOf } from './operand.ts';
+import { fromClause, type RowScope, type TableScope, tableScope } from './row-scope.ts';
 
 /** The most ids `nodes` takes. */
 const MAX_IDS = 100;
 
 /** The JSON of a field of the query type. */
-export function compileRootField(compilation: Compilation, selected: SelectedField): Json {
-  const meaning = fieldMappingOf(selected.field);
-  switch (meaning?.is) {
+export function compileRootField(compilation: Compilation, selected: SelectedField): JsonSql {
+  const mapping = fieldMappingOf(selected.field);
+  switch (mapping?.is) {
     case 'lookup':
       return compileLookup(compilation, selected);
     case 'connection':
-      return compileConnection(compilation, selected, { frame: null, meaning });
+      return compileConnection(compilation, selected, { scope: null, mapping });
     case 'node':
       return compileNode(
         compilation,
         selected,
-        argumentsOf(compilation, selected.field, selected.nodes[0]).id,
+        coerceArguments(compilation, selected.field, selected.nodes[0]).id,
       );
     case 'nodes':
       return compileNodes(compilation, selected);
@@ -50,108 +50,116 @@ export function compileRootField(compilation: Compilation, selected: SelectedFie
 }
 
 /** The JSON of what is selected of the row that a run names. */
-export function compileRefetchedRow(compilation: Compilation, selected: SelectedField): Json {
-  return compileNumberedRow(
+export function compileRefetchedRow(compilation: Compilation, selected: SelectedField): JsonSql {
+  return compileRowByNumber(
     compilation,
     selected,
-    compilation.parameters.compute((run) => run.row?.id ?? null),
+    compilation.parameters.compute((input) => input.row?.id ?? null),
   );
 }
 
 /** The JSON of what is selected of the row with a number. */
-export function compileNumberedRow(
+export function compileRowByNumber(
   compilation: Compilation,
   { field, nodes }: SelectedField,
   id: string,
-): Json {
+): JsonSql {
   const type = getNamedType(field.type);
-  const frame = tableScope(compilation.alias, rowMappingFor(type).table);
-  const row = compileRow(compilation, type, selectionSets(nodes), frame);
-  return oneRow(compilation, { row, frame, condition: `${frame.column('id')} = ${id}` });
+  const scope = tableScope(compilation.nextAlias, requireRowMapping(type).table);
+  const row = compileRow(compilation, type, selectionSets(nodes), scope);
+  return selectOneRow(compilation, { row, scope, condition: `${scope.column('id')} = ${id}` });
 }
 
-function compileLookup(compilation: Compilation, { field, nodes }: SelectedField): Json {
+function compileLookup(compilation: Compilation, { field, nodes }: SelectedField): JsonSql {
   const type = getNamedType(field.type);
-  const frame = tableScope(compilation.alias, rowMappingFor(type).table);
-  const row = compileRow(compilation, type, selectionSets(nodes), frame);
-  const { by } = argumentsOf(compilation, field, nodes[0]);
+  const scope = tableScope(compilation.nextAlias, requireRowMapping(type).table);
+  const row = compileRow(compilation, type, selectionSets(nodes), scope);
+  const { by } = coerceArguments(compilation, field, nodes[0]);
   // A oneOf input has exactly one field, and validation has seen to it.
   const [[key, operand] = []] = Object.entries(by as object);
-  const keyField = key ? keyType(field).getFields()[key] : undefined;
+  const keyField = key ? keyTypeOf(field).getFields()[key] : undefined;
   const mapping = keyField && conditionMappingOf(keyField);
   if (mapping?.is !== 'compare') throw NOT_PLANNABLE;
-  const condition = compileKey(compilation, { mapping, operand, column: frame.column });
-  return oneRow(compilation, { row, frame, condition: [condition, ...ofKind(type, frame)].join(' AND ') });
+  const condition = compileKey(compilation, { mapping, operand, column: scope.column });
+  return selectOneRow(compilation, {
+    row,
+    scope,
+    condition: [condition, ...kindConditions(type, scope)].join(' AND '),
+  });
 }
 
-function compileNode(compilation: Compilation, { nodes }: SelectedField, id: unknown): Json {
-  const type = typeOfId(compilation.schema, prefixOf(id));
+function compileNode(compilation: Compilation, { nodes }: SelectedField, id: unknown): JsonSql {
+  const type = typeOfPrefix(compilation.schema, prefixOf(id));
   if (!type) return literal('null');
   const number = compilation.parameters.bind(id, toRowNumber);
-  return compileRowOf(compilation, type, { sets: selectionSets(nodes), number });
+  return compileNodeRow(compilation, type, { sets: selectionSets(nodes), number });
 }
 
-function compileNodes(compilation: Compilation, selected: SelectedField): Json {
-  const ids = argumentsOf(compilation, selected.field, selected.nodes[0]).ids as readonly unknown[];
+function compileNodes(compilation: Compilation, selected: SelectedField): JsonSql {
+  const ids = coerceArguments(compilation, selected.field, selected.nodes[0]).ids as readonly unknown[];
   if (ids.length > MAX_IDS)
     throw badInputError(`Cannot find nodes: ${ids.length} ids, the most is ${MAX_IDS}`);
   const types = [...new Set(ids.map(prefixOf))].sort().flatMap((prefix) => {
-    const type = typeOfId(compilation.schema, prefix);
+    const type = typeOfPrefix(compilation.schema, prefix);
     return type ? [{ prefix, type }] : [];
   });
   if (types.length === 0) return literal(`[${ids.map(() => 'null').join(',')}]`);
   const { parameters, dialect } = compilation;
-  const { from: source, prefix, number, at } = dialect.ids(parameters.compute(idsReader(ids)));
+  const { from: source, prefix, number, at } = dialect.unnestIds(parameters.compute(idsEvaluator(ids)));
   const cases = types.map((one) => {
-    const row = compileRowOf(compilation, one.type, { sets: selectionSets(selected.nodes), number });
-    return `WHEN ${quote(one.prefix)} THEN ${toSql(row)}`;
+    const row = compileNodeRow(compilation, one.type, { sets: selectionSets(selected.nodes), number });
+    return `WHEN ${quoteLiteral(one.prefix)} THEN ${toSql(row)}`;
   });
-  const members = dialect.list(`CASE ${prefix} ${cases.join(' ')} ELSE 'null' END`, at);
+  const members = dialect.aggregateText(`CASE ${prefix} ${cases.join(' ')} ELSE 'null' END`, at);
   return fromOneRow(jsonArray(members), `FROM ${source}`);
 }
 
 /** The ids of a run as one JSON array, so that one statement serves every order of the same types. */
-function idsReader(ids: readonly unknown[]): (run: PlanInput) => string {
-  return (run) =>
+function idsEvaluator(ids: readonly unknown[]): (input: PlanInput) => string {
+  return (input) =>
     JSON.stringify(
       ids.map((operand) => {
-        const id = readOperand(operand, run);
-        return rowNumber(id) === null ? '' : id;
+        const id = evaluateOperand(operand, input);
+        return parseRowNumber(id) === null ? '' : id;
       }),
     );
 }
 
-interface RowOf {
+interface NodeRowOptions {
   readonly sets: readonly SelectionSetNode[];
   readonly number: string;
 }
 
 /** The JSON of the row of a type with a number, `null` when there is none. */
-function compileRowOf(compilation: Compilation, type: GraphQLObjectType, { sets, number }: RowOf): Json {
-  const frame = tableScope(compilation.alias, rowMappingFor(type).table);
-  const row = compileObject(compilation, type, { sets, frame, named: true });
-  const condition = [`${frame.column('id')} = ${number}`, ...ofKind(type, frame)].join(' AND ');
-  return oneRow(compilation, { row, frame, condition });
+function compileNodeRow(
+  compilation: Compilation,
+  type: GraphQLObjectType,
+  { sets, number }: NodeRowOptions,
+): JsonSql {
+  const scope = tableScope(compilation.nextAlias, requireRowMapping(type).table);
+  const row = compileObject(compilation, type, { sets, scope, needsTypename: true });
+  const condition = [`${scope.column('id')} = ${number}`, ...kindConditions(type, scope)].join(' AND ');
+  return selectOneRow(compilation, { row, scope, condition });
 }
 
-function oneRow(
+function selectOneRow(
   { dialect }: Compilation,
-  { row, frame, condition }: { row: Json; frame: TableScope; condition: string },
-): Json {
-  const select = `(SELECT ${toSql(row)} ${from(`${frame.table} ${frame.alias}`, frame)} WHERE ${condition})`;
-  return sql(dialect.orElse(select, `'null'`));
+  { row, scope, condition }: { row: JsonSql; scope: TableScope; condition: string },
+): JsonSql {
+  const select = `(SELECT ${toSql(row)} ${fromClause(`${scope.table} ${scope.alias}`, scope)} WHERE ${condition})`;
+  return sql(dialect.coalesce(select, `'null'`));
 }
 
-function ofKind(type: GraphQLNamedOutputType, { column }: RowScope): string[] {
-  const { kind } = rowMappingFor(type);
-  return kind ? [`${column(kind.column)} = ${quote(kind.value)}`] : [];
+function kindConditions(type: GraphQLNamedOutputType, { column }: RowScope): string[] {
+  const { kind } = requireRowMapping(type);
+  return kind ? [`${column(kind.column)} = ${quoteLiteral(kind.value)}`] : [];
 }
 
-const prefixes = new WeakMap<GraphQLSchema, ReadonlyMap<string, GraphQLObjectType>>();
+const typesByPrefixCache = new WeakMap<GraphQLSchema, ReadonlyMap<string, GraphQLObjectType>>();
 
-function typeOfId(schema: GraphQLSchema, prefix: string): GraphQLObjectType | undefined {
-  const known = prefixes.get(schema) ?? typesByPrefix(schema);
-  prefixes.set(schema, known);
+function typeOfPrefix(schema: GraphQLSchema, prefix: string): GraphQLObjectType | undefined {
+  const known = typesByPrefixCache.get(schema) ?? typesByPrefix(schema);
+  typesByPrefixCache.set(schema, known);
   return known.get(prefix);
 }
 
@@ -166,10 +174,10 @@ function typesByPrefix(schema: GraphQLSchema): ReadonlyMap<string, GraphQLObject
 }
 
 function toRowNumber(id: unknown): number | null {
-  return rowNumber(id);
+  return parseRowNumber(id);
 }
 
-function keyType(field: SelectedField['field']): GraphQLInputObjectType {
+function keyTypeOf(field: SelectedField['field']): GraphQLInputObjectType {
   const type = getNamedType(field.args.find(({ name }) => name === 'by')?.type);
   if (!isInputObjectType(type)) throw NOT_PLANNABLE;
   return type;

@@ -13,61 +13,61 @@ import {
   type Compilation,
   collectFields,
   NOT_PLANNABLE,
-  rowMappingFor,
+  requireRowMapping,
   type SelectedField,
   selectionSets,
 } from './compilation.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileMany } from './compile-many.ts';
 import { orFieldError } from './field-error.ts';
-import { type Json, jsonObject, literal, quote, sql, toSql } from './json-sql.ts';
-import { from, joinedScope, type RowScope, renamedScope, tableScope } from './row-scope.ts';
+import { type JsonSql, jsonObject, literal, quoteLiteral, sql, toSql } from './json-sql.ts';
+import { fromClause, joinedScope, type RowScope, renamedScope, tableScope } from './row-scope.ts';
 
 /** The JSON of what is selected of a row. For an interface, the kind column of the row decides the type. */
 export function compileRow(
   compilation: Compilation,
   type: GraphQLNamedOutputType,
   sets: readonly SelectionSetNode[],
-  frame: RowScope,
-): Json {
-  if (isObjectType(type)) return compileObject(compilation, type, { sets, frame });
-  const { kinds } = rowMappingFor(type);
+  scope: RowScope,
+): JsonSql {
+  if (isObjectType(type)) return compileObject(compilation, type, { sets, scope });
+  const { kinds } = requireRowMapping(type);
   if (!isInterfaceType(type) || !kinds) throw NOT_PLANNABLE;
   const cases = Object.entries(kinds.types).map(([kind, name]) => {
     const member = compilation.schema.getType(name);
     if (!isObjectType(member)) throw NOT_PLANNABLE;
-    return `WHEN ${quote(kind)} THEN ${toSql(compileObject(compilation, member, { sets, frame: { ...frame, mixed: true }, named: true }))}`;
+    return `WHEN ${quoteLiteral(kind)} THEN ${toSql(compileObject(compilation, member, { sets, scope: { ...scope, isPolymorphic: true }, needsTypename: true }))}`;
   });
-  return sql(`CASE ${frame.column(kinds.column)} ${cases.join(' ')} END`);
+  return sql(`CASE ${scope.column(kinds.column)} ${cases.join(' ')} END`);
 }
 
 interface ObjectOptions {
   readonly sets: readonly SelectionSetNode[];
-  readonly frame: RowScope;
+  readonly scope: RowScope;
   /** Whether resolvers could not tell the type from the field alone. */
-  readonly named?: boolean;
+  readonly needsTypename?: boolean;
 }
 
 export function compileObject(
   compilation: Compilation,
   type: GraphQLObjectType,
   options: ObjectOptions,
-): Json {
-  const { sets, frame, named = false } = options;
-  const entries: [string, Json][] = [];
+): JsonSql {
+  const { sets, scope, needsTypename = false } = options;
+  const entries: [string, JsonSql][] = [];
   const hidden = new Set<string>();
   for (const [key, nodes] of collectFields(compilation, type, sets)) {
     const [first] = nodes;
     const field = first && type.getFields()[first.name.value];
     if (first?.name.value === '__typename') entries.push([key, literal(JSON.stringify(type.name))]);
     else if (field && first) {
-      const meaning = fieldMappingOf(field);
-      if (meaning?.is === 'computed') for (const column of meaning.requires) hidden.add(column);
+      const mapping = fieldMappingOf(field);
+      if (mapping?.is === 'computed') for (const column of mapping.requires) hidden.add(column);
       else
         entries.push([
           key,
           orFieldError(compilation, () =>
-            compileField(compilation, { field, nodes: [first, ...nodes.slice(1)] }, { type, frame }),
+            compileRowField(compilation, { field, nodes: [first, ...nodes.slice(1)] }, { type, scope }),
           ),
         ]);
     }
@@ -76,9 +76,9 @@ export function compileObject(
     ...entries,
     ...hiddenEntries(compilation, {
       type,
-      frame,
+      scope,
       hidden,
-      named: named && !entries.some(([key]) => key === '__typename'),
+      needsTypename: needsTypename && !entries.some(([key]) => key === '__typename'),
     }),
   ]);
 }
@@ -88,66 +88,74 @@ function hiddenEntries(
   { purpose, dialect }: Compilation,
   {
     type,
-    frame,
+    scope,
     hidden,
-    named,
-  }: { type: GraphQLObjectType; frame: RowScope; hidden: ReadonlySet<string>; named: boolean },
-): [string, Json][] {
+    needsTypename,
+  }: { type: GraphQLObjectType; scope: RowScope; hidden: ReadonlySet<string>; needsTypename: boolean },
+): [string, JsonSql][] {
   if (purpose === 'text' && hidden.size > 0) throw NOT_PLANNABLE;
   if (purpose === 'text') return [];
-  const columns = [...hidden].map((column): [string, Json] => [
+  const columns = [...hidden].map((column): [string, JsonSql] => [
     `$${column}`,
-    sql(dialect.text(frame.column(column))),
+    sql(dialect.text(scope.column(column))),
   ]);
-  return named ? [['__typename', literal(JSON.stringify(type.name))], ...columns] : columns;
+  return needsTypename ? [['__typename', literal(JSON.stringify(type.name))], ...columns] : columns;
 }
 
 interface Parent {
   readonly type: GraphQLObjectType;
-  readonly frame: RowScope;
+  readonly scope: RowScope;
 }
 
-function compileField(compilation: Compilation, selected: SelectedField, parent: Parent): Json {
-  const meaning = fieldMappingOf(selected.field);
-  const { frame, type } = parent;
-  switch (meaning?.is) {
+function compileRowField(compilation: Compilation, selected: SelectedField, parent: Parent): JsonSql {
+  const mapping = fieldMappingOf(selected.field);
+  const { scope, type } = parent;
+  switch (mapping?.is) {
     case 'id':
-      return [...literal(`"${rowMappingFor(type).idPrefix}_`), ...sql(frame.column('id')), ...literal('"')];
+      return [
+        ...literal(`"${requireRowMapping(type).idPrefix}_`),
+        ...sql(scope.column('id')),
+        ...literal('"'),
+      ];
     case 'column':
-      return compileColumn(compilation, { ...selected, meaning, frame });
+      return compileColumn(compilation, { ...selected, mapping, scope });
     case 'one':
-      return compileOne(compilation, selected, { frame, column: meaning.column });
-    case 'embedded':
-      return compileEmbedded(compilation, selected, { frame, meaning });
+      return compileOne(compilation, selected, { scope, column: mapping.column });
+    case 'object':
+      return compileColumnObject(compilation, selected, { scope, mapping });
     case 'reference':
-      return compileReference(compilation, selected, { frame, meaning });
+      return compileReference(compilation, selected, { scope, mapping });
     case 'many':
-      return compileMany(compilation, selected, { frame, meaning });
+      return compileMany(compilation, selected, { scope, mapping });
     case 'connection':
-      return compileConnection(compilation, selected, { frame, meaning });
+      return compileConnection(compilation, selected, { scope, mapping });
     default:
       throw NOT_PLANNABLE;
   }
 }
 
-type ColumnField = Extract<FieldMapping, { is: 'column' }>;
-type ObjectField = Extract<FieldMapping, { is: 'embedded' }>;
-type ReferenceField = Extract<FieldMapping, { is: 'reference' }>;
+type ColumnFieldMapping = Extract<FieldMapping, { is: 'column' }>;
+type ObjectFieldMapping = Extract<FieldMapping, { is: 'object' }>;
+type ReferenceFieldMapping = Extract<FieldMapping, { is: 'reference' }>;
 
 function compileColumn(
   { dialect }: Compilation,
-  { field, meaning, frame }: SelectedField & { readonly meaning: ColumnField; readonly frame: RowScope },
-): Json {
-  const column = frame.column(meaning.column);
+  {
+    field,
+    mapping,
+    scope,
+  }: SelectedField & { readonly mapping: ColumnFieldMapping; readonly scope: RowScope },
+): JsonSql {
+  const column = scope.column(mapping.column);
   const required = isNonNullType(field.type);
-  switch (meaning.form) {
+  switch (mapping.encoding) {
     case 'json':
       return sql(column);
     case 'boolean':
       return sql(dialect.boolean(column));
     case 'number':
       return sql(required ? column : dialect.number(column));
-    case 'word':
+    case 'enum':
       return required ? [...literal('"'), ...sql(column), ...literal('"')] : sql(dialect.text(column));
     case 'text':
       return sql(dialect.text(column));
@@ -157,16 +165,16 @@ function compileColumn(
 function compileOne(
   compilation: Compilation,
   { field, nodes }: SelectedField,
-  reference: { frame: RowScope; column: string },
-): Json {
-  const { frame, column } = reference;
+  reference: { scope: RowScope; column: string },
+): JsonSql {
+  const { scope, column } = reference;
   const type = getNamedType(field.type);
   const required = isNonNullType(field.type);
-  const target = joinedScope(compilation.alias, frame, {
-    table: rowMappingFor(type).table,
+  const target = joinedScope(compilation.nextAlias, scope, {
+    table: requireRowMapping(type).table,
     column,
-    innerJoin: compilation.dialect.join,
-    isRequired: !frame.optional && (frame.isNotNull(column) || (required && !frame.mixed)),
+    innerJoin: compilation.dialect.orderedJoin,
+    isRequired: !scope.isNullable && (scope.isNotNull(column) || (required && !scope.isPolymorphic)),
   });
   const inner = compileRow(compilation, type, selectionSets(nodes), target);
   return required
@@ -174,47 +182,50 @@ function compileOne(
     : sql(`CASE WHEN ${target.column('id')} IS NULL THEN 'null' ELSE ${toSql(inner)} END`);
 }
 
-function compileEmbedded(
+function compileColumnObject(
   compilation: Compilation,
   { field, nodes }: SelectedField,
-  parent: { frame: RowScope; meaning: ObjectField },
-): Json {
-  const { frame, meaning } = parent;
+  parent: { scope: RowScope; mapping: ObjectFieldMapping },
+): JsonSql {
+  const { scope, mapping } = parent;
   const type = getNamedType(field.type);
-  const inner = compileRow(compilation, type, selectionSets(nodes), renamedScope(frame, meaning.columns));
-  if (!meaning.presence) return inner;
-  return sql(`CASE WHEN ${frame.column(meaning.presence)} IS NULL THEN 'null' ELSE ${toSql(inner)} END`);
+  const inner = compileRow(compilation, type, selectionSets(nodes), renamedScope(scope, mapping.columns));
+  if (!mapping.presence) return inner;
+  return sql(`CASE WHEN ${scope.column(mapping.presence)} IS NULL THEN 'null' ELSE ${toSql(inner)} END`);
 }
 
 function compileReference(
   compilation: Compilation,
   { field, nodes }: SelectedField,
-  { frame, meaning }: { frame: RowScope; meaning: ReferenceField },
-): Json {
-  const number = frame.column(meaning.column);
-  const cases = Object.entries(meaning.types).map(([kind, name]) => {
+  { scope, mapping }: { scope: RowScope; mapping: ReferenceFieldMapping },
+): JsonSql {
+  const number = scope.column(mapping.column);
+  const cases = Object.entries(mapping.types).map(([kind, name]) => {
     const type = compilation.schema.getType(name);
     if (!isObjectType(type)) throw NOT_PLANNABLE;
     const value = isLeafType(getNamedType(field.type))
-      ? [...literal(`"${rowMappingFor(type).idPrefix}_`), ...sql(number), ...literal('"')]
-      : referencedRow(compilation, type, { sets: selectionSets(nodes), number });
-    return `WHEN ${quote(kind)} THEN ${toSql(value)}`;
+      ? [...literal(`"${requireRowMapping(type).idPrefix}_`), ...sql(number), ...literal('"')]
+      : compileReferencedRow(compilation, type, { sets: selectionSets(nodes), number });
+    return `WHEN ${quoteLiteral(kind)} THEN ${toSql(value)}`;
   });
-  return sql(`CASE ${frame.column(meaning.kind)} ${cases.join(' ')} ELSE 'null' END`);
+  return sql(`CASE ${scope.column(mapping.kind)} ${cases.join(' ')} ELSE 'null' END`);
 }
 
 /** A row of a type by its number; null when it is gone. */
-function referencedRow(
+function compileReferencedRow(
   compilation: Compilation,
   type: GraphQLObjectType,
   { sets, number }: { sets: readonly SelectionSetNode[]; number: string },
-): Json {
-  const { table, kind } = rowMappingFor(type);
-  const frame = tableScope(compilation.alias, table);
-  const row = compileObject(compilation, type, { sets, frame, named: true });
-  const ofKind = kind ? ` AND ${frame.column(kind.column)} = ${quote(kind.value)}` : '';
-  const select = `SELECT ${toSql(row)} ${from(`${table} ${frame.alias}`, frame)}`;
+): JsonSql {
+  const { table, kind } = requireRowMapping(type);
+  const scope = tableScope(compilation.nextAlias, table);
+  const row = compileObject(compilation, type, { sets, scope, needsTypename: true });
+  const kindCondition = kind ? ` AND ${scope.column(kind.column)} = ${quoteLiteral(kind.value)}` : '';
+  const select = `SELECT ${toSql(row)} ${fromClause(`${table} ${scope.alias}`, scope)}`;
   return sql(
-    compilation.dialect.orElse(`(${select} WHERE ${frame.column('id')} = ${number}${ofKind})`, `'null'`),
+    compilation.dialect.coalesce(
+      `(${select} WHERE ${scope.column('id')} = ${number}${kindCondition})`,
+      `'null'`,
+    ),
   );
 }

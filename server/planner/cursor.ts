@@ -28,11 +28,11 @@ export function decodeCursor(
   cursor: string,
   expected: { readonly fingerprint: string; readonly kinds: readonly CursorKind[] },
 ): readonly CursorValue[] {
-  const [, mark, hex] = /^([0-9a-f]{10})((?:[0-9A-Fa-f]{2})+)$/.exec(cursor) ?? [];
+  const [, actual, hex] = /^([0-9a-f]{10})((?:[0-9A-Fa-f]{2})+)$/.exec(cursor) ?? [];
   const values = hex === undefined ? null : parseArray(Buffer.from(hex, 'hex').toString('utf8'));
   if (!values || !isOfKinds(values, expected.kinds))
     throw badInputError('Cannot read cursor: it is not one that this list gave');
-  if (mark !== expected.fingerprint)
+  if (actual !== expected.fingerprint)
     throw badInputError('Cannot use cursor: it belongs to a list with another filter or order');
   return values;
 }

@@ -1,10 +1,10 @@
 /** What differs between databases in the SQL of a plan. Each dialect file exports one of these. */
 export interface Dialect {
   /** The placeholder of the `index`-th parameter, counted from 1. */
-  parameter(index: number): string;
+  placeholder(index: number): string;
 
   /** A placeholder of a text, where nothing beside it says what it is. */
-  textParameter(parameter: string): string;
+  textPlaceholder(parameter: string): string;
 
   /** A column as JSON: a string with its quotes, `null` when it is. */
   text(column: string): string;
@@ -12,16 +12,16 @@ export interface Dialect {
   boolean(column: string): string;
 
   /** Rows' JSON joined by commas or another separator, in the order given. Null when there are none. */
-  list(item: string, order: string, separator?: string): string;
+  aggregateText(item: string, order: string, separator?: string): string;
 
   /** The whole numbers of a JSON array, to select from: one `value` each, and its place `at`. */
-  numbers(array: string): { readonly from: string; readonly value: string; readonly at: string };
+  unnestNumbers(array: string): { readonly from: string; readonly value: string; readonly at: string };
 
   /**
    * The ids of a JSON array, to select from: the `prefix` of each, which names its type, its `number`, and its place
    * `at`. What is no id has no prefix of a type.
    */
-  ids(array: string): {
+  unnestIds(array: string): {
     readonly from: string;
     readonly prefix: string;
     readonly number: string;
@@ -32,7 +32,7 @@ export interface Dialect {
   firstRows(select: string, count: string): string;
 
   /** The `else` of a value that may be null. */
-  orElse(value: string, fallback: string): string;
+  coalesce(value: string, fallback: string): string;
 
   /** Whether a text has another anywhere in it. */
   contains(text: string, part: string): string;
@@ -44,13 +44,13 @@ export interface Dialect {
   cancellationCheck(id: string): string | null;
 
   /** A text of row values that can be read back by `decodeCursor`: hexadecimal of a JSON array. */
-  cursor(values: readonly string[]): string;
+  encodeCursor(values: readonly string[]): string;
 
   /** A column for a condition that is to be checked row by row, not looked up in an index. */
   unindexed(column: string): string;
 
   /** A join that keeps the order of what is on its left. */
-  readonly join: string;
+  readonly orderedJoin: string;
 
   readonly search: SearchDialect;
 }
@@ -58,7 +58,7 @@ export interface Dialect {
 /** Full-text search in one dialect. Entries are rows of `search_entry`, aliased `e`. */
 export interface SearchDialect {
   /** A parsed query in the database's own language. */
-  toMatch(query: string): string | null;
+  compileQuery(query: string): string | null;
 
   /** A subquery of the matches up to an entry, `entry_id` and `score`; at most `limit` of them, the latest. */
   ranked(match: string, options: { readonly limit: number; readonly upTo: string | null }): string;

@@ -14,7 +14,7 @@ import {
 
 /** A value that a plan takes anew from the variables at each run. */
 export interface VariableReference {
-  readonly [VARIABLE]: true;
+  readonly [VARIABLE_REFERENCE]: true;
   /** Where it is in the coerced variables. */
   readonly path: readonly (string | number)[];
   /** Of an id, the part that names its type; the shape of the variables holds it too. */
@@ -30,26 +30,26 @@ export interface PlanInput {
   readonly rows?: readonly { readonly id: number }[];
 }
 
-export interface ReferencedVariables {
-  /** The variables with every scalar replaced by a leaf; enum words, booleans and nulls stay, they decide the SQL. */
+export interface ParameterizedVariables {
+  /** The variables with every scalar replaced by a variable reference; enum words, booleans and nulls stay, they decide the SQL. */
   readonly coerced: Readonly<Record<string, unknown>>;
   /** Equal for two sets of variables exactly when the same SQL serves both. */
   readonly shape: string;
 }
 
-const VARIABLE = Symbol('leaf');
+const VARIABLE_REFERENCE = Symbol('variable reference');
 
 export function isVariableReference(value: unknown): value is VariableReference {
-  return typeof value === 'object' && value !== null && VARIABLE in value;
+  return typeof value === 'object' && value !== null && VARIABLE_REFERENCE in value;
 }
 
 /** Replaces the scalars among coerced variables by leaves and names the shape that is left. */
-export function referenceVariables(
+export function parameterizeVariables(
   schema: GraphQLSchema,
   definitions: readonly VariableDefinitionNode[],
   coerced: Readonly<Record<string, unknown>>,
-): ReferencedVariables {
-  const marked: Record<string, unknown> = Object.create(null);
+): ParameterizedVariables {
+  const parameterized: Record<string, unknown> = Object.create(null);
   let shape = '';
   for (const { variable, type } of definitions) {
     const name = variable.name.value;
@@ -59,14 +59,14 @@ export function referenceVariables(
     }
     // Validation has made sure that the type exists and is an input type.
     const inputType = typeFromAST(schema, type) as GraphQLInputType;
-    marked[name] = referenceValue(inputType, coerced[name], [name]);
-    shape += variableShapeOf(inputType, coerced[name]);
+    parameterized[name] = parameterizeValue(inputType, coerced[name], [name]);
+    shape += variableShape(inputType, coerced[name]);
   }
-  return { coerced: marked, shape };
+  return { coerced: parameterized, shape };
 }
 
 /** The value of an operand in a run. */
-export function readOperand(operand: unknown, { variables }: PlanInput): unknown {
+export function evaluateOperand(operand: unknown, { variables }: PlanInput): unknown {
   if (!isVariableReference(operand)) return operand;
   let value: unknown = variables;
   for (const key of operand.path) value = Reflect.get(value as object, key);
@@ -77,11 +77,11 @@ export function readOperand(operand: unknown, { variables }: PlanInput): unknown
  * Reads an operand in each run and converts it. Plans keep such readers: one holds the operand and nothing else of the
  * compilation that it was made in.
  */
-export function operandReader<Value>(
+export function operandEvaluator<Value>(
   operand: unknown,
   convert: (value: unknown) => Value,
-): (run: PlanInput) => Value {
-  return (run) => convert(readOperand(operand, run));
+): (input: PlanInput) => Value {
+  return (input) => convert(evaluateOperand(operand, input));
 }
 
 /** The part of an operand that is an id, known in every run of its shape, which names the id's type. */
@@ -89,27 +89,29 @@ export function prefixOf(operand: unknown): string {
   return isVariableReference(operand) ? operand.prefix : idPrefix(operand);
 }
 
-/** A tree of operands with every leaf replaced by its value in a run. */
-export function readOperands(tree: unknown, run: PlanInput): unknown {
-  if (isVariableReference(tree)) return readOperand(tree, run);
-  if (Array.isArray(tree)) return tree.map((item) => readOperands(item, run));
+/** A tree of operands with every variable reference replaced by its value in a run. */
+export function evaluateOperands(tree: unknown, input: PlanInput): unknown {
+  if (isVariableReference(tree)) return evaluateOperand(tree, input);
+  if (Array.isArray(tree)) return tree.map((item) => evaluateOperands(item, input));
   if (typeof tree !== 'object' || tree === null) return tree;
-  return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, readOperands(value, run)]));
+  return Object.fromEntries(
+    Object.entries(tree).map(([key, value]) => [key, evaluateOperands(value, input)]),
+  );
 }
 
 /** The shape of a coerced value: all of it that decides the SQL. */
-export function variableShapeOf(type: GraphQLInputType, value: unknown): string {
-  if (isNonNullType(type)) return variableShapeOf(type.ofType, value);
+export function variableShape(type: GraphQLInputType, value: unknown): string {
+  if (isNonNullType(type)) return variableShape(type.ofType, value);
   if (value === null || value === undefined) return '!';
   if (isListType(type)) {
     // Coercion has made lists and objects of what stands where they are declared.
     const items = value as readonly unknown[];
-    const shapes = items.map((item) => variableShapeOf(type.ofType, item));
+    const shapes = items.map((item) => variableShape(type.ofType, item));
     // Of ids it matters which types they are of, not in which order.
     const isOfIds = getNamedType(type).name === 'ID';
     return isOfIds ? `[${items.length}:${[...new Set(shapes)].sort().join('')}]` : `[${shapes.join('')}]`;
   }
-  if (isInputObjectType(type)) return shapeOfObject(type, value as Readonly<Record<string, unknown>>);
+  if (isInputObjectType(type)) return objectShape(type, value as Readonly<Record<string, unknown>>);
   if (affectsSql(type)) return `=${value};`;
   return `${idTypeOf(type, value)}.`;
 }
@@ -118,38 +120,42 @@ function idTypeOf({ name }: GraphQLNamedInputType, value: unknown): string {
   return name === 'ID' ? idPrefix(value) : '';
 }
 
-function shapeOfObject(type: GraphQLInputObjectType, object: Readonly<Record<string, unknown>>): string {
+function objectShape(type: GraphQLInputObjectType, object: Readonly<Record<string, unknown>>): string {
   let shape = '{';
   for (const field of Object.values(type.getFields())) {
     if (Object.hasOwn(object, field.name))
-      shape += `${field.name}:${variableShapeOf(field.type, object[field.name])}`;
+      shape += `${field.name}:${variableShape(field.type, object[field.name])}`;
   }
   return `${shape}}`;
 }
 
 type Path = readonly (string | number)[];
 
-function referenceValue(type: GraphQLInputType, value: unknown, path: Path): unknown {
-  if (isNonNullType(type)) return referenceValue(type.ofType, value, path);
+function parameterizeValue(type: GraphQLInputType, value: unknown, path: Path): unknown {
+  if (isNonNullType(type)) return parameterizeValue(type.ofType, value, path);
   if (value === null || value === undefined) return value;
   if (isListType(type)) {
-    return (value as readonly unknown[]).map((item, at) => referenceValue(type.ofType, item, [...path, at]));
+    return (value as readonly unknown[]).map((item, at) =>
+      parameterizeValue(type.ofType, item, [...path, at]),
+    );
   }
-  if (isInputObjectType(type)) return referenceObject(type, value as Readonly<Record<string, unknown>>, path);
+  if (isInputObjectType(type))
+    return parameterizeObject(type, value as Readonly<Record<string, unknown>>, path);
   if (affectsSql(type)) return value;
-  return { [VARIABLE]: true, path, prefix: idTypeOf(type, value) } satisfies VariableReference;
+  return { [VARIABLE_REFERENCE]: true, path, prefix: idTypeOf(type, value) } satisfies VariableReference;
 }
 
-function referenceObject(
+function parameterizeObject(
   type: GraphQLInputObjectType,
   object: Readonly<Record<string, unknown>>,
   path: Path,
 ): unknown {
-  const marked: Record<string, unknown> = Object.create(null);
+  const parameterized: Record<string, unknown> = Object.create(null);
   for (const { name, type: fieldType } of Object.values(type.getFields())) {
-    if (Object.hasOwn(object, name)) marked[name] = referenceValue(fieldType, object[name], [...path, name]);
+    if (Object.hasOwn(object, name))
+      parameterized[name] = parameterizeValue(fieldType, object[name], [...path, name]);
   }
-  return marked;
+  return parameterized;
 }
 
 function affectsSql(type: GraphQLNamedInputType): boolean {
@@ -158,14 +164,14 @@ function affectsSql(type: GraphQLNamedInputType): boolean {
 
 /** The part of an id that names its type, and so the table it is looked up in. */
 function idPrefix(id: unknown): string {
-  return typeof id === 'string' && ID.test(id) ? id.slice(0, PREFIX_LENGTH) : '';
+  return typeof id === 'string' && ID_PATTERN.test(id) ? id.slice(0, PREFIX_LENGTH) : '';
 }
 
 /** The row number of an id; null where it is none, or of another type than `prefix` says. */
-export function rowNumber(id: unknown, prefix = ''): number | null {
-  if (typeof id !== 'string' || !ID.test(id) || !id.startsWith(prefix)) return null;
+export function parseRowNumber(id: unknown, prefix = ''): number | null {
+  if (typeof id !== 'string' || !ID_PATTERN.test(id) || !id.startsWith(prefix)) return null;
   return Number(id.slice(PREFIX_LENGTH + 1));
 }
 
-const ID = /^[a-z]{3}_[1-9]\d{0,14}$/;
+const ID_PATTERN = /^[a-z]{3}_[1-9]\d{0,14}$/;
 const PREFIX_LENGTH = 3;

@@ -16,14 +16,14 @@ import { createVariableCoercer, type VariableCoercer } from './coerce-variables.
 import type { SelectedField, VariableValues } from './compilation.ts';
 import {
   type CompiledPlan,
-  compileEvents,
   compileField,
   compileOperation,
+  compileSubscription,
   type OperationToCompile,
 } from './compile-operation.ts';
 import type { Dialect } from './dialect.ts';
-import { hasFieldError, isFieldError, parseWithFieldErrors } from './field-error.ts';
-import { type PlanInput, type ReferencedVariables, referenceVariables } from './operand.ts';
+import { hasFieldErrors, isInputError, parseWithFieldErrors } from './field-error.ts';
+import { type ParameterizedVariables, type PlanInput, parameterizeVariables } from './operand.ts';
 import { createStatementCache, type Statement } from './statement-cache.ts';
 
 export interface PlannerOptions {
@@ -46,13 +46,16 @@ export interface Planner {
    * @throws {ResponseTooLargeError}
    * @throws {UnavailableError}
    */
-  answer(request: PlannedRequest, caller?: PlanRun): PlanText | Promise<PlanText | undefined> | undefined;
+  executeQuery(
+    request: PlannedRequest,
+    caller?: PlanRun,
+  ): PlanText | Promise<PlanText | undefined> | undefined;
 
   /**
    * What a subscription follows, planned; undefined where the ordinary executor must serve it. The document must be
    * valid.
    */
-  events(request: PlannedRequest): PlannedEvents | undefined;
+  planSubscription(request: PlannedRequest): PlannedSubscription | undefined;
 
   /** The value of one field with all that is selected below it, from one statement. Resolvers read it from there. */
   fetchField(info: GraphQLResolveInfo, row?: PlanInput['row']): unknown;
@@ -74,17 +77,17 @@ export interface PlannedRequest {
 }
 
 /** A subscription, for the variables of one caller. */
-export interface PlannedEvents {
+export interface PlannedSubscription {
   /** Equal for two callers exactly when the same rows are the same answers to both. */
   readonly key: string;
   /** Starts to follow. Throws a GraphQLError where that is refused. */
-  subscribeTo(context: Parameters<Subscribe>[1]): ReturnType<Subscribe>;
+  subscribe(context: Parameters<Subscribe>[1]): ReturnType<Subscribe>;
   /** The answers for rows, one a line, from one statement. */
-  answers(rows: RowBatch): Promise<string>;
+  responses(rows: RowBatch): Promise<string>;
 }
 
 /** A compiled selection: a statement and what to bind to it. */
-interface Plan {
+interface CachedPlan {
   readonly statement: Statement;
   readonly values: CompiledPlan['values'];
   readonly fieldErrors: CompiledPlan['fieldErrors'];
@@ -92,11 +95,11 @@ interface Plan {
 }
 
 /** An operation, and what each run of it needs. */
-interface KnownOperation {
+interface PreparedOperation {
   readonly operation: OperationDefinitionNode;
   /** What the keys of its plans begin with. */
   readonly key: string;
-  readonly readVariables: VariableCoercer;
+  readonly coerceVariables: VariableCoercer;
 }
 
 interface PlanRequest {
@@ -108,7 +111,7 @@ interface PlanRequest {
 const DEFAULT_CACHE_BYTES = 32 * 1024 * 1024;
 
 /** The share of the cache's bytes for prepared statements; the rest is for what plans read of a run. */
-const STATEMENTS_SHARE = 0.75;
+const STATEMENT_CACHE_SHARE = 0.75;
 
 /** What a plan weighs besides its key and what it binds: measured, and rounded up. */
 const PLAN_BYTES = 900;
@@ -118,15 +121,15 @@ const PARAMETER_BYTES = 250;
 
 export function createPlanner(options: PlannerOptions): Planner {
   const { schema, traceCompile, maxCacheBytes = DEFAULT_CACHE_BYTES } = options;
-  const plans = createByteCache<Plan | null>(maxCacheBytes * (1 - STATEMENTS_SHARE));
+  const plans = createByteCache<CachedPlan | null>(maxCacheBytes * (1 - STATEMENT_CACHE_SHARE));
   const statements = createStatementCache({
     prepare: options.prepare,
-    maxBytes: maxCacheBytes * STATEMENTS_SHARE,
+    maxBytes: maxCacheBytes * STATEMENT_CACHE_SHARE,
   });
-  const operationsOf = new WeakMap<DocumentNode, readonly KnownOperation[]>();
+  const operationsOf = new WeakMap<DocumentNode, readonly PreparedOperation[]>();
 
   /** The plan for a selection and a shape of variables, made at first use; null when there is none. */
-  function planFor({ key, compile, freshness }: PlanRequest): Plan | null {
+  function planFor({ key, compile, freshness }: PlanRequest): CachedPlan | null {
     const known = plans.get(key);
     if (known !== undefined) return known;
     const result = traceCompile ? traceCompile(compile) : compile();
@@ -137,41 +140,41 @@ export function createPlanner(options: PlannerOptions): Planner {
 
   /** Plans with the same text share a statement. Nothing else of the compilation is kept. */
   function toPlan(
-    { sql, values, fieldErrors, subscription: followed }: CompiledPlan,
+    { sql, values, fieldErrors, subscription }: CompiledPlan,
     freshness: Freshness,
-  ): Plan {
+  ): CachedPlan {
     const statement = statements.statement(sql, freshness);
-    return { statement, values, fieldErrors, ...(followed && { subscription: followed }) };
+    return { statement, values, fieldErrors, ...(subscription && { subscription }) };
   }
 
   /** What is asked for, with its variables coerced; null where they do not fit, or it is of another kind. */
-  function readRequest({ document, operationName, variables }: PlannedRequest, kind: OperationTypeNode) {
+  function coerceRequest({ document, operationName, variables }: PlannedRequest, kind: OperationTypeNode) {
     const known = operationIn(document, operationName);
     if (known?.operation.operation !== kind) return null;
-    const readPlan = known.readVariables(variables ?? {});
+    const readPlan = known.coerceVariables(variables ?? {});
     return readPlan && { key: known.key + readPlan.shape, known, coerced: readPlan.coerced };
   }
 
   /** What is to be compiled, of which a run with a known plan needs nothing. */
-  function toCompile(
+  function compilationOf(
     { document, variables }: PlannedRequest,
-    { operation }: KnownOperation,
+    { operation }: PreparedOperation,
   ): OperationToCompile {
     const definitions = operation.variableDefinitions ?? [];
     const { variableValues } = getVariableValues(schema, definitions, variables ?? {});
     if (!variableValues) throw new Error('Cannot compile the operation: its variables do not fit');
-    const marked = referenceVariables(schema, definitions, variableValues.coerced);
-    return { document, operation, variables: withMarks(variableValues, marked) };
+    const parameterized = parameterizeVariables(schema, definitions, variableValues.coerced);
+    return { document, operation, variables: withReferences(variableValues, parameterized) };
   }
 
   /** An operation of a document, looked up and prepared for its runs once. */
-  function operationIn(document: DocumentNode, name: string | null | undefined): KnownOperation | null {
+  function operationIn(document: DocumentNode, name: string | null | undefined): PreparedOperation | null {
     let operations = operationsOf.get(document);
     if (!operations) {
       operations = listOperations(document).map((operation) => ({
         operation,
-        key: `${identityOf(operation)}/`,
-        readVariables: createVariableCoercer(schema, operation),
+        key: `${nodeIdentity(operation)}/`,
+        coerceVariables: createVariableCoercer(schema, operation),
       }));
       operationsOf.set(document, operations);
     }
@@ -180,31 +183,31 @@ export function createPlanner(options: PlannerOptions): Planner {
     return operations.find(({ operation }) => operation.name?.value === name) ?? null;
   }
 
-  function planOperation(request: PlannedRequest): { plan: Plan; run: PlanInput } | null {
-    const read = readRequest(request, 'query');
+  function planOperation(request: PlannedRequest): { plan: CachedPlan; input: PlanInput } | null {
+    const read = coerceRequest(request, 'query');
     if (!read) return null;
-    const compile = () => compileOperation(options, toCompile(request, read.known));
+    const compile = () => compileOperation(options, compilationOf(request, read.known));
     const plan = planFor({ key: read.key, freshness: 'KNOWN', compile });
-    return plan && { plan, run: { variables: read.coerced } };
+    return plan && { plan, input: { variables: read.coerced } };
   }
 
-  function planEvents(request: PlannedRequest): PlannedEvents | undefined {
-    const read = readRequest(request, 'subscription');
+  function planSubscriptionOf(request: PlannedRequest): PlannedSubscription | undefined {
+    const read = coerceRequest(request, 'subscription');
     if (!read) return undefined;
     const { key, known, coerced } = read;
-    const compile = () => compileEvents(options, toCompile(request, known));
+    const compile = () => compileSubscription(options, compilationOf(request, known));
     const plan = planFor({ key, freshness: 'NEWEST', compile });
     // An event that holds a mark must be told by the ordinary executor, and no event is known before it comes.
     if (!plan?.subscription || plan.fieldErrors.length > 0) return undefined;
-    const { field, nodes, subscribeTo } = plan.subscription;
+    const { field, nodes, subscribe } = plan.subscription;
     const definitions = known.operation.variableDefinitions ?? [];
     const { variableValues } = getVariableValues(schema, definitions, request.variables ?? {});
     const args = getArgumentValues(field, nodes[0], variableValues);
-    const run = (rows: RowBatch) => ({ variables: coerced, rows });
+    const inputOf = (rows: RowBatch) => ({ variables: coerced, rows });
     return {
-      key: `${key}/${JSON.stringify(plan.values(run([])))}`,
-      subscribeTo: (context) => subscribeTo(args, context),
-      answers: async (rows) => decode(await runPlan(plan, run(rows))),
+      key: `${key}/${JSON.stringify(plan.values(inputOf([])))}`,
+      subscribe: (context) => subscribe(args, context),
+      responses: async (rows) => decode(await runPlan(plan, inputOf(rows))),
     };
   }
 
@@ -220,73 +223,80 @@ export function createPlanner(options: PlannerOptions): Planner {
   }
 
   /** The plan of a resolver's field, with the values of its run. */
-  function planField(info: GraphQLResolveInfo, row: PlanInput['row']): { plan: Plan; run: PlanInput } {
+  function planField(
+    info: GraphQLResolveInfo,
+    row: PlanInput['row'],
+  ): { plan: CachedPlan; input: PlanInput } {
     const { selected, variables } = fieldOf(info);
-    const marked = referenceVariables(schema, info.operation.variableDefinitions ?? [], variables.coerced);
+    const parameterized = parameterizeVariables(
+      schema,
+      info.operation.variableDefinitions ?? [],
+      variables.coerced,
+    );
     const freshness = freshnessOf(info);
     const plan = planFor({
-      key: `${selected.nodes.map(identityOf).join(',')}/${row ? 'row' : ''}/${freshness}/${marked.shape}`,
+      key: `${selected.nodes.map(nodeIdentity).join(',')}/${row ? 'row' : ''}/${freshness}/${parameterized.shape}`,
       freshness,
       compile: () =>
         compileField(options, {
           info,
           selected,
-          variables: withMarks(variables, marked),
-          written: row !== undefined,
+          variables: withReferences(variables, parameterized),
+          isRefetched: row !== undefined,
         }),
     });
-    if (!plan) throw notMapped(info);
-    return { plan, run: { variables: variables.coerced, ...(row && { row }) } };
+    if (!plan) throw notMappedError(info);
+    return { plan, input: { variables: variables.coerced, ...(row && { row }) } };
   }
 
   /** The same value where arguments below the field are refused: each refused field holds its error. Not cached. */
-  function fetchAround(info: GraphQLResolveInfo, row: PlanInput['row']): unknown {
+  function fetchWithFieldErrors(info: GraphQLResolveInfo, row: PlanInput['row']): unknown {
     const compiled = compileField(options, {
       info,
       ...fieldOf(info),
-      written: row !== undefined,
-      isFinal: true,
+      isRefetched: row !== undefined,
+      isSingleUse: true,
     });
-    if (!compiled) throw notMapped(info);
+    if (!compiled) throw notMappedError(info);
     return read(toPlan(compiled, freshnessOf(info)), { variables: {}, ...(row && { row }) });
   }
 
   /** What a plan gives, for resolvers to read. */
-  function read(plan: Plan, run: PlanInput): unknown {
-    const text = runPlan(plan, run);
+  function read(plan: CachedPlan, input: PlanInput): unknown {
+    const text = runPlan(plan, input);
     const parse = (given: PlanText) => parseWithFieldErrors(decode(given), plan.fieldErrors);
     return text instanceof Promise ? text.then(parse) : parse(text);
   }
 
   return {
-    answer(request, caller) {
+    executeQuery(request, caller) {
       try {
         const planned = planOperation(request);
-        const text = planned ? runPlan(planned.plan, planned.run, caller) : undefined;
-        return planned && planned.plan.fieldErrors.length > 0 ? whole(text) : text;
+        const text = planned ? runPlan(planned.plan, planned.input, caller) : undefined;
+        return planned && planned.plan.fieldErrors.length > 0 ? withoutFieldErrors(text) : text;
       } catch (error) {
         // What the caller's input made impossible, the ordinary executor reports where it belongs.
-        if (isFieldError(error)) return undefined;
+        if (isInputError(error)) return undefined;
         throw error;
       }
     },
 
-    events(request) {
+    planSubscription(request) {
       try {
-        return planEvents(request);
+        return planSubscriptionOf(request);
       } catch (error) {
-        if (isFieldError(error)) return undefined;
+        if (isInputError(error)) return undefined;
         throw error;
       }
     },
 
     fetchField(info, row) {
       try {
-        const { plan, run } = planField(info, row);
-        return read(plan, run);
+        const { plan, input } = planField(info, row);
+        return read(plan, input);
       } catch (error) {
-        if (!isFieldError(error)) throw error;
-        return fetchAround(info, row);
+        if (!isInputError(error)) throw error;
+        return fetchWithFieldErrors(info, row);
       }
     },
 
@@ -297,17 +307,17 @@ export function createPlanner(options: PlannerOptions): Planner {
 }
 
 function runPlan(
-  { statement, values }: Plan,
-  run: PlanInput,
+  { statement, values }: CachedPlan,
+  input: PlanInput,
   caller?: PlanRun,
 ): PlanText | Promise<PlanText> {
-  return statement.run(values(run), caller);
+  return statement.run(values(input), caller);
 }
 
 /** An answer without marks; undefined for one that has any, which the ordinary executor reports where they belong. */
-function whole(text: PlanText | Promise<PlanText> | undefined) {
-  if (text instanceof Promise) return text.then((given) => (hasFieldError(given) ? undefined : given));
-  return text === undefined || hasFieldError(text) ? undefined : text;
+function withoutFieldErrors(text: PlanText | Promise<PlanText> | undefined) {
+  if (text instanceof Promise) return text.then((given) => (hasFieldErrors(given) ? undefined : given));
+  return text === undefined || hasFieldErrors(text) ? undefined : text;
 }
 
 const utf8 = new TextDecoder();
@@ -321,11 +331,11 @@ function freshnessOf({ operation }: GraphQLResolveInfo): Freshness {
   return operation.operation === 'query' ? 'KNOWN' : 'NEWEST';
 }
 
-function notMapped({ parentType, fieldName }: GraphQLResolveInfo): Error {
-  return new Error(`Cannot fetch field: ${parentType}.${fieldName} has no relational meaning`);
+function notMappedError({ parentType, fieldName }: GraphQLResolveInfo): Error {
+  return new Error(`Cannot fetch field: ${parentType}.${fieldName} has no relational mapping`);
 }
 
-function withMarks({ sources }: VariableValues, { coerced }: ReferencedVariables): VariableValues {
+function withReferences({ sources }: VariableValues, { coerced }: ParameterizedVariables): VariableValues {
   return { sources, coerced };
 }
 
@@ -334,11 +344,11 @@ function listOperations({ definitions }: DocumentNode): readonly OperationDefini
 }
 
 const identities = new WeakMap<OperationDefinitionNode | FieldNode, number>();
-let identified = 0;
+let lastIdentity = 0;
 
 /** A number for a node of a parsed document. The parser's cache gives the same document for the same text. */
-function identityOf(node: OperationDefinitionNode | FieldNode): number {
-  const known = identities.get(node) ?? ++identified;
+function nodeIdentity(node: OperationDefinitionNode | FieldNode): number {
+  const known = identities.get(node) ?? ++lastIdentity;
   identities.set(node, known);
   return known;
 }

@@ -4,8 +4,8 @@ import type { Dialect } from './dialect.ts';
 
 /** Postgres, 14 or newer. */
 export const postgres: Dialect = {
-  parameter: (index) => `$${index}`,
-  textParameter: (parameter) => `${parameter}::text`,
+  placeholder: (index) => `$${index}`,
+  textPlaceholder: (parameter) => `${parameter}::text`,
 
   // to_json escapes what JSON.stringify does, and as it does. It stays JSON: `concat`, in which it always stands, writes
   // it out, and a cast to text would write it out once more.
@@ -13,14 +13,14 @@ export const postgres: Dialect = {
   number: (column) => `coalesce(${column}::text, 'null')`,
   boolean: (column) => `CASE ${column} WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE 'null' END`,
 
-  list: (item, order, separator = ',') => `string_agg(${item}, '${separator}' ORDER BY ${order})`,
-  numbers: (array) => ({
+  aggregateText: (item, order, separator = ',') => `string_agg(${item}, '${separator}' ORDER BY ${order})`,
+  unnestNumbers: (array) => ({
     from: `json_array_elements_text(${array}::json) WITH ORDINALITY n(value, at)`,
     value: 'n.value::bigint',
     at: 'n.at',
   }),
 
-  ids: (array) => ({
+  unnestIds: (array) => ({
     from: `json_array_elements_text(${array}::json) WITH ORDINALITY n(value, at)`,
     prefix: `substr(n.value, 1, 3)`,
     number: `substr(n.value, 5)::bigint`,
@@ -31,9 +31,9 @@ export const postgres: Dialect = {
   firstRows: (select, count) =>
     `(SELECT * FROM (${select} LIMIT ${MAX_PAGE_SIZE + 1}) bounded LIMIT ${count})`,
 
-  orElse: (value, fallback) => `coalesce(${value}, ${fallback})`,
+  coalesce: (value, fallback) => `coalesce(${value}, ${fallback})`,
   contains: (text, part) => `strpos(${text}, ${part}) > 0`,
-  cursor: (values) => {
+  encodeCursor: (values) => {
     const members = values.map((value) => `to_json(${value})::text`).join(`, ',', `);
     return `upper(encode(convert_to(concat('[', ${members}, ']'), 'UTF8'), 'hex'))`;
   },
@@ -44,30 +44,30 @@ export const postgres: Dialect = {
   // Postgres knows how common values are, and how few rows a page needs.
   unindexed: (column) => column,
 
-  join: 'JOIN',
+  orderedJoin: 'JOIN',
 
   search: {
-    toMatch(query) {
+    compileQuery(query) {
       const alternatives = parseSearchQuery(query);
-      return alternatives && JSON.stringify(toMatch(alternatives));
+      return alternatives && JSON.stringify(compileMatch(alternatives));
     },
 
     ranked: (match, { limit, upTo }) =>
-      `(SELECT l.entry_id, (ts_rank(l.words, ${words(match)}) * 1000000)::bigint AS score FROM ` +
-      `(SELECT f.entry_id, f.words FROM search_index f WHERE ${matches(match)}${upTo === null ? '' : ` AND f.entry_id <= ${upTo}`} ` +
+      `(SELECT l.entry_id, (ts_rank(l.words, ${rankQuery(match)}) * 1000000)::bigint AS score FROM ` +
+      `(SELECT f.entry_id, f.words FROM search_index f WHERE ${matchCondition(match)}${upTo === null ? '' : ` AND f.entry_id <= ${upTo}`} ` +
       `ORDER BY f.entry_id DESC LIMIT ${limit}) l)`,
 
     score: null,
 
     newest: (match) => ({
       from: 'search_index f JOIN search_entry e ON e.id = f.entry_id',
-      where: matches(match),
+      where: matchCondition(match),
       id: 'f.entry_id',
     }),
 
     matchingClaims: (match) =>
       `SELECT e.claim_id FROM search_index f JOIN search_entry e ON e.id = f.entry_id ` +
-      `WHERE ${matches(match)} AND e.claim_id IS NOT NULL`,
+      `WHERE ${matchCondition(match)} AND e.claim_id IS NOT NULL`,
   },
 };
 
@@ -78,7 +78,7 @@ export const postgres: Dialect = {
  * stands in vectors that have more words than they list. What it finds is looked at again: by the vector's positions if
  * there are phrases, and by the text of those entries whose vector does not say all.
  */
-interface Match {
+interface SearchMatch {
   /** The text search query for the index. */
   readonly index: string;
   /** The same with phrases; absent where there are none. */
@@ -87,7 +87,7 @@ interface Match {
   readonly text: string;
 }
 
-function toMatch(alternatives: SearchQuery): Match {
+function compileMatch(alternatives: SearchQuery): SearchMatch {
   const strict = anyOf(alternatives, ' <-> ');
   return {
     index: `${anyOf(alternatives, ' & ')} | '+'`,
@@ -107,13 +107,13 @@ function lookAhead({ words, prefix }: SearchTerm): string {
 }
 
 /** Whether an entry of `search_index`, aliased `f`, matches. */
-function matches(match: string): string {
+function matchCondition(match: string): string {
   return (
     `f.words @@ (${match}::json->>'index')::tsquery AND CASE WHEN f.text IS NOT NULL THEN f.text ~ (${match}::json->>'text') ` +
     `ELSE ${match}::json->>'phrases' IS NULL OR f.words @@ (${match}::json->>'phrases')::tsquery END`
   );
 }
 
-function words(match: string): string {
+function rankQuery(match: string): string {
   return `coalesce(${match}::json->>'phrases', ${match}::json->>'index')::tsquery`;
 }

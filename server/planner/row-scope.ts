@@ -6,16 +6,16 @@ export interface RowScope {
   /** Shared with the frames of all rows that are joined to this one. */
   readonly joins: Joins;
   /** True where the row may be missing: a join that it needs must not take rows away. */
-  readonly optional: boolean;
+  readonly isNullable: boolean;
   /** True where the row may be of another type, whose columns that can be null are. */
-  readonly mixed: boolean;
+  readonly isPolymorphic: boolean;
   /** A column of the row. Embedded objects read some columns under other names. */
   column(name: string): string;
   /** Whether a column is never null in a row that is not missing. */
   isNotNull(column: string): boolean;
 }
 
-/** A frame over a table. */
+/** A scope over a table. */
 export interface TableScope extends RowScope {
   readonly alias: string;
 }
@@ -23,32 +23,32 @@ export interface TableScope extends RowScope {
 /** Joins in the order they were asked for, by what they join: the same row is joined once. */
 export type Joins = Map<string, { readonly text: string; readonly target: TableScope }>;
 
-type CreateAlias = (letter: 't' | 'r') => string;
+type NextAlias = (letter: 't' | 'r') => string;
 
-/** A frame over a table under a new alias. */
-export function tableScope(alias: CreateAlias, table: string): TableScope {
-  const name = alias('t');
+/** A scope over a table under a new alias. */
+export function tableScope(nextAlias: NextAlias, table: string): TableScope {
+  const name = nextAlias('t');
   return {
     table,
     alias: name,
     joins: new Map(),
-    optional: false,
-    mixed: false,
+    isNullable: false,
+    isPolymorphic: false,
     column: (column) => `${name}.${column}`,
     isNotNull: (column) => isNotNullIn(table, column),
   };
 }
 
-/** A frame over a subquery that gives just the columns that were asked for. */
-export function subqueryScope(alias: CreateAlias, table: string): TableScope & SubqueryColumns {
-  const name = alias('r');
+/** A scope over a subquery that gives just the columns that were asked for. */
+export function subqueryScope(nextAlias: NextAlias, table: string): TableScope & SubqueryColumns {
+  const name = nextAlias('r');
   const columns = new Set<string>();
   return {
     table,
     alias: name,
     joins: new Map(),
-    optional: false,
-    mixed: false,
+    isNullable: false,
+    isPolymorphic: false,
     columns,
     column(column) {
       columns.add(column);
@@ -63,17 +63,17 @@ export interface SubqueryColumns {
 }
 
 /** The same row, with some columns under other names. */
-export function renamedScope(frame: RowScope, columns: Readonly<Record<string, string>>): RowScope {
+export function renamedScope(scope: RowScope, columns: Readonly<Record<string, string>>): RowScope {
   return {
-    ...frame,
-    column: (name) => frame.column(columns[name] ?? name),
-    isNotNull: (name) => frame.isNotNull(columns[name] ?? name),
+    ...scope,
+    column: (name) => scope.column(columns[name] ?? name),
+    isNotNull: (name) => scope.isNotNull(columns[name] ?? name),
   };
 }
 
 interface Join {
   readonly table: string;
-  /** The column of the frame that holds the number of the row to join. */
+  /** The column of the scope that holds the number of the row to join. */
   readonly column: string;
   /** The join that is made where the row is always there. */
   readonly innerJoin: string;
@@ -81,19 +81,19 @@ interface Join {
   readonly isRequired: boolean;
 }
 
-/** The frame of the row that a column names, joined at the first call. */
+/** The scope of the row that a column names, joined at the first call. */
 export function joinedScope(
-  alias: CreateAlias,
-  frame: RowScope,
+  nextAlias: NextAlias,
+  scope: RowScope,
   { table, column, innerJoin, isRequired }: Join,
 ): TableScope {
-  const number = frame.column(column);
+  const number = scope.column(column);
   const key = `${table} ${number} ${isRequired}`;
-  const known = frame.joins.get(key);
+  const known = scope.joins.get(key);
   if (known) return known.target;
-  const target = { ...tableScope(alias, table), joins: frame.joins, optional: !isRequired };
+  const target = { ...tableScope(nextAlias, table), joins: scope.joins, optional: !isRequired };
   const join = isRequired ? innerJoin : 'LEFT JOIN';
-  frame.joins.set(key, {
+  scope.joins.set(key, {
     text: `${join} ${table} ${target.alias} ON ${target.column('id')} = ${number}`,
     target,
   });
@@ -101,7 +101,7 @@ export function joinedScope(
 }
 
 /** `FROM … joins`, the joins in the order they were asked for. */
-export function from(source: string, { joins }: RowScope): string {
+export function fromClause(source: string, { joins }: RowScope): string {
   let text = `FROM ${source}`;
   for (const join of joins.values()) text += ` ${join.text}`;
   return text;

@@ -3,18 +3,18 @@ import type { Dialect } from './dialect.ts';
 
 /** SQLite, 3.44 or newer (`concat`, and FTS5). */
 export const sqlite: Dialect = {
-  parameter: (index) => `?${index}`,
-  textParameter: (parameter) => parameter,
+  placeholder: (index) => `?${index}`,
+  textPlaceholder: (parameter) => parameter,
 
   text: (column) => `json_quote(${column})`,
   number: (column) => `ifnull(${column}, 'null')`,
   boolean: (column) => `CASE ${column} WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE 'null' END`,
 
   // Aggregates take rows in the order of the subquery they read, which each list has; ORDER BY would sort again.
-  list: (item, _order, separator = ',') => `group_concat(${item}, '${separator}')`,
-  numbers: (array) => ({ from: `json_each(${array}) n`, value: 'n.value', at: 'n.key' }),
+  aggregateText: (item, _order, separator = ',') => `group_concat(${item}, '${separator}')`,
+  unnestNumbers: (array) => ({ from: `json_each(${array}) n`, value: 'n.value', at: 'n.key' }),
 
-  ids: (array) => ({
+  unnestIds: (array) => ({
     from: `json_each(${array}) n`,
     prefix: `substr(n.value, 1, 3)`,
     number: `CAST(substr(n.value, 5) AS INTEGER)`,
@@ -24,20 +24,20 @@ export const sqlite: Dialect = {
   // A bare bound LIMIT makes SQLite prepare the statement again at every run.
   firstRows: (select, count) => `(${select} LIMIT (${count} + 0))`,
 
-  orElse: (value, fallback) => `ifnull(${value}, ${fallback})`,
+  coalesce: (value, fallback) => `ifnull(${value}, ${fallback})`,
   contains: (text, part) => `instr(${text}, ${part}) > 0`,
-  cursor: (values) => `hex(json_array(${values.join(', ')}))`,
+  encodeCursor: (values) => `hex(json_array(${values.join(', ')}))`,
 
-  cancellationCheck: progress,
+  cancellationCheck,
 
   // SQLite uses no index for an expression.
   unindexed: (column) => `+${column}`,
 
   // SQLite never reorders a CROSS JOIN.
-  join: 'CROSS JOIN',
+  orderedJoin: 'CROSS JOIN',
 
   search: {
-    toMatch(query) {
+    compileQuery(query) {
       const alternatives = parseSearchQuery(query)?.map((terms) =>
         terms.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? ' *' : ''}`).join(' AND '),
       );
@@ -46,13 +46,13 @@ export const sqlite: Dialect = {
 
     ranked: (match, { limit, upTo }) =>
       `(SELECT rowid AS entry_id, CAST(rank * -1000000 AS INTEGER) AS score FROM search_index ` +
-      `WHERE search_index MATCH ${match}${upTo === null ? '' : ` AND rowid <= ${integer(upTo)}`} ` +
-      `AND ${progress('rowid')} ` +
+      `WHERE search_index MATCH ${match}${upTo === null ? '' : ` AND rowid <= ${castInteger(upTo)}`} ` +
+      `AND ${cancellationCheck('rowid')} ` +
       `ORDER BY rowid DESC LIMIT ${limit})`,
 
     // bm25 weighs a word by how many entries have it.
     score: (match, entryId) =>
-      `(SELECT CAST(rank * -1000000 AS INTEGER) FROM search_index WHERE search_index MATCH ${match} AND rowid = ${integer(entryId)})`,
+      `(SELECT CAST(rank * -1000000 AS INTEGER) FROM search_index WHERE search_index MATCH ${match} AND rowid = ${castInteger(entryId)})`,
 
     newest: (match) => ({
       from: 'search_index f CROSS JOIN search_entry e ON e.id = f.rowid',
@@ -62,12 +62,12 @@ export const sqlite: Dialect = {
 
     matchingClaims: (match) =>
       `SELECT e.claim_id FROM search_index f CROSS JOIN search_entry e ON e.id = f.rowid ` +
-      `WHERE f.search_index MATCH ${match} AND ${progress('f.rowid')} AND e.claim_id IS NOT NULL`,
+      `WHERE f.search_index MATCH ${match} AND ${cancellationCheck('f.rowid')} AND e.claim_id IS NOT NULL`,
   },
 };
 
 /** The full-text index overlooks a bound on its row numbers that is no integer, and the driver binds numbers as reals. */
-function integer(value: string): string {
+function castInteger(value: string): string {
   return `CAST(${value} AS INTEGER)`;
 }
 
@@ -75,6 +75,6 @@ function integer(value: string): string {
  * Calls `progress()` for one row in 61: a call costs more than the scan of a row. A prime keeps step with no pattern of
  * rows, such as documents that all have as many claims.
  */
-function progress(id: string): string {
+function cancellationCheck(id: string): string {
   return `(${id} % 61 OR progress())`;
 }

@@ -24,7 +24,7 @@ interface CachedStatement {
   readonly bytes: number;
   readonly statement: Statement;
   readonly prepared: PreparedPlan;
-  isKept: boolean;
+  isRetained: boolean;
   isUsed: boolean;
 }
 
@@ -38,29 +38,29 @@ const BYTES_PER_CHARACTER = 12.5;
  */
 export function createStatementCache({ prepare, maxBytes }: StatementCacheOptions): StatementCache {
   // A Map iterates in order of insertion: what gets a second chance is inserted again.
-  const kept = new Map<string, CachedStatement>();
-  const served = { hits: 0, misses: 0, evictions: 0 };
+  const entries = new Map<string, CachedStatement>();
+  const counters = { hits: 0, misses: 0, evictions: 0 };
   let total = 0;
 
-  function keep(entry: CachedStatement): void {
-    entry.isKept = true;
-    kept.set(entry.key, entry);
+  function retain(entry: CachedStatement): void {
+    entry.isRetained = true;
+    entries.set(entry.key, entry);
     total += entry.bytes;
-    for (const candidate of kept.values()) {
+    for (const candidate of entries.values()) {
       if (total <= maxBytes) return;
       if (candidate.isUsed) {
         candidate.isUsed = false;
-        kept.delete(candidate.key);
-        kept.set(candidate.key, candidate);
+        entries.delete(candidate.key);
+        entries.set(candidate.key, candidate);
       } else if (candidate !== entry) evict(candidate);
     }
   }
 
   function evict(entry: CachedStatement): void {
-    entry.isKept = false;
-    kept.delete(entry.key);
+    entry.isRetained = false;
+    entries.delete(entry.key);
     total -= entry.bytes;
-    served.evictions += 1;
+    counters.evictions += 1;
     entry.prepared.release?.();
   }
 
@@ -69,26 +69,26 @@ export function createStatementCache({ prepare, maxBytes }: StatementCacheOption
     const statement: Statement = {
       sql,
       run(values, caller) {
-        if (!entry.isKept) keep(entry);
+        if (!entry.isRetained) retain(entry);
         entry.isUsed = true;
         return prepared(values, caller);
       },
     };
     const bytes = BYTES_PER_STATEMENT + sql.length * BYTES_PER_CHARACTER;
-    const entry = { key, bytes, statement, prepared, isKept: false, isUsed: false };
+    const entry = { key, bytes, statement, prepared, isRetained: false, isUsed: false };
     return entry;
   }
 
   return {
     statement(sql, freshness) {
       const key = freshness === 'KNOWN' ? sql : `${freshness} ${sql}`;
-      const known = kept.get(key);
-      served[known ? 'hits' : 'misses'] += 1;
+      const known = entries.get(key);
+      counters[known ? 'hits' : 'misses'] += 1;
       if (known) return known.statement;
       const entry = create(key, sql, freshness);
-      keep(entry);
+      retain(entry);
       return entry.statement;
     },
-    stats: () => ({ entries: kept.size, bytes: total, ...served }),
+    stats: () => ({ entries: entries.size, bytes: total, ...counters }),
   };
 }

@@ -29,9 +29,9 @@ it('names the limits there are', () => {
     'Lists inside lists': ['nestedLists'],
     'Values in variables, and their depth': ['variableValues', 'variableDepth'],
     'Objects in the answer': ['cost'],
-    'Texts being read at once': ['textsAtOnce'],
-    'Other operations under way at once': ['operationsAtOnce'],
-    'Subscriptions at once': ['streamsAtOnce', 'streamsPerKey'],
+    'Texts being read at once': ['concurrentExtractions'],
+    'Other operations under way at once': ['concurrentOperations'],
+    'Subscriptions at once': ['concurrentStreams', 'concurrentStreamsPerCaller'],
     'Objects a key may ask for in a second': ['rate'],
   };
   for (const [name, keys] of Object.entries(stated)) {

@@ -1,4 +1,4 @@
-import { issueApiKey } from '../../server/auth/api-keys.ts';
+import { issueApiKey } from '../../server/auth/issue-api-key.ts';
 import type { Database } from '../../server/store/database.ts';
 import { insertIdempotencyResponse } from '../../server/store/idempotency/idempotency-response.ts';
 import { createIdempotentWriter } from '../../server/store/idempotency/idempotent-writer.ts';

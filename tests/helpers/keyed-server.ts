@@ -1,4 +1,4 @@
-import { issueApiKey } from '../../server/auth/api-keys.ts';
+import { issueApiKey } from '../../server/auth/issue-api-key.ts';
 import { type AccessRole, ROLES } from '../../server/auth/role.ts';
 import { type ConfigOverrides, readConfig } from '../../server/config.ts';
 import { openDatabase } from '../../server/store/open-database.ts';

@@ -12,8 +12,8 @@ import {
   printSchema,
 } from 'graphql';
 import type { RecordRows } from '../../bench/generation.ts';
-import { convert } from '../../schema/model/canonical-unit.ts';
-import { decimalOrder } from '../../schema/model/decimal.ts';
+import { convertUnit } from '../../schema/model/canonical-unit.ts';
+import { decimalSortKey } from '../../schema/model/decimal.ts';
 import { foldText } from '../../schema/model/fold-text.ts';
 import { conditionMappingOf, fieldMappingOf, rowMappingOf } from '../../schema/relation/mapping.ts';
 import { fingerprint } from '../../server/planner/cursor.ts';
@@ -22,13 +22,13 @@ type AnyRow = Readonly<Record<string, string | number | null>>;
 type Column = (name: string) => string | number | null;
 
 /** A row as one type sees it; embedded objects see it through other column names. */
-interface Source {
+interface ScopedRow {
   readonly type: string;
   readonly column: Column;
 }
 
-interface Page {
-  readonly nodes: readonly Source[];
+interface ConnectionPage {
+  readonly nodes: readonly ScopedRow[];
   readonly cursors: readonly string[];
   readonly total: number;
   readonly more: boolean;
@@ -46,13 +46,13 @@ export function createNaiveResolver(schema: GraphQLSchema, rows: RecordRows) {
     return rows[name as 'claim'] as unknown as readonly AnyRow[];
   }
 
-  function typed(typeName: string, row: AnyRow): Source {
+  function typed(typeName: string, row: AnyRow): ScopedRow {
     const kinds = rowMappingOf(schema.getType(typeName)!)?.kinds;
     const type = kinds ? kinds.types[String(row[kinds.column])]! : typeName;
     return { type, column: (name) => row[name]! };
   }
 
-  function byId(typeName: string, id: number | string | null): Source | null {
+  function byId(typeName: string, id: number | string | null): ScopedRow | null {
     const row = table(rowMappingOf(schema.getType(typeName)!)!.table).find(
       (candidate) => candidate.id === id,
     );
@@ -61,7 +61,7 @@ export function createNaiveResolver(schema: GraphQLSchema, rows: RecordRows) {
     return typed(typeName, row);
   }
 
-  function parseGlobalId(id: string): Source | null {
+  function parseGlobalId(id: string): ScopedRow | null {
     const [, prefix, digits] = /^([a-z]{3})_([1-9]\d*)$/.exec(id) ?? [];
     const type = Object.values(schema.getTypeMap()).find((one) => rowMappingOf(one)?.idPrefix === prefix);
     return type && prefix ? byId(type.name, Number(digits)) : null;
@@ -70,33 +70,33 @@ export function createNaiveResolver(schema: GraphQLSchema, rows: RecordRows) {
   const resolve: GraphQLFieldResolver<unknown, unknown> = (source, args, _context, info) => {
     const field = (schema.getType(info.parentType.name) as GraphQLObjectType).getFields()[info.fieldName]!;
     const target = getNamedType(field.type).name;
-    const meaning = fieldMappingOf(field);
-    const { column, type } = (source ?? {}) as Source;
-    switch (meaning?.is) {
+    const mapping = fieldMappingOf(field);
+    const { column, type } = (source ?? {}) as ScopedRow;
+    switch (mapping?.is) {
       case 'id':
         return `${rowMappingOf(schema.getType(type)!)!.idPrefix}_${column('id')}`;
       case 'column': {
-        const value = column(meaning.column);
-        if (meaning.form === 'json') return JSON.parse(String(value));
-        return meaning.form === 'boolean' && value !== null ? value === 1 : value;
+        const value = column(mapping.column);
+        if (mapping.encoding === 'json') return JSON.parse(String(value));
+        return mapping.encoding === 'boolean' && value !== null ? value === 1 : value;
       }
       case 'one':
-        return byId(target, column(meaning.column));
-      case 'embedded': {
-        if (meaning.presence && column(meaning.presence) === null) return null;
-        return { type: target, column: (name: string) => column(meaning.columns[name] ?? name) };
+        return byId(target, column(mapping.column));
+      case 'object': {
+        if (mapping.presence && column(mapping.presence) === null) return null;
+        return { type: target, column: (name: string) => column(mapping.columns[name] ?? name) };
       }
       case 'reference': {
-        const name = meaning.types[String(column(meaning.kind))]!;
-        if (target === 'Node') return byId(name, column(meaning.column));
-        return `${rowMappingOf(schema.getType(name)!)!.idPrefix}_${column(meaning.column)}`;
+        const name = mapping.types[String(column(mapping.kind))]!;
+        if (target === 'Node') return byId(name, column(mapping.column));
+        return `${rowMappingOf(schema.getType(name)!)!.idPrefix}_${column(mapping.column)}`;
       }
       case 'many':
-        return sorted(
+        return sortRows(
           table(rowMappingOf(schema.getType(target)!)!.table).filter(
-            (row) => row[meaning.to] === column(meaning.from),
+            (row) => row[mapping.to] === column(mapping.from),
           ),
-          meaning.orderBy.map((name) => ({ column: name, descending: false })),
+          mapping.orderBy.map((name) => ({ column: name, descending: false })),
         ).map((row) => typed(target, row));
       case 'lookup': {
         const [[key, value]] = Object.entries(args.by) as [[string, string]];
@@ -104,7 +104,7 @@ export function createNaiveResolver(schema: GraphQLSchema, rows: RecordRows) {
         if (condition.is !== 'compare') throw new Error('not a key');
         if (condition.as === 'id') return parseOf(target, value);
         const row = table(rowMappingOf(schema.getType(target)!)!.table).find(
-          (one) => one[condition.column] === (condition.form ? condition.form.normalize(value) : value),
+          (one) => one[condition.column] === (condition.format ? condition.format.normalize(value) : value),
         );
         return row ? typed(target, row) : null;
       }
@@ -115,11 +115,11 @@ export function createNaiveResolver(schema: GraphQLSchema, rows: RecordRows) {
       case 'connection':
         return page(field, args, source ? column : null);
       default:
-        return part(source as never, info.fieldName);
+        return resolveConnectionField(source as never, info.fieldName);
     }
   };
 
-  function parseOf(typeName: string, id: string): Source | null {
+  function parseOf(typeName: string, id: string): ScopedRow | null {
     const source = parseGlobalId(id);
     return source?.type === typeName ? source : null;
   }
@@ -133,20 +133,22 @@ export function createNaiveResolver(schema: GraphQLSchema, rows: RecordRows) {
     field: ReturnType<GraphQLObjectType['getFields']>[string],
     args: Args,
     parent: Column | null,
-  ): Page {
+  ): ConnectionPage {
     const meaning = fieldMappingOf(field)!;
     if (meaning.is !== 'connection') throw new Error('not a connection');
     const node = getNamedType((getNamedType(field.type) as GraphQLObjectType).getFields().nodes!.type).name;
     const row = rowMappingOf(schema.getType(node)!)!;
     const filterType = getNamedType(field.args.find(({ name }) => name === 'filter')?.type);
-    const { hides, link } = meaning;
+    const { excludedByDefault, link } = meaning;
 
     const all = table(row.table).filter(
       (candidate) =>
         (!link || candidate[link.to] === parent?.(link.from)) &&
         (!row.kind || candidate[row.kind.column] === row.kind.value) &&
-        (!hides || speaksOf(args.filter, hides.field) || candidate[hides.column] !== hides.value) &&
-        (!isInputObjectType(filterType) || meets(filterType, args.filter, candidate)),
+        (!excludedByDefault ||
+          filterNamesField(args.filter, excludedByDefault.field) ||
+          candidate[excludedByDefault.column] !== excludedByDefault.value) &&
+        (!isInputObjectType(filterType) || matchesFilter(filterType, args.filter, candidate)),
     );
     const order = orderOf(field, args, meaning.orderBy);
     const list = link ? `${node}.${link.to}` : node;
@@ -159,7 +161,7 @@ export function createNaiveResolver(schema: GraphQLSchema, rows: RecordRows) {
           Buffer.from(JSON.stringify([...order.map((key) => one[key.column]), ...owner]))
             .toString('hex')
             .toUpperCase();
-    const ordered = sorted(all, order);
+    const ordered = sortRows(all, order);
     const from = args.after ? ordered.findIndex((one) => cursorOf(one) === args.after) + 1 : 0;
     const shown = ordered.slice(from, from + args.first);
     return {
@@ -201,7 +203,7 @@ export function createNaiveResolver(schema: GraphQLSchema, rows: RecordRows) {
         document,
         variableValues,
         fieldResolver: resolve,
-        typeResolver: (source) => (source as Source).type,
+        typeResolver: (source) => (source as ScopedRow).type,
       });
       return JSON.stringify(result);
     },
@@ -216,7 +218,7 @@ interface Args {
   readonly [name: string]: unknown;
 }
 
-function part(page: Page & Record<string, unknown>, name: string): unknown {
+function resolveConnectionField(page: ConnectionPage & Record<string, unknown>, name: string): unknown {
   switch (name) {
     case 'nodes':
       return page.nodes;
@@ -238,39 +240,39 @@ function part(page: Page & Record<string, unknown>, name: string): unknown {
   }
 }
 
-function speaksOf(filter: unknown, field: string): boolean {
-  if (Array.isArray(filter)) return filter.some((one) => speaksOf(one, field));
+function filterNamesField(filter: unknown, field: string): boolean {
+  if (Array.isArray(filter)) return filter.some((one) => filterNamesField(one, field));
   return Object.entries(filter ?? {}).some(
-    ([name, value]) => name === field || (/^(and|or|not)$/.test(name) && speaksOf(value, field)),
+    ([name, value]) => name === field || (/^(and|or|not)$/.test(name) && filterNamesField(value, field)),
   );
 }
 
-function meets(type: GraphQLInputObjectType, filter: unknown, row: AnyRow): boolean {
+function matchesFilter(type: GraphQLInputObjectType, filter: unknown, row: AnyRow): boolean {
   return Object.entries(filter ?? {}).every(([name, operand]) => {
-    const meaning = conditionMappingOf(type.getFields()[name]!)!;
-    if (meaning.is === 'and') return operand.every((one: unknown) => meets(type, one, row));
-    if (meaning.is === 'or') return operand.some((one: unknown) => meets(type, one, row));
-    if (meaning.is === 'not') return !meets(type, operand, row);
-    if (meaning.is === 'matches') throw new Error('the naive resolver does not search');
-    if (meaning.is === 'quantity') {
+    const mapping = conditionMappingOf(type.getFields()[name]!)!;
+    if (mapping.is === 'and') return operand.every((one: unknown) => matchesFilter(type, one, row));
+    if (mapping.is === 'or') return operand.some((one: unknown) => matchesFilter(type, one, row));
+    if (mapping.is === 'not') return !matchesFilter(type, operand, row);
+    if (mapping.is === 'matches') throw new Error('the naive resolver does not search');
+    if (mapping.is === 'quantity') {
       const { unit, ...bounds } = operand;
-      const value = row[meaning.column]!;
+      const value = row[mapping.column]!;
       return (
-        row[meaning.unitColumn] === convert('1', unit).unit &&
+        row[mapping.unitColumn] === convertUnit('1', unit).unit &&
         Object.entries(bounds).every(([operator, bound]) =>
-          inRange(value, operator, decimalOrder(convert(String(bound), unit).value)),
+          inRange(value, operator, decimalSortKey(convertUnit(String(bound), unit).value)),
         )
       );
     }
-    const value = row[meaning.column]!;
-    if (meaning.as === 'flag') return value === (operand ? 1 : 0);
+    const value = row[mapping.column]!;
+    if (mapping.as === 'boolean') return value === (operand ? 1 : 0);
     return Object.entries(operand).every(([operator, wanted]) =>
-      compares({ value, operator, wanted, as: meaning.as }),
+      matchesComparison({ value, operator, wanted, as: mapping.as }),
     );
   });
 }
 
-function compares({
+function matchesComparison({
   value,
   operator,
   wanted,
@@ -295,13 +297,13 @@ function compares({
     case 'contains':
       return String(value).includes(foldText(String(wanted)));
     default:
-      if (as === 'moment' && value === '') return false;
+      if (as === 'dateTime' && value === '') return false;
       return value !== null && inRange(value, operator, wanted as string | number);
   }
 }
 
 function inRange(value: string | number, operator: string, bound: string | number): boolean {
-  const order = compare(value, bound);
+  const order = compareValues(value, bound);
   return operator === 'gte'
     ? order >= 0
     : operator === 'gt'
@@ -311,13 +313,13 @@ function inRange(value: string | number, operator: string, bound: string | numbe
         : order < 0;
 }
 
-function sorted(
+function sortRows(
   rows: readonly AnyRow[],
   order: readonly { column: string; descending: boolean }[],
 ): readonly AnyRow[] {
   return rows.toSorted((a, b) => {
     for (const { column, descending } of order) {
-      const difference = compare(a[column]!, b[column]!);
+      const difference = compareValues(a[column]!, b[column]!);
       if (difference !== 0) return descending ? -difference : difference;
     }
     return 0;
@@ -325,7 +327,7 @@ function sorted(
 }
 
 /** Numbers by value, texts by their bytes in UTF-8. */
-function compare(a: string | number, b: string | number): number {
+function compareValues(a: string | number, b: string | number): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   return Buffer.compare(Buffer.from(String(a)), Buffer.from(String(b)));
 }

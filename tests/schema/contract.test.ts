@@ -11,14 +11,14 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schema } from '../../schema/index.ts';
-import { printContract } from '../../schema/print.ts';
+import { printSchemaFile } from '../../schema/print.ts';
 import { fieldMappingOf, rowMappingOf } from '../../schema/relation/mapping.ts';
 import { tables } from '../../schema/tables.ts';
 
 describe('the contract', () => {
   it('is printed as committed', () => {
     expect(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8')).toBe(
-      printContract(),
+      printSchemaFile(),
     );
   });
 

@@ -4,7 +4,7 @@ import { createClient, type TypedDocument, verifyEvidence } from '../../sdk/inde
 import { BRIEFING } from './fixtures/briefing.ts';
 import { failureOf } from './fixtures/failure-of.ts';
 import { serveRecord } from './fixtures/record-server.ts';
-import { answer, serveSteps } from './fixtures/serve.ts';
+import { jsonStep, serveSteps } from './fixtures/serve.ts';
 
 /** A client of a record that holds `count` briefings. */
 async function startWith(count: number) {
@@ -90,7 +90,7 @@ describe('client.documents', () => {
       code: 'QUOTA_EXCEEDED',
       message: 'Cannot ingest the text: no space',
     };
-    await using server = await serveSteps(answer({ data: { ingestDocument: refused } }));
+    await using server = await serveSteps(jsonStep({ data: { ingestDocument: refused } }));
 
     const failure = await failureOf(createClient({ url: server.url }).documents.ingest({ text: 'Words' }));
 

@@ -8,7 +8,7 @@ import {
   TimeoutError,
 } from '../../sdk/index.ts';
 import { failureOf } from './fixtures/failure-of.ts';
-import { answer, serveSteps } from './fixtures/serve.ts';
+import { jsonStep, serveSteps } from './fixtures/serve.ts';
 
 describe('isSdkError()', () => {
   it('knows the errors of the client', () => {
@@ -64,7 +64,7 @@ describe('an OperationError', () => {
   };
 
   it('keeps the data that the server could give, and its errors', async () => {
-    await using server = await serveSteps(answer(body, { headers: { 'x-request-id': 'req-5' } }));
+    await using server = await serveSteps(jsonStep(body, { headers: { 'x-request-id': 'req-5' } }));
 
     const error = await failureOf(
       createCoreClient({ url: server.url }).query('{ documents { title } actors figures }'),
@@ -78,7 +78,7 @@ describe('an OperationError', () => {
   });
 
   it('has code GRAPHQL_ERROR when the server names none', async () => {
-    await using server = await serveSteps(answer({ errors: [{ message: 'Unexpected error.' }] }));
+    await using server = await serveSteps(jsonStep({ errors: [{ message: 'Unexpected error.' }] }));
 
     const error = await failureOf(createCoreClient({ url: server.url }).query('{ documents }'));
 
@@ -87,7 +87,7 @@ describe('an OperationError', () => {
 
   it('is retryable when the status of the answer is', async () => {
     await using server = await serveSteps(
-      answer({ errors: [{ message: 'Unexpected error.' }] }, { status: 503 }),
+      jsonStep({ errors: [{ message: 'Unexpected error.' }] }, { status: 503 }),
     );
 
     const error = await failureOf(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse, print, stripIgnoredCharacters, visit } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import * as operations from '../../sdk/generated/operations.ts';
-import { readOperation } from '../../sdk/operation.ts';
+import { parseOperation } from '../../sdk/operation.ts';
 import { type AstNode, printAst } from '../../sdk/print-ast.ts';
 
 /** What code generators make in string mode. */
@@ -35,24 +35,24 @@ describe('readOperation()', () => {
     ['a mutation under a directive', 'mutation Rename @log(to: "{") { rename }', 'mutation', 'Rename'],
     ['a subscription', 'subscription Changes { changed }', 'subscription', 'Changes'],
   ])('tells the kind and name of %s', (_, text, kind, name) => {
-    expect(readOperation(text)).toEqual({ text, kind, name });
+    expect(parseOperation(text)).toEqual({ text, kind, name });
   });
 
   it('picks the operation of a name', () => {
     const text = 'query Read { title } mutation Rename { rename }';
 
-    expect(readOperation(text, 'Rename')).toMatchObject({ kind: 'mutation', name: 'Rename' });
+    expect(parseOperation(text, 'Rename')).toMatchObject({ kind: 'mutation', name: 'Rename' });
   });
 
   it('takes the string objects of code generators', () => {
-    expect(readOperation(new TypedDocumentString('query Read { title }'))).toMatchObject({
+    expect(parseOperation(new TypedDocumentString('query Read { title }'))).toMatchObject({
       text: 'query Read { title }',
       name: 'Read',
     });
   });
 
   it('takes an AST', () => {
-    expect(readOperation(parse('mutation Rename { rename }', { noLocation: true }))).toEqual({
+    expect(parseOperation(parse('mutation Rename { rename }', { noLocation: true }))).toEqual({
       text: 'mutation Rename{rename}',
       kind: 'mutation',
       name: 'Rename',
@@ -64,7 +64,7 @@ describe('readOperation()', () => {
     ['a lone fragment', 'fragment Title on Document { title }'],
     ['an object that is no document', {}],
   ])('refuses %s', (_, document) => {
-    expect(() => readOperation(document)).toThrow(expect.objectContaining({ code: 'INVALID_OPTION' }));
+    expect(() => parseOperation(document)).toThrow(expect.objectContaining({ code: 'INVALID_OPTION' }));
   });
 });
 

@@ -3,11 +3,11 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createCoreClient, type ResponseInfo } from '../../sdk/index.ts';
 import { failureOf } from './fixtures/failure-of.ts';
-import { answer, breakOff, hang, serve, serveSteps, stall, text } from './fixtures/serve.ts';
+import { breakOff, hang, jsonStep, serve, serveSteps, stall, textStep } from './fixtures/serve.ts';
 
 const QUERY = 'query Titles($limit: Int) { titles(limit: $limit) }';
 const MUTATION = 'mutation Rename($title: String) { rename(title: $title) }';
-const titles = answer({ data: { titles: ['Harbour briefing'] } });
+const titles = jsonStep({ data: { titles: ['Harbour briefing'] } });
 
 describe('a request', () => {
   it('carries the text, the variables and the name of the operation', async () => {
@@ -40,7 +40,10 @@ describe('a request', () => {
   });
 
   it('asks for the current token before every attempt', async () => {
-    await using server = await serveSteps(text('', { status: 503, headers: { 'retry-after': '0' } }), titles);
+    await using server = await serveSteps(
+      textStep('', { status: 503, headers: { 'retry-after': '0' } }),
+      titles,
+    );
     const tokens = ['first', 'second'];
 
     await createCoreClient({ url: server.url, token: async () => tokens.shift() ?? '' }).query(QUERY);
@@ -53,8 +56,8 @@ describe('a request', () => {
 
   it('reports every response', async () => {
     await using server = await serveSteps(
-      text('', { status: 503, headers: { 'retry-after': '0' } }),
-      answer({ data: {} }, { headers: { 'x-request-id': 'req-7' } }),
+      textStep('', { status: 503, headers: { 'retry-after': '0' } }),
+      jsonStep({ data: {} }, { headers: { 'x-request-id': 'req-7' } }),
     );
     const responses: ResponseInfo[] = [];
 
@@ -100,7 +103,7 @@ describe('a finished call', () => {
 
 describe('a retry', () => {
   it.each([408, 425, 429, 500, 502, 503, 504])('follows status %i', async (status) => {
-    await using server = await serveSteps(text('', { status, headers: { 'retry-after': '0' } }), titles);
+    await using server = await serveSteps(textStep('', { status, headers: { 'retry-after': '0' } }), titles);
 
     const data = await createCoreClient({ url: server.url }).query(QUERY);
 
@@ -109,7 +112,7 @@ describe('a retry', () => {
   });
 
   it.each([400, 401, 403, 404, 413])('does not follow status %i', async (status) => {
-    await using server = await serveSteps(text('', { status }));
+    await using server = await serveSteps(textStep('', { status }));
 
     const failure = await failureOf(createCoreClient({ url: server.url }).query(QUERY));
 
@@ -134,7 +137,7 @@ describe('a retry', () => {
   });
 
   it('follows an outage that is told in GraphQL', async () => {
-    const outage = answer(
+    const outage = jsonStep(
       { errors: [{ message: 'Unexpected error.' }] },
       { status: 503, headers: { 'retry-after': '0' } },
     );
@@ -146,7 +149,7 @@ describe('a retry', () => {
   });
 
   it('happens as often as it may and no more', async () => {
-    await using server = await serveSteps(text('', { status: 503, headers: { 'retry-after': '0' } }));
+    await using server = await serveSteps(textStep('', { status: 503, headers: { 'retry-after': '0' } }));
 
     const failure = await failureOf(createCoreClient({ url: server.url, maxRetries: 3 }).query(QUERY));
 
@@ -155,7 +158,7 @@ describe('a retry', () => {
   });
 
   it('can be forbidden for one call', async () => {
-    await using server = await serveSteps(text('', { status: 503 }));
+    await using server = await serveSteps(textStep('', { status: 503 }));
 
     await failureOf(createCoreClient({ url: server.url }).query(QUERY, {}, { maxRetries: 0 }));
 
@@ -163,7 +166,7 @@ describe('a retry', () => {
   });
 
   it('is given up when the server asks to wait beyond the deadline', async () => {
-    await using server = await serveSteps(text('', { status: 429, headers: { 'retry-after': '3600' } }));
+    await using server = await serveSteps(textStep('', { status: 429, headers: { 'retry-after': '3600' } }));
 
     const failure = await failureOf(createCoreClient({ url: server.url }).query(QUERY));
 
@@ -172,7 +175,7 @@ describe('a retry', () => {
   });
 
   it('of a mutation bears the key of its first attempt', async () => {
-    const renamed = answer({ data: { rename: true } });
+    const renamed = jsonStep({ data: { rename: true } });
     await using server = await serveSteps(breakOff, renamed, renamed);
     const client = createCoreClient({ url: server.url });
 
@@ -186,7 +189,7 @@ describe('a retry', () => {
   });
 
   it('of a mutation bears the key that the caller gives', async () => {
-    await using server = await serveSteps(answer({ data: { rename: true } }));
+    await using server = await serveSteps(jsonStep({ data: { rename: true } }));
 
     await createCoreClient({ url: server.url }).query(MUTATION, {}, { idempotencyKey: 'import-17' });
 
@@ -274,7 +277,7 @@ describe('a call whose signal is aborted', () => {
 
   it('fails while it waits for the next attempt', async () => {
     const controller = new AbortController();
-    await using server = await serveSteps(text('', { status: 503, headers: { 'retry-after': '60' } }));
+    await using server = await serveSteps(textStep('', { status: 503, headers: { 'retry-after': '60' } }));
     const client = createCoreClient({
       url: server.url,
       onResponse: () => setTimeout(() => controller.abort(), 20),
@@ -290,7 +293,7 @@ describe('a call whose signal is aborted', () => {
 describe('an answer', () => {
   it('that is a page of a proxy is an HttpError with the request id', async () => {
     await using server = await serveSteps(
-      text('<h1>Bad gateway</h1>', { status: 502, headers: { 'x-request-id': 'req-9' } }),
+      textStep('<h1>Bad gateway</h1>', { status: 502, headers: { 'x-request-id': 'req-9' } }),
     );
 
     const failure = await failureOf(createCoreClient({ url: server.url, maxRetries: 0 }).query(QUERY));
@@ -304,7 +307,7 @@ describe('an answer', () => {
     ['JSON with errors that are no list', '{"errors":"none"}'],
     ['nothing', ''],
   ])('that is %s is a ProtocolError', async (_, body) => {
-    await using server = await serveSteps(text(body));
+    await using server = await serveSteps(textStep(body));
 
     const failure = await failureOf(createCoreClient({ url: server.url }).query(QUERY));
 
@@ -317,7 +320,7 @@ describe('an answer', () => {
     [429, 'RATE_LIMITED'],
     [418, 'HTTP_ERROR'],
   ])('with status %i has code %s', async (status, code) => {
-    await using server = await serveSteps(text('', { status }));
+    await using server = await serveSteps(textStep('', { status }));
 
     expect((await failureOf(createCoreClient({ url: server.url, maxRetries: 0 }).query(QUERY))).code).toBe(
       code,
@@ -330,7 +333,7 @@ describe('an answer', () => {
       errors: [{ message: 'Unexpected error.', path: ['titles'] }],
       extensions: { cost: 3 },
     };
-    await using server = await serveSteps(answer(body, { headers: { 'x-request-id': 'req-3' } }));
+    await using server = await serveSteps(jsonStep(body, { headers: { 'x-request-id': 'req-3' } }));
 
     const raw = await createCoreClient({ url: server.url }).raw(QUERY);
 
@@ -386,10 +389,10 @@ describe('no failure shows what was sent', () => {
   };
 
   it.each([
-    ['an error of the operation', answer({ errors: [echo] }, { status: 400 })],
-    ['partial data', answer({ data: { rename: secret }, errors: [echo] })],
-    ['an HTTP error', text(secret, { status: 400 })],
-    ['a broken protocol', text(secret)],
+    ['an error of the operation', jsonStep({ errors: [echo] }, { status: 400 })],
+    ['partial data', jsonStep({ data: { rename: secret }, errors: [echo] })],
+    ['an HTTP error', textStep(secret, { status: 400 })],
+    ['a broken protocol', textStep(secret)],
     ['a broken connection', breakOff],
     ['a timeout', hang],
   ])('neither in its message nor when it is printed: %s', async (_, step) => {

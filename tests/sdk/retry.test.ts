@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backoff, parseRetryAfter } from '../../sdk/retry.ts';
+import { backoffMs, parseRetryAfterMs } from '../../sdk/retry.ts';
 
 describe('parseRetryAfter()', () => {
   const now = Date.parse('2026-03-01T12:00:00Z');
@@ -13,19 +13,19 @@ describe('parseRetryAfter()', () => {
     ['an empty header', '', null],
     ['no header', null, null],
   ])('reads %s', (_, header, milliseconds) => {
-    expect(parseRetryAfter(header, now)).toBe(milliseconds);
+    expect(parseRetryAfterMs(header, now)).toBe(milliseconds);
   });
 });
 
 describe('backoff()', () => {
   it('doubles its bound with every retry, up to eight seconds', () => {
-    const bounds = [0, 1, 2, 3, 4, 5, 6].map((retries) => backoff(retries, () => 1));
+    const bounds = [0, 1, 2, 3, 4, 5, 6].map((retries) => backoffMs(retries, () => 1));
 
     expect(bounds).toEqual([250, 500, 1_000, 2_000, 4_000, 8_000, 8_000]);
   });
 
   it('spreads the waits over everything below the bound', () => {
-    expect(backoff(3, () => 0)).toBe(0);
-    expect(backoff(3, () => 0.5)).toBe(1_000);
+    expect(backoffMs(3, () => 0)).toBe(0);
+    expect(backoffMs(3, () => 0.5)).toBe(1_000);
   });
 });

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { issueApiKey } from '../../server/auth/api-keys.ts';
+import { issueApiKey } from '../../server/auth/issue-api-key.ts';
 import { readConfig } from '../../server/config.ts';
 import { openDatabase } from '../../server/store/open-database.ts';
 import { sqliteOnDisk, type TestDatabaseLocation } from '../helpers/dialects.ts';

@@ -10,14 +10,14 @@ export interface Check {
   readonly only?: string | undefined;
 }
 
-const DOORS = 'tests/server/http/guard/request-guard.test.ts';
-const HOSTILE = 'tests/security/hostile-requests.test.ts';
-const OPERATIONS = 'tests/server/http/operations.test.ts';
+const REQUEST_GUARD = 'tests/server/http/guard/request-guard.test.ts';
+const HOSTILE_REQUESTS = 'tests/security/hostile-requests.test.ts';
+const OPERATIONS = 'tests/server/http/operation/operation-checks.test.ts';
 const ADMISSION = 'tests/server/http/admission/admission.test.ts';
-const TOKENS = 'tests/server/http/tokens.test.ts';
-const VERIFIER = 'tests/server/auth/token-verifier.test.ts';
-const KEY_RING = 'tests/server/auth/api-key-cache.test.ts';
-const RAW = 'tests/security/raw-sockets.test.ts';
+const TOKENS = 'tests/server/http/guard/tokens.test.ts';
+const TOKEN_VERIFIER = 'tests/server/auth/token-verifier.test.ts';
+const API_KEY_STORE = 'tests/server/auth/api-key-store.test.ts';
+const RAW_SOCKETS = 'tests/security/raw-sockets.test.ts';
 const AUDIT = 'tests/security/audit.test.ts';
 const FETCH = 'tests/server/ingest/fetch/fetch-page.test.ts';
 const BY_PROXY = 'tests/server/ingest/fetch/fetch-by-proxy.test.ts';
@@ -40,139 +40,204 @@ function inFile(file: string, test: string, rows: readonly Row[]): readonly Chec
 }
 
 export const CHECKS: readonly Check[] = [
-  ...inFile('server/http/guard/request-guard.ts', HOSTILE, [
+  ...inFile('server/http/guard/request-guard.ts', HOSTILE_REQUESTS, [
     [
       'origin',
-      'isOriginAllowed ? checkForm(request) : originNotAllowed()',
-      'checkForm(request)',
-      DOORS,
+      'isOriginAllowed ? checkHeaders(request) : originNotAllowed()',
+      'checkHeaders(request)',
+      REQUEST_GUARD,
       'a web page',
     ],
-    ['origin of a preflight', "=== 'OPTIONS' && isOriginAllowed", "=== 'OPTIONS'", DOORS, 'a web page'],
-    ['method', "if (method !== 'POST') return badMethod", 'if (false) return badMethod', HOSTILE, 'method'],
+    [
+      'origin of a preflight',
+      "=== 'OPTIONS' && isOriginAllowed",
+      "=== 'OPTIONS'",
+      REQUEST_GUARD,
+      'a web page',
+    ],
+    ['method', "if (method !== 'POST')", 'if (false)', HOSTILE_REQUESTS, 'method'],
     [
       'content type',
       "if (!/^application\\/json\\s*(;\\s*charset=\"?utf-8\"?\\s*)?$/i.test(headers['content-type'] ?? ''))",
       'if (false)',
-      HOSTILE,
+      HOSTILE_REQUESTS,
       'content type',
     ],
-    ['content encoding', "headers['content-encoding'] || ", '', HOSTILE, 'encoding'],
+    ['content encoding', "headers['content-encoding'] || ", '', HOSTILE_REQUESTS, 'encoding'],
     [
       'transfer encoding',
       " || !/^(chunked)?$/i.test(headers['transfer-encoding'] ?? '')",
       '',
-      RAW,
+      RAW_SOCKETS,
       'read differently',
     ],
-    ['headers given twice', 'if (headerCount(request, name) > 1)', 'if (false)', RAW, 'read differently'],
     [
-      'form of idempotency keys',
+      'duplicate headers',
+      'if (headerCount(request, name) > 1)',
+      'if (false)',
+      RAW_SOCKETS,
+      'read differently',
+    ],
+    [
+      'format of idempotency keys',
       'if (key !== undefined && !/',
       'if (false && !/',
-      HOSTILE,
+      HOSTILE_REQUESTS,
       'idempotency key',
     ],
-    ['rejected viewers', "if (typeof viewer === 'string') reject", 'if (false) reject', DOORS, 'is needed'],
-    ['names of this machine', 'viewer === LOCAL && !isHostLocal(request)', 'false', HOSTILE, 'host'],
-    ['callers who are gone', 'if (response.closed) return;', '', 'tests/server/http/hang-up.test.ts'],
+    [
+      'failed authentication',
+      "if (typeof viewer === 'string') reject",
+      'if (false) reject',
+      REQUEST_GUARD,
+      'is needed',
+    ],
+    [
+      'local host names while no key exists',
+      'viewer === LOCAL_VIEWER && !isHostLocal(request)',
+      'false',
+      HOSTILE_REQUESTS,
+      'host',
+    ],
+    [
+      'callers that disconnected',
+      'if (response.closed) return;',
+      '',
+      'tests/server/http/connection/client-disconnect.test.ts',
+    ],
     [
       'GraphiQL only where it is on',
-      'graphiql && wantsPage(request)',
-      'wantsPage(request)',
-      DOORS,
+      'graphiql && isPageRequest(request)',
+      'isPageRequest(request)',
+      REQUEST_GUARD,
       'GraphiQL',
     ],
     ['tokens without a role', "NO_ROLE: () => forbidden('its", "NO_ROLE: () => unauthenticated('its", TOKENS],
   ]),
-  ...inFile('server/http/guard/origin-policy.ts', DOORS, [
+  ...inFile('server/http/guard/origin-policy.ts', REQUEST_GUARD, [
     [
-      'pages elsewhere without an origin',
+      'cross-site requests without an origin',
       'return !isCrossSite(headers);',
       'return true;',
-      HOSTILE,
+      HOSTILE_REQUESTS,
       'cross-site',
     ],
     ['origins that are not listed', 'return origin === ', 'return true || origin === '],
-    ['a host of this machine', "LOOPBACK_NAME.test(request.headers.host ?? '')", 'true', HOSTILE, 'host'],
+    [
+      'loopback host names',
+      "LOOPBACK_HOST.test(request.headers.host ?? '')",
+      'true',
+      HOSTILE_REQUESTS,
+      'host',
+    ],
   ]),
-  ...inFile('server/http/connection/root-listener.ts', DOORS, [
-    ['headers of every answer', 'setResponseHeaders(request, response);', '', DOORS, 'every answer'],
+  ...inFile('server/http/connection/router.ts', REQUEST_GUARD, [
+    [
+      'headers of every response',
+      'setResponseHeaders(request, response);',
+      '',
+      REQUEST_GUARD,
+      'every answer',
+    ],
   ]),
-  ...inFile('server/http/response/response-head.ts', DOORS, [
-    ['security headers', '  setSecurityHeaders(response);', '', DOORS, 'every answer'],
-    ['security headers of results', '...CONSTANT_HEADERS, ', '', DOORS, 'every answer'],
+  ...inFile('server/http/response/response-head.ts', REQUEST_GUARD, [
+    ['security headers', '  setSecurityHeaders(response);', '', REQUEST_GUARD, 'every answer'],
+    ['security headers of results', '...CONSTANT_HEADERS, ', '', REQUEST_GUARD, 'every answer'],
   ]),
-  ...inFile('server/http/connection/request-id.ts', DOORS, [
-    ['plain request ids', '/^[\\w.-]{1,64}$/.test(given)', 'true', DOORS, 'every answer'],
+  ...inFile('server/http/connection/request-id.ts', REQUEST_GUARD, [
+    ['format of request ids', '/^[\\w.-]{1,64}$/.test(given)', 'true', REQUEST_GUARD, 'every answer'],
   ]),
   ...inFile('server/http/pages/metrics-page.ts', 'tests/server/http/pages/metrics-page.test.ts', [
-    ['metrics for this machine', 'if (LOOPBACK.test(address) &&', 'if ('],
-    ['metrics by its own name', ' && isHostLocal(request))', ')', RAW, 'metrics'],
-    ['metrics for admins', "mayAct(viewer.role, 'admin')", 'true'],
+    ['metrics for loopback addresses', 'if (LOOPBACK.test(address) &&', 'if ('],
+    ['metrics for loopback host names', ' && isHostLocal(request))', ')', RAW_SOCKETS, 'metrics'],
+    ['metrics for admins', "includesRole(viewer.role, 'admin')", 'true'],
   ]),
-  ...inFile('server/http/connection/listen.ts', RAW, [
-    ['slow headers', 'headersTimeout: 10_000,', 'headersTimeout: 0,', RAW, 'sends no end of its headers'],
-    ['slow bodies', 'requestTimeout: 30_000,', 'requestTimeout: 0,', RAW, 'sends nothing of its body'],
-    ['large headers', 'maxHeaderSize: 16 * 1024,', 'maxHeaderSize: 1024 * 1024,', RAW, 'read differently'],
+  ...inFile('server/http/connection/listen.ts', RAW_SOCKETS, [
+    [
+      'slow headers',
+      'headersTimeout: 10_000,',
+      'headersTimeout: 0,',
+      RAW_SOCKETS,
+      'sends no end of its headers',
+    ],
+    [
+      'slow bodies',
+      'requestTimeout: 30_000,',
+      'requestTimeout: 0,',
+      RAW_SOCKETS,
+      'sends nothing of its body',
+    ],
+    [
+      'large headers',
+      'maxHeaderSize: 16 * 1024,',
+      'maxHeaderSize: 1024 * 1024,',
+      RAW_SOCKETS,
+      'read differently',
+    ],
   ]),
   ...inFile('server/http/connection/read-body.ts', 'tests/server/http/connection/read-body.test.ts', [
     ['size', "if (size > maxBytes) refuse('TOO_LARGE');", "if (false) refuse('TOO_LARGE');"],
-    ['size of all', 'else if (total > maxTotalBytes)', 'else if (false)'],
-    ['size of all with a whole one', "total + announced > maxTotalBytes ? 'TOO_BUSY' : ", ''],
-    ['size that is announced', 'if (announced > maxBytes)', 'if (false)'],
+    ['total size', 'else if (total > maxTotalBytes)', 'else if (false)'],
+    ['total size with a single-chunk body', "total + contentLength > maxTotalBytes ? 'TOO_BUSY' : ", ''],
+    ['content length', 'if (contentLength > maxBytes)', 'if (false)'],
     ['UTF-8', 'text.includes(REPLACEMENT) && !isUtf8(bytes)', 'false'],
-    ['what is refused is given back', 'isRefused = true;\n      total -= size;', 'isRefused = true;'],
+    ['bytes of rejected bodies are released', 'isRefused = true;\n      total -= size;', 'isRefused = true;'],
     [
-      'what has come is given back',
+      'bytes of received bodies are released',
       "request.on('close', () => {\n      total -= size;",
       "request.on('close', () => {",
     ],
   ]),
-  ...inFile('server/http/operation/parse-params.ts', HOSTILE, [
-    ['an object', 'if (!isObject(value)) throw', 'if (false) throw', HOSTILE, 'body'],
+  ...inFile('server/http/operation/parse-params.ts', HOSTILE_REQUESTS, [
+    ['body is an object', 'if (!isObject(value)) throw', 'if (false) throw', HOSTILE_REQUESTS, 'body'],
     [
       'valid JSON',
       "// The parser's own message quotes what was sent.",
       'return JSON.parse(text);',
-      HOSTILE,
+      HOSTILE_REQUESTS,
       'body',
     ],
-    ['parameters once', 'if (name in values)', 'if (false)', HOSTILE, 'twice'],
-    ['known parameters', 'if (!NAMES.has(name))', 'if (false)', HOSTILE, 'key in the URL'],
-    ['type of query', 'if (!isText(query))', 'if (false)', HOSTILE, 'body'],
-    ['type of documentId', 'if (!isText(documentId))', 'if (false)', HOSTILE, 'body'],
-    ['type of operationName', 'if (!isText(operationName))', 'if (false)', HOSTILE, 'body'],
-    ['type of variables', 'if (!isObjectOrAbsent(variables))', 'if (false)', HOSTILE, 'body'],
-    ['type of extensions', 'if (!isObjectOrAbsent(extensions))', 'if (false)', HOSTILE, 'body'],
-    ['one of query and documentId', 'if (query && documentId)', 'if (false)', HOSTILE, 'body'],
+    ['duplicate parameters', 'if (name in values)', 'if (false)', HOSTILE_REQUESTS, 'twice'],
+    ['known parameters', 'if (!PARAMETER_NAMES.has(name))', 'if (false)', HOSTILE_REQUESTS, 'key in the URL'],
+    ['type of query', 'if (!isStringOrAbsent(query))', 'if (false)', HOSTILE_REQUESTS, 'body'],
+    ['type of documentId', 'if (!isStringOrAbsent(documentId))', 'if (false)', HOSTILE_REQUESTS, 'body'],
+    [
+      'type of operationName',
+      'if (!isStringOrAbsent(operationName))',
+      'if (false)',
+      HOSTILE_REQUESTS,
+      'body',
+    ],
+    ['type of variables', 'if (!isObjectOrAbsent(variables))', 'if (false)', HOSTILE_REQUESTS, 'body'],
+    ['type of extensions', 'if (!isObjectOrAbsent(extensions))', 'if (false)', HOSTILE_REQUESTS, 'body'],
+    ['one of query and documentId', 'if (query && documentId)', 'if (false)', HOSTILE_REQUESTS, 'body'],
   ]),
   ...inFile('server/http/operation/persisted-operations.ts', OPERATIONS, [
     [
       'unknown ids',
-      'operations.get(documentId) ?? persistedError(unknownDocument())',
+      'operations.get(documentId) ?? throwError(unknownOperation())',
       "operations.get(documentId) ?? '{__typename}'",
       OPERATIONS,
       'persisted',
     ],
     [
-      'a query at all',
+      'missing query',
       'if (query === null) throw',
       "if (query === null) return '{__typename}'; else if (false) throw",
-      HOSTILE,
+      HOSTILE_REQUESTS,
       'body',
     ],
-    ['persisted only', 'only && !texts.has(query)', 'false', OPERATIONS, 'persisted'],
+    ['persisted only', 'persistedOnly && !texts.has(query)', 'false', OPERATIONS, 'persisted'],
   ]),
-  ...inFile('server/http/operation/document-cache.ts', HOSTILE, [
-    ['characters', 'if (text.length > characters)', 'if (false)', HOSTILE, 'characters|200 KB'],
-    ['tokens', 'maxTokens: tokens, ', '', HOSTILE, 'tokens'],
-    ['texts in the query', 'checkText(value)', 'undefined', HOSTILE, 'NUL as an escape'],
+  ...inFile('server/http/operation/graphql-document-cache.ts', HOSTILE_REQUESTS, [
+    ['characters', 'if (text.length > characters)', 'if (false)', HOSTILE_REQUESTS, 'characters|200 KB'],
+    ['tokens', 'maxTokens: tokens, ', '', HOSTILE_REQUESTS, 'tokens'],
+    ['string literals in the query', 'checkText(value)', 'undefined', HOSTILE_REQUESTS, 'NUL as an escape'],
     [
-      'size before validation',
-      'if (excess) return invalidDocument(excess);',
+      'complexity before validation',
+      'if (limitError) return invalidDocument(limitError);',
       '',
-      HOSTILE,
+      HOSTILE_REQUESTS,
       'asks for too much',
     ],
     ...['fields', 'depth', 'aliases', 'rootFields', 'directives'].map(
@@ -180,103 +245,124 @@ export const CHECKS: readonly Check[] = [
         name,
         `const COMPLEXITY_LIMITS = ['fields', 'depth', 'aliases', 'rootFields', 'directives'] as const;`,
         `const COMPLEXITY_LIMITS = ['fields', 'depth', 'aliases', 'rootFields', 'directives'].filter((one) => one !== '${name}');`,
-        HOSTILE,
+        HOSTILE_REQUESTS,
         'asks for too much',
       ],
     ),
     [
       'validity',
-      'if (errors.length > 0) return invalidDocument(...errors.map(asInvalid));',
+      'if (errors.length > 0) return invalidDocument(...errors.map(toValidationError));',
       '',
-      HOSTILE,
+      HOSTILE_REQUESTS,
       'misspelt',
     ],
     [
       'nested lists',
       'if (nestedLists > limits.nestedLists)',
       'if (false)',
-      'tests/server/http/operation/document-cache.test.ts',
+      'tests/server/http/operation/graphql-document-cache.test.ts',
     ],
     [
       'introspection',
       'introspection ? specifiedRules',
       'true ? specifiedRules',
-      DOORS,
+      REQUEST_GUARD,
       'may not be asked for',
     ],
     ['suggestions', 'hideSuggestions: !suggestions', 'hideSuggestions: false', OPERATIONS, 'suggestions'],
   ]),
-  ...inFile('server/http/operation/check-variables.ts', HOSTILE, [
-    ['depth of variables', 'if (depth > variableDepth)', 'if (false)', HOSTILE, 'nested'],
-    ['values in variables', 'if (count > variableValues)', 'if (false)', HOSTILE, '6,000'],
-    ['whole characters', 'if (!text.isWellFormed())', 'if (false)', HOSTILE, 'title'],
-    ['NUL', "if (text.includes('\\0'))", 'if (false)', HOSTILE, 'title'],
+  ...inFile('server/http/operation/check-variables.ts', HOSTILE_REQUESTS, [
+    ['depth of variables', 'if (depth > variableDepth)', 'if (false)', HOSTILE_REQUESTS, 'nested'],
+    ['values in variables', 'if (count > variableValues)', 'if (false)', HOSTILE_REQUESTS, '6,000'],
+    ['well-formed text', 'if (!text.isWellFormed())', 'if (false)', HOSTILE_REQUESTS, 'title'],
+    ['NUL', "if (text.includes('\\0'))", 'if (false)', HOSTILE_REQUESTS, 'title'],
   ]),
-  ...inFile('server/http/execution/graphql-handler.ts', HOSTILE, [
-    ['writes by GET', "bodyText === null && operation.kind === 'mutation'", 'false', HOSTILE, 'write by GET'],
+  ...inFile('server/http/execution/graphql-handler.ts', HOSTILE_REQUESTS, [
+    [
+      'writes by GET',
+      "bodyText === null && operation.kind === 'mutation'",
+      'false',
+      HOSTILE_REQUESTS,
+      'write by GET',
+    ],
     [
       'values',
-      'checkVariables(variables, { limits, acceptsText: operation.acceptsText });',
+      'checkVariables(variables, { limits, skipsTextField: operation.extractsText });',
       '',
-      HOSTILE,
+      HOSTILE_REQUESTS,
       'title|nested',
     ],
-    ['refused documents', 'if (prepared.errors.length > 0) throw', 'if (false) throw', HOSTILE, 'misspelt'],
     [
-      'which operation',
-      'if (picked) return picked;',
-      'return picked || operations[0];',
-      HOSTILE,
+      'invalid documents',
+      'if (prepared.errors.length > 0) throw',
+      'if (false) throw',
+      HOSTILE_REQUESTS,
+      'misspelt',
+    ],
+    [
+      'operation name',
+      'if (selected) return selected;',
+      'return selected || operations[0];',
+      HOSTILE_REQUESTS,
       'two operations|one operation',
     ],
     [
-      'a look at the reader of a stream',
-      'closeOnRevocation(request, response);',
+      'reauthentication of streams',
+      'closeStreamOnRevocation(request, response);',
       '',
-      DOORS,
+      REQUEST_GUARD,
       'ends what its bearer follows',
     ],
-    ['log of writes', 'audit.write(request, response);', '', AUDIT],
-    ['log of refusals', 'for (const one of errors) audit.refusal(request, one);', '', AUDIT],
+    ['log of writes', 'auditLog.logWrite(request, response);', '', AUDIT],
+    ['log of refusals', 'for (const one of errors) auditLog.logRefusal(request, one);', '', AUDIT],
   ]),
   ...inFile('server/http/admission/admission.ts', ADMISSION, [
-    ['role', 'if (!mayAct(viewer.role, operation.role))', 'if (false)', TOKENS, 'what its role may'],
+    ['role', 'if (!includesRole(viewer.role, operation.role))', 'if (false)', TOKENS, 'what its role may'],
     [
-      'body without a text',
-      '!operation.acceptsText && bodyLength > limits.bodyBytes',
+      'body size without extraction',
+      '!operation.extractsText && bodyLength > limits.bodyBytes',
       'false',
       OPERATIONS,
       'large body',
     ],
     ['cost', 'if (cost > limits.cost)', 'if (false)', OPERATIONS, 'cost'],
     ['rate', 'checkRate(viewer, cost);', '', OPERATIONS, 'rate'],
-    ['streams of one key', 'perCaller: limits.streamsPerKey', 'perCaller: 1_000_000'],
-    ['streams in all', 'total: limits.streamsAtOnce', 'total: 1_000_000'],
-    ['texts at once', 'total: limits.textsAtOnce', 'total: 1_000_000'],
-    ['operations at once', 'total: limits.operationsAtOnce', 'total: 1_000_000'],
+    ['concurrent streams per caller', 'perCaller: limits.concurrentStreamsPerCaller', 'perCaller: 1_000_000'],
+    ['concurrent streams', 'total: limits.concurrentStreams', 'total: 1_000_000'],
+    ['concurrent extractions', 'total: limits.concurrentExtractions', 'total: 1_000_000'],
+    ['concurrent operations', 'total: limits.concurrentOperations', 'total: 1_000_000'],
   ]),
-  ...inFile('server/http/connection/hold-slot.ts', ADMISSION, [
-    ['places until the work is done', 'holders += 1;\n', '\n'],
-    ['places left by whoever is answered', "response.on('close', releaseHolder);", ''],
+  ...inFile('server/http/admission/slot.ts', ADMISSION, [
+    ['slots are held until the work is done', 'uses += 1;\n', '\n'],
+    ['slots are released when the response closes', "response.on('close', releaseUse);", ''],
   ]),
-  ...inFile('server/http/execution/use-prepared.ts', ADMISSION, [
-    ['places of what Yoga runs', 'slot.holdUntil(Promise.resolve(executeFn(given)))', 'executeFn(given)'],
+  ...inFile('server/http/execution/use-prepared-operation.ts', ADMISSION, [
+    [
+      'slots of operations that Yoga runs',
+      'slot.holdUntil(Promise.resolve(executeFn(given)))',
+      'executeFn(given)',
+    ],
   ]),
   ...inFile('server/http/admission/token-bucket.ts', 'tests/server/http/admission/token-bucket.test.ts', [
-    ['what is missing', 'Math.min(amount, capacity) - level', '0'],
+    ['refill time', 'Math.min(amount, capacity) - level', '0'],
   ]),
-  ...inFile('server/http/operation/list-size.ts', 'tests/server/http/operation/analyse-operation.test.ts', [
+  ...inFile('server/http/admission/list-size.ts', 'tests/server/http/operation/analyze-operation.test.ts', [
     ['sizes of lists', 'size >= 0 && size <= MAX_PAGE_SIZE ? size : MAX_PAGE_SIZE', 'size'],
     ['sizes by variables', 'given === undefined ? absent : toSize(given)', 'absent'],
   ]),
   ...inFile(
-    'server/http/operation/analyse-operation.ts',
-    'tests/server/http/operation/analyse-operation.test.ts',
+    'server/http/operation/analyze-operation.ts',
+    'tests/server/http/operation/analyze-operation.test.ts',
     [
       ['roles of fields', "(extensions.role as AccessRole | undefined) ?? 'reader'", "'reader'"],
       ['role of writes', "mutation: 'editor',", "mutation: 'reader',"],
       ['lists without a bound', '?? UNBOUNDED_SIZE', '?? 0'],
-      ['texts that are fetched', 'if (extensions.bringsText === true) return true;', '', ADMISSION],
+      [
+        'extraction of fetched documents',
+        'if (extensions.extractsText === true) return true;',
+        '',
+        ADMISSION,
+      ],
     ],
   ),
   ...inFile('server/http/execution/use-idempotency.ts', OPERATIONS, [
@@ -288,24 +374,30 @@ export const CHECKS: readonly Check[] = [
       'sent again',
     ],
     [
-      'another request at once',
-      'if (first.requestHash !== requestHash) throw mismatch();',
+      'another request in flight',
+      'if (first.requestHash !== requestHash) throw idempotencyMismatch();',
       '',
       OPERATIONS,
       'sent again',
     ],
-    ['whose key it is', 'owner: request.viewer.id, key', "owner: 'all', key", OPERATIONS, 'sent again'],
+    [
+      'owner of the idempotency key',
+      'owner: request.viewer.id, key',
+      "owner: 'all', key",
+      OPERATIONS,
+      'sent again',
+    ],
   ]),
   ...inFile(
-    'server/http/subscription/close-on-revocation.ts',
-    'tests/server/http/subscription/close-on-revocation.test.ts',
+    'server/http/subscription/close-stream-on-revocation.ts',
+    'tests/server/http/subscription/close-stream-on-revocation.test.ts',
     [
-      ['end of a token', 'viewer.expiresAt !== undefined && Date.now() >= viewer.expiresAt', 'false'],
-      ['verdicts', "typeof verdict === 'string' && verdict !== 'CANNOT_TELL'", 'false'],
+      ['token expiry', 'viewer.expiresAt !== undefined && Date.now() >= viewer.expiresAt', 'false'],
+      ['failed reauthentication', "typeof result === 'string' && result !== 'ISSUER_UNAVAILABLE'", 'false'],
     ],
   ),
-  ...inFile('server/http/execution/use-errors.ts', 'tests/server/http/response/mask-error.test.ts', [
-    ['masking', "copy(error, 'Unexpected error', {", 'copy(error, error.message, {'],
+  ...inFile('server/http/execution/use-masked-errors.ts', 'tests/server/http/response/mask-error.test.ts', [
+    ['masking', "copyError(error, 'Unexpected error', {", 'copyError(error, error.message, {'],
     [
       'suggestions of values',
       'suggestions ? error.message :',
@@ -324,95 +416,99 @@ export const CHECKS: readonly Check[] = [
   ...inFile('server/auth/role.ts', TOKENS, [
     ['order of roles', 'ROLES.indexOf(role) >= ROLES.indexOf(needed)', 'true', TOKENS, 'what its role may'],
   ]),
-  ...inFile('server/auth/secret.ts', KEY_RING, [
-    ['form of secrets', 'text.length === PREFIX.length + 43 && text.startsWith(PREFIX)', 'true'],
+  ...inFile('server/auth/secret.ts', API_KEY_STORE, [
+    ['format of secrets', 'text.length === PREFIX.length + 43 && text.startsWith(PREFIX)', 'true'],
   ]),
-  ...inFile('server/auth/api-key-cache.ts', KEY_RING, [
+  ...inFile('server/auth/api-key-store.ts', API_KEY_STORE, [
     ['revoked keys', 'key.revoked_at !== null || ', ''],
-    ['roles there are not', ' || !isRole(key.role)', ''],
+    ['unknown roles', ' || !isRole(key.role)', ''],
     ['expired keys', 'key.expires_at !== null && Date.parse(key.expires_at) <= at', 'false'],
-    ['keys that change', 'now() - cached.readAt < CACHE_TTL_MS', 'true'],
+    ['TTL of cached keys', 'now() - cached.loadedAt < CACHE_TTL_MS', 'true'],
   ]),
-  ...inFile('server/auth/api-keys.ts', 'tests/server/cli/keys.test.ts', [
+  ...inFile('server/auth/issue-api-key.ts', 'tests/server/cli/keys.test.ts', [
     ['names of keys', 'if (!/^[\\p{L}\\p{N}]', 'if (false && !/^[\\p{L}\\p{N}]'],
     ['expiry in the future', ' || Date.parse(moment) <= Date.now()', ''],
   ]),
-  ...inFile('server/auth/authenticator.ts', KEY_RING, [
+  ...inFile('server/auth/authenticator.ts', API_KEY_STORE, [
     [
-      'only this machine is open',
-      'if (!isLoopback || tokens) return verify(visitor);',
-      'if (tokens) return verify(visitor);',
+      'anonymous access on loopback only',
+      'if (!isLoopback || tokenVerifier) return verify(credentials);',
+      'if (tokenVerifier) return verify(credentials);',
     ],
     [
-      'tokens close the doors',
-      '!isLoopback || tokens',
+      'no anonymous access with tokens',
+      '!isLoopback || tokenVerifier',
       '!isLoopback',
       TOKENS,
       'open to nobody on this machine',
     ],
-    ['keys close the doors', 'return isOpen ? LOCAL : verify(visitor);', 'return LOCAL;'],
     [
-      'keys close the doors, as just read',
-      'isOpen.then((open) => (open ? LOCAL : verify(visitor)))',
-      'isOpen.then(() => LOCAL)',
+      'no anonymous access with keys',
+      'return isAnonymousAllowed ? LOCAL_VIEWER : verify(credentials);',
+      'return LOCAL_VIEWER;',
     ],
-    ['bad keys are counted', 'failures.add(address) > MAX_FAILURES', 'false'],
     [
-      'bad tokens are counted',
-      "verdict !== 'BAD_KEY' && verdict !== 'BAD_TOKEN'",
-      "verdict !== 'BAD_KEY'",
+      'no anonymous access with keys just loaded',
+      'isAnonymousAllowed.then((open) => (open ? LOCAL_VIEWER : verify(credentials)))',
+      'isAnonymousAllowed.then(() => LOCAL_VIEWER)',
+    ],
+    ['failed keys are counted', 'failures.add(address) > MAX_FAILURES', 'false'],
+    [
+      'failed tokens are counted',
+      "result !== 'BAD_KEY' && result !== 'BAD_TOKEN'",
+      "result !== 'BAD_KEY'",
       TOKENS,
       'tires',
     ],
-    ['good keys are not', "if (verdict !== 'BAD_KEY' && verdict !== 'BAD_TOKEN') return verdict;", ''],
+    ['valid keys are not counted', "if (result !== 'BAD_KEY' && result !== 'BAD_TOKEN') return result;", ''],
   ]),
-  ...inFile('server/auth/token-verifier.ts', VERIFIER, [
+  ...inFile('server/auth/token-verifier.ts', TOKEN_VERIFIER, [
     ['algorithms', '        algorithms: ALGORITHMS,\n', '        algorithms: ["HS256", ...ALGORITHMS],\n'],
     ['issuer', '        issuer: settings.issuer,\n', ''],
     ['audience', '        audience: settings.audience,\n', ''],
-    ['expiry is said', "requiredClaims: ['exp', 'sub']", "requiredClaims: ['sub']"],
-    ['clocks', 'clockTolerance: CLOCK_TOLERANCE_SECONDS,', 'clockTolerance: 1_000,'],
-    ['subject', ' || !MAX_SUBJECT.test(sub))', ')'],
-    ['subject is text', "typeof sub !== 'string' || ", ''],
+    ['expiry is required', "requiredClaims: ['exp', 'sub']", "requiredClaims: ['sub']"],
+    ['clock tolerance', 'clockTolerance: CLOCK_TOLERANCE_SECONDS,', 'clockTolerance: 1_000,'],
+    ['subject', ' || !SUBJECT_PATTERN.test(sub))', ')'],
+    ['subject is a string', "typeof sub !== 'string' || ", ''],
     ['no role', "if (!role) return 'NO_ROLE';", ''],
-    ['belief ends', 'if (known && Date.now() < known.until)', 'if (known)'],
+    ['TTL of verified tokens', 'if (cached && Date.now() < cached.expiresAt)', 'if (cached)'],
     [
-      'belief ends with the token',
+      'verified tokens expire',
       'Math.min(Date.now() + VERIFIED_TOKEN_TTL_MS, viewer.expiresAt ?? 0)',
       'Date.now() + VERIFIED_TOKEN_TTL_MS',
     ],
-    ['tokens believed', 'verified.size >= maxCachedTokens', 'false'],
+    ['number of cached tokens', 'verifiedTokens.size >= maxCachedTokens', 'false'],
     [
-      'keys out of reach',
-      "if (error instanceof KeysUnavailableError) return 'CANNOT_TELL';",
-      "if (error instanceof KeysUnavailableError) return 'BAD_TOKEN';",
+      'issuer keys unavailable',
+      "if (error instanceof IssuerKeysUnavailableError) return 'ISSUER_UNAVAILABLE';",
+      "if (error instanceof IssuerKeysUnavailableError) return 'BAD_TOKEN';",
     ],
   ]),
-  ...inFile('server/auth/issuer-keys.ts', VERIFIER, [
-    ['keys are read again', 'cacheMaxAge: JWKS_MAX_AGE_MS,', 'cacheMaxAge: 1e9,'],
-    ['but not for every token', 'cooldownDuration: JWKS_REFETCH_COOLDOWN_MS,', 'cooldownDuration: 0,'],
-    ['nor when their issuer is down', 'failedAt = Date.now();', ''],
-    ['keys too old', 'remote.fresh ? remote.jwks()', 'true ? remote.jwks()'],
+  ...inFile('server/auth/issuer-keys.ts', TOKEN_VERIFIER, [
+    ['max age of issuer keys', 'cacheMaxAge: JWKS_CACHE_MAX_AGE_MS,', 'cacheMaxAge: 1e9,'],
+    ['cooldown of refetches', 'cooldownDuration: JWKS_REFETCH_COOLDOWN_MS,', 'cooldownDuration: 0,'],
+    ['cooldown after a failure', 'failedAt = Date.now();', ''],
+    ['stale issuer keys', 'remote.fresh ? remote.jwks()', 'true ? remote.jwks()'],
   ]),
-  ...inFile('server/auth/role-of-claims.ts', 'tests/server/auth/role-of-claims.test.ts', [
-    ['own words', 'Object.hasOwn(roles, word) ? roles[word]', 'true ? roles[word]'],
+  ...inFile('server/auth/resolve-role.ts', 'tests/server/auth/resolve-role.test.ts', [
+    ['own role names', 'Object.hasOwn(roles, roleName) ? roles[roleName]', 'true ? roles[roleName]'],
     ['own claims', ' || !Object.hasOwn(found, name)', ''],
   ]),
-  ...inFile('server/start.ts', DOORS, [
+  ...inFile('server/start.ts', REQUEST_GUARD, [
     [
-      'a key before others can come',
+      'a key before the server is reachable by others',
       "if (isLoopback || keys.some((key) => apiKeyState(key) === 'in use')) return",
       'return',
-      DOORS,
+      REQUEST_GUARD,
       'does not start',
     ],
   ]),
   ...inFile('server/config.ts', 'tests/server/config.test.ts', [
-    ['this machine', 'isLoopback(values.STANDPOINT_HOST)', 'true'],
+    ['loopback host', 'isLoopback(values.STANDPOINT_HOST)', 'true'],
     ['exact origins', "!text.includes('*') && ", ''],
   ]),
   ...inFile('server/config/token-variables.ts', 'tests/server/config.test.ts', [
-    ['keys in the clear', "url === '' || isEncrypted(url)", "url === '' || URL.canParse(url)"],
+    ['unencrypted JWKS URL', "url === '' || isEncrypted(url)", "url === '' || URL.canParse(url)"],
   ]),
   ...inFile('server/config/fetch-variables.ts', 'tests/server/config.test.ts', [
     ['hosts to fetch from', 'toFetchSettings(value)?.hosts?.every(isHost) ?? true', 'true'],
@@ -420,7 +516,7 @@ export const CHECKS: readonly Check[] = [
   ...inFile('server/extraction/accept-text.ts', 'tests/server/extraction/accept-text.test.ts', [
     ['length', 'if (text.length > limit)', 'if (false)'],
     ['NUL', "if (text.includes('\\0'))", 'if (false)'],
-    ['whole characters', 'if (!text.isWellFormed())', 'if (false)'],
+    ['well-formed text', 'if (!text.isWellFormed())', 'if (false)'],
     ['words', 'if (!hasWords)', 'if (false)'],
   ]),
   ...inFile('server/ingest/text/prepare-source.ts', READ_SOURCE, [
@@ -469,7 +565,7 @@ export const CHECKS: readonly Check[] = [
     'tests/server/ingest/fetch/is-public-address.test.ts',
     [
       ['IPv4', "return !NOT_PUBLIC.check(address, 'ipv4');", 'return true;'],
-      ['IPv6 that is given out', "GLOBAL_UNICAST.check(address, 'ipv6') && ", ''],
+      ['allocated IPv6', "GLOBAL_UNICAST.check(address, 'ipv6') && ", ''],
       ['IPv6', " && !NOT_PUBLIC.check(address, 'ipv6')", ''],
       ...[
         '0.0.0.0/8',
@@ -497,13 +593,13 @@ export const CHECKS: readonly Check[] = [
       'fetches nothing',
     ],
     ['public addresses', 'addresses.every(({ address }) => isAllowed(address))', 'true'],
-    ['all of them', 'addresses.every(', 'addresses.some('],
-    ['some address', 'addresses.length > 0 && ', ''],
+    ['every address', 'addresses.every(', 'addresses.some('],
+    ['at least one address', 'addresses.length > 0 && ', ''],
     ['redirects', 'redirects <= MAX_REDIRECTS', 'redirects < 20'],
     ['redirects are checked', 'url = readPageUrl(location, url, hosts);', 'url = new URL(location, url);'],
     ['time', 'AbortSignal.timeout(timeoutMs)', 'AbortSignal.timeout(100_000)'],
     [
-      'names that a proxy looks up',
+      'names resolved by a proxy',
       'const proxy = hosts ? settings.proxy : undefined',
       'const proxy = settings.proxy',
       BY_PROXY,
@@ -513,14 +609,14 @@ export const CHECKS: readonly Check[] = [
     ['type', 'if (!format)', 'if (false)'],
   ]),
   ...inFile('server/ingest/fetch/request-page.ts', FETCH, [
-    ['addresses that were checked', 'headers: HEADERS, lookup, signal', 'headers: HEADERS, signal'],
-    ['addresses beside a proxy', 'host !== url.hostname', 'true', BY_PROXY],
+    ['connect to the checked addresses', 'headers: HEADERS, lookup, signal', 'headers: HEADERS, signal'],
+    ['direct connections despite a proxy', 'host !== url.hostname', 'true', BY_PROXY],
     ['length', 'if (size > maxBytes)', 'if (false)'],
   ]),
   ...inFile('server/planner/compile-filter.ts', PLANNER, [
     ['depth of filters', 'if (depth > MAX_DEPTH)', 'if (false)'],
     ['filters in one list', 'if (filters.length > MAX_VALUES)', 'if (false)'],
-    ['values in filters', 'if (value.length > MAX_VALUES)', 'if (false)', HOSTILE, '101 values'],
+    ['values in filters', 'if (value.length > MAX_VALUES)', 'if (false)', HOSTILE_REQUESTS, '101 values'],
   ]),
   ...inFile('server/planner/compile-connection.ts', PLANNER, [
     [
@@ -530,15 +626,15 @@ export const CHECKS: readonly Check[] = [
     ],
   ]),
   ...inFile('server/planner/compile-root.ts', PLANNER, [
-    ['ids at once', 'if (ids.length > MAX_IDS)', 'if (false)'],
+    ['number of ids', 'if (ids.length > MAX_IDS)', 'if (false)'],
   ]),
   ...inFile('server/planner/cursor.ts', 'tests/server/planner/cursor.test.ts', [
-    ['form of cursors', 'if (!values || !isOfKinds(values, expected.kinds))', 'if (false)'],
+    ['format of cursors', 'if (!values || !isOfKinds(values, expected.kinds))', 'if (false)'],
     ['kinds in cursors', ' || !isOfKinds(values, expected.kinds)', ''],
-    ['whose cursor it is', 'if (mark !== expected.fingerprint)', 'if (false)'],
+    ['cursor fingerprint', 'if (actual !== expected.fingerprint)', 'if (false)'],
   ]),
   ...inFile('server/planner/parameters.ts', PLANNER, [
-    ['texts that are bound', "(value.isWellFormed() && !value.includes('\\0'))", 'true'],
+    ['bound texts', "(value.isWellFormed() && !value.includes('\\0'))", 'true'],
   ]),
   ...inFile('schema/model/search-query.ts', 'tests/schema/model/search-query.test.ts', [
     ['terms of a search', 'terms.length <= MAX_SEARCH_TERMS', 'true'],
@@ -551,30 +647,30 @@ export const CHECKS: readonly Check[] = [
     ['revision', "guarded.where('revision', '=', ifRevision ?? 0)", 'guarded'],
   ]),
   ...inFile(
-    'server/http/operation/analyse-operation.ts',
+    'server/http/operation/analyze-operation.ts',
     'tests/server/http/admission/argument-cost.test.ts',
     [
       [
         'cost of arguments',
-        'addCosts(rows, multiplyCost(argumentCost(field, selection), SINGLE_FACTS))',
+        'addCosts(rows, multiplyCost(argumentCost(field, selection), UNIT_COST))',
         'rows',
       ],
-      ['cost of long texts', 'cost: leafCost(field) }', 'cost: FREE }'],
+      ['cost of long texts', 'cost: leafCost(field) }', 'cost: ZERO_COST }'],
     ],
   ),
   ...inFile('server/http/response/response-budget.ts', 'tests/server/http/response/response-budget.test.ts', [
-    ['bytes of untaken answers', 'if (total > 0 && total + bytes > maxBytes)', 'if (false)'],
-    ['bytes of one caller', 'if (own > 0 && own + bytes > maxBytesPerCaller)', 'if (false)'],
+    ['total bytes of pending responses', 'if (total > 0 && total + bytes > maxBytes)', 'if (false)'],
+    ['pending response bytes per caller', 'if (own > 0 && own + bytes > maxBytesPerCaller)', 'if (false)'],
   ]),
   ...inFile(
     'server/http/execution/use-response-limit.ts',
     'tests/server/http/execution/use-response-limit.test.ts',
-    [['bytes of an executed answer', 'Buffer.byteLength(text) > maxBytes ? null : text', 'text']],
+    [['bytes of an executed response', 'Buffer.byteLength(text) > maxBytes ? null : text', 'text']],
   ),
   ...inFile(
     'server/store/sqlite/reader-threads/reader-thread.ts',
     'tests/server/store/sqlite/reader.test.ts',
-    [['bytes of a SQLite answer', '{ maxBytes, cacheKb: CACHE_KB }', '{ cacheKb: CACHE_KB }']],
+    [['bytes of a SQLite response', '{ maxBytes, cacheKb: CACHE_KB }', '{ cacheKb: CACHE_KB }']],
   ),
   ...inFile('server/store/sqlite/reader.ts', 'tests/server/store/sqlite/reader.test.ts', [
     ['time on the event loop', 'run(values, INLINE_TIMEOUT_MS)', 'run(values, 1e9)'],
@@ -582,14 +678,14 @@ export const CHECKS: readonly Check[] = [
   ...inFile(
     'server/store/sqlite/reader-threads/reader-thread-slot.ts',
     'tests/server/store/sqlite/reader.test.ts',
-    [['callers that are gone', 'if (next.run.isGone?.())', 'if (false)']],
+    [['callers that disconnected', 'if (next.run.isGone?.())', 'if (false)']],
   ),
-  ...inFile('server/store/postgres/reader.ts', 'tests/server/http/response-size.test.ts', [
+  ...inFile('server/store/postgres/reader.ts', 'tests/server/http/response/response-size.test.ts', [
     [
-      'bytes of a Postgres answer',
+      'bytes of a Postgres response',
       'octet_length(answer.text) <= ${maxBytes} THEN',
       'true THEN',
-      'tests/server/http/response-size.test.ts',
+      'tests/server/http/response/response-size.test.ts',
       'postgres',
     ],
   ]),

@@ -7,7 +7,7 @@ import { dialects } from '../helpers/dialects.ts';
 import { composeOperation } from '../helpers/random-operation.ts';
 import { type RunningServer, startServer } from '../helpers/running-server.ts';
 import { storeGeneratedRecord } from '../helpers/store-generated-record.ts';
-import { LEAKS } from './leaks.ts';
+import { LEAK_PATTERNS } from './leaks.ts';
 
 const REQUESTS = Number(process.env.GENERATED_REQUESTS ?? 600);
 const SEED = Number(process.env.GENERATED_SEED ?? 1);
@@ -34,7 +34,7 @@ describe.each(dialects.filter(({ name }) => name !== 'sqlite in memory'))('over 
 
   it.each([
     ['generated', (text: string) => text],
-    ['generated and then damaged', damage],
+    ['generated and then damaged', mutateText],
   ])(
     'no request that is %s makes the server fail or tell of itself',
     async (_, change) => {
@@ -54,7 +54,7 @@ describe.each(dialects.filter(({ name }) => name !== 'sqlite in memory'))('over 
         expect(response.status, `${body}\n${text}`).toBeLessThan(500);
         // What is answered may quote the record and the request: only what is wrong with a request speaks of the server.
         const { errors } = JSON.parse(text);
-        for (const leak of LEAKS) expect(JSON.stringify(errors ?? [])).not.toMatch(leak);
+        for (const leak of LEAK_PATTERNS) expect(JSON.stringify(errors ?? [])).not.toMatch(leak);
       }
     },
     600_000,
@@ -62,7 +62,7 @@ describe.each(dialects.filter(({ name }) => name !== 'sqlite in memory'))('over 
 });
 
 /** Cuts out, doubles or replaces a few stretches of a text. */
-function damage(text: string, random: Random): string {
+function mutateText(text: string, random: Random): string {
   let damaged = text;
   for (let count = 1 + random.below(3); count > 0; count--) {
     const start = random.below(damaged.length);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../helpers/running-server.ts';
-import { LEAKS } from './leaks.ts';
+import { LEAK_PATTERNS } from './leaks.ts';
 
 /** Pages that cost their reader much, or mean harm to whoever looks at what was read: threats 39, 43 to 46 and 48. */
 const PAGES: Readonly<Record<string, string>> = {
@@ -58,7 +58,7 @@ it.each(Object.entries(PAGES))(
     for (const { evidence } of extract.figures ?? []) {
       for (const { quote, start, end } of evidence) expect(extract.text.slice(start, end)).toBe(quote);
     }
-    for (const leak of LEAKS) expect(extract.message ?? '').not.toMatch(leak);
+    for (const leak of LEAK_PATTERNS) expect(extract.message ?? '').not.toMatch(leak);
     expect(extract.text ?? '').not.toMatch(/alert|onerror|root:|<(script|iframe|svg)/);
   },
   150_000,

@@ -9,7 +9,7 @@ export interface HostileRequest {
   /** The code of its first error, where it has one. */
   readonly code?: string;
   /** What the answer says besides, where it matters who refuses. */
-  readonly says?: string;
+  readonly messageIncludes?: string;
 }
 
 const JSON_BODY = { 'content-type': 'application/json' };
@@ -24,7 +24,7 @@ export function post(query: unknown, variables?: unknown, headers: Record<string
   };
 }
 
-function table(
+function toRequests(
   status: readonly number[],
   code: string | null,
   requests: Readonly<Record<string, RawRequest>>,
@@ -37,7 +37,7 @@ function table(
   }));
 }
 
-function each(
+function requestsFor(
   label: string,
   values: readonly string[],
   make: (value: string) => RawRequest,
@@ -58,7 +58,7 @@ const fragments = (count: number, spread: (next: string) => string) =>
 const pages = (sizes: string) =>
   `{ documents(${sizes}) { nodes { figures(${sizes}) { nodes { document { positions(${sizes}) { nodes { id } } } } } } } }`;
 
-const MALFORMED = [
+const MALFORMED_BODIES = [
   '',
   ' ',
   '{',
@@ -104,7 +104,7 @@ const MALFORMED = [
 ];
 
 /** Requests in JSON whose parts are not what they should be. */
-const WRONG_TYPES = [
+const WRONG_TYPED_BODIES = [
   '{"query":1}',
   '{"query":[]}',
   '{"query":{}}',
@@ -122,7 +122,7 @@ const WRONG_TYPES = [
   '{"documentId":["sha256:0"]}',
 ];
 
-const BAD_TEXTS = ['\0', 'a\0b', '\ud800', '\udfff', 'a\ud83d b', '\udc00\ud800'];
+const INVALID_TEXTS = ['\0', 'a\0b', '\ud800', '\udfff', 'a\ud83d b', '\udc00\ud800'];
 
 const INJECTIONS = [
   "' OR '1'='1",
@@ -160,7 +160,7 @@ const INJECTIONS = [
   ':p1: :p2:',
 ];
 
-const OTHER_TYPES = [
+const OTHER_CONTENT_TYPES = [
   'application/x-www-form-urlencoded',
   'multipart/form-data; boundary=x',
   'text/plain',
@@ -220,52 +220,55 @@ const PATHS = [
 ];
 
 /** Requests wrong by their form: threats 1 to 9, 11, 13 and 14. */
-export const WRONG_FORM: readonly HostileRequest[] = [
-  ...table(
+export const MALFORMED_REQUESTS: readonly HostileRequest[] = [
+  ...toRequests(
     [415],
     'BAD_REQUEST',
-    each('content type', OTHER_TYPES, (type) => ({ headers: { 'content-type': type }, body: form(DELETE) })),
+    requestsFor('content type', OTHER_CONTENT_TYPES, (type) => ({
+      headers: { 'content-type': type },
+      body: form(DELETE),
+    })),
   ),
-  ...table(
+  ...toRequests(
     [415],
     'BAD_REQUEST',
-    each('encoding', ENCODINGS, (encoding) => post(DELETE, {}, { 'content-encoding': encoding })),
+    requestsFor('encoding', ENCODINGS, (encoding) => post(DELETE, {}, { 'content-encoding': encoding })),
   ),
-  ...table(
+  ...toRequests(
     [403],
     'FORBIDDEN',
-    each('origin', ORIGINS, (origin) => post(DELETE, {}, { origin })),
+    requestsFor('origin', ORIGINS, (origin) => post(DELETE, {}, { origin })),
   ),
-  ...table(
+  ...toRequests(
     [403],
     'FORBIDDEN',
-    each('cross-site request', ['image', 'script', 'empty', 'iframe'], (destination) => ({
+    requestsFor('cross-site request', ['image', 'script', 'empty', 'iframe'], (destination) => ({
       method: 'GET',
       path: `/graphql?${form('{__typename}')}`,
       headers: { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': destination },
     })),
   ),
-  ...table(
+  ...toRequests(
     [403],
     'FORBIDDEN',
-    each(
+    requestsFor(
       'host',
       ['evil.example', 'evil.example:4000', '127.0.0.1.evil.example', '169.254.169.254', ''],
       (host) => post('{__typename}', {}, { host }),
     ),
   ),
-  ...table(
+  ...toRequests(
     [405],
     'BAD_REQUEST',
-    each('method', ['PUT', 'DELETE', 'PATCH', 'HEAD', 'TRACE', 'PROPFIND'], (method) => ({
+    requestsFor('method', ['PUT', 'DELETE', 'PATCH', 'HEAD', 'TRACE', 'PROPFIND'], (method) => ({
       ...post(DELETE),
       method,
     })),
   ),
-  ...table(
+  ...toRequests(
     [405],
     'BAD_REQUEST',
-    each(
+    requestsFor(
       'write by GET',
       [
         DELETE,
@@ -281,20 +284,20 @@ export const WRONG_FORM: readonly HostileRequest[] = [
       }),
     ),
   ).map((hostile) => ({ ...hostile, says: 'writes come by POST' })),
-  ...table(
+  ...toRequests(
     [405],
     'BAD_REQUEST',
-    each('method of a query', ['PUT', 'DELETE', 'PATCH', 'QUERY'], (method) => ({
+    requestsFor('method of a query', ['PUT', 'DELETE', 'PATCH', 'QUERY'], (method) => ({
       ...post('{ documents { totalCount } }'),
       method,
     })),
   ),
-  ...table(
+  ...toRequests(
     [400],
     'BAD_REQUEST',
-    each('body of the wrong type', WRONG_TYPES, (body) => ({ headers: JSON_BODY, body })),
+    requestsFor('body of the wrong type', WRONG_TYPED_BODIES, (body) => ({ headers: JSON_BODY, body })),
   ),
-  ...table([400], 'OPERATION_RESOLUTION_FAILURE', {
+  ...toRequests([400], 'OPERATION_RESOLUTION_FAILURE', {
     'two operations and no name': post('query A { __typename } query B { __typename }'),
     'two operations and the name of neither': {
       headers: { ...JSON_BODY, accept: 'application/graphql-response+json' },
@@ -308,15 +311,15 @@ export const WRONG_FORM: readonly HostileRequest[] = [
       body: JSON.stringify({ query: 'query A { __typename }', operationName: 'B' }),
     },
   }).map((hostile) => ({ ...hostile, says: 'operationName picks none of them' })),
-  ...table(
+  ...toRequests(
     [400],
     null,
-    each('body', MALFORMED, (body) => ({
+    requestsFor('body', MALFORMED_BODIES, (body) => ({
       headers: { ...JSON_BODY, accept: 'application/graphql-response+json' },
       body,
     })),
   ),
-  ...table([400], 'BAD_REQUEST', {
+  ...toRequests([400], 'BAD_REQUEST', {
     'bytes that are no UTF-8': {
       headers: JSON_BODY,
       body: Buffer.from('{"query":"{__typename}","variables":{"a":"\xff"}}', 'latin1'),
@@ -338,7 +341,7 @@ export const WRONG_FORM: readonly HostileRequest[] = [
     'an empty idempotency key': post(DELETE, {}, { 'idempotency-key': '' }),
     'an idempotency key of 300 characters': post(DELETE, {}, { 'idempotency-key': 'k'.repeat(300) }),
   }),
-  ...table([413], 'BAD_REQUEST', {
+  ...toRequests([413], 'BAD_REQUEST', {
     'a query of 2 MB': post('{__typename}', { padding: 'x'.repeat(2_000_000) }),
     'a body of 12 MB': {
       headers: JSON_BODY,
@@ -346,12 +349,12 @@ export const WRONG_FORM: readonly HostileRequest[] = [
     },
     'a length that promises 1 GB': { headers: { ...JSON_BODY, 'content-length': '1000000000' }, body: '{' },
   }),
-  ...table(
+  ...toRequests(
     [404],
     'BAD_REQUEST',
-    each('path', PATHS, (path) => ({ method: 'GET', path })),
+    requestsFor('path', PATHS, (path) => ({ method: 'GET', path })),
   ),
-  ...table([400, 403, 404, 405], null, {
+  ...toRequests([400, 403, 404, 405], null, {
     'health at the end of a query': { ...post('{__typename}'), path: '/graphql?/health', body: '' },
     'a proxy request': { method: 'GET', path: 'http://evil.example/graphql?query={__typename}' },
     'an options star': { method: 'OPTIONS', path: '*' },
@@ -359,8 +362,8 @@ export const WRONG_FORM: readonly HostileRequest[] = [
 ];
 
 /** Operations that ask for too much: threats 15 to 20 and 25. */
-export const TOO_MUCH: readonly HostileRequest[] = [
-  ...table([400], 'QUERY_TOO_COMPLEX', {
+export const OVERSIZED_REQUESTS: readonly HostileRequest[] = [
+  ...toRequests([400], 'QUERY_TOO_COMPLEX', {
     'depth 13': post(nested(12)),
     'depth through fragments': post(
       `{ documents { nodes { ...a } } } fragment a on Document { positions { nodes { document { ...b } } } } fragment b on Document { positions { nodes { document { ...c } } } } fragment c on Document { positions { nodes { document { positions { nodes { id } } } } } }`,
@@ -432,16 +435,16 @@ export const TOO_MUCH: readonly HostileRequest[] = [
 ];
 
 /** Operations with values that do not fit: threats 24, 29, 30, 33 and 42. */
-export const WRONG_VALUES: readonly HostileRequest[] = [
-  ...table([400], 'BAD_USER_INPUT', {
-    ...each('search', BAD_TEXTS, (query) =>
+export const INVALID_VALUE_REQUESTS: readonly HostileRequest[] = [
+  ...toRequests([400], 'BAD_USER_INPUT', {
+    ...requestsFor('search', INVALID_TEXTS, (query) =>
       post('query ($q: String!) { search(query: $q) { totalCount } }', { q: query }),
     ),
-    ...each('id', BAD_TEXTS, (id) => post('query ($id: ID!) { node(id: $id) { id } }', { id })),
-    ...each('filter', BAD_TEXTS, (name) =>
+    ...requestsFor('id', INVALID_TEXTS, (id) => post('query ($id: ID!) { node(id: $id) { id } }', { id })),
+    ...requestsFor('filter', INVALID_TEXTS, (name) =>
       post('query ($n: String!) { actors(filter: { name: { contains: $n } }) { totalCount } }', { n: name }),
     ),
-    ...each('title', BAD_TEXTS, (title) =>
+    ...requestsFor('title', INVALID_TEXTS, (title) =>
       post('mutation ($i: IngestDocumentInput!) { ingestDocument(input: $i) { __typename } }', {
         i: { text: 'Peru sold 3 ships.', title },
       }),
@@ -451,30 +454,30 @@ export const WRONG_VALUES: readonly HostileRequest[] = [
     'a key of a variable that is NUL': post('{ __typename }', { a: { b: '\0' } }),
   }),
   // An argument's value is refused by its field, when the rest is being answered.
-  ...table([200], 'BAD_USER_INPUT', {
+  ...toRequests([200], 'BAD_USER_INPUT', {
     '101 values of a filter': post(
       'query ($d: [ID!]!) { claims(filter: { document: { in: $d } }) { totalCount } }',
       { d: Array.from({ length: 101 }, (_, at) => `doc_${at + 1}`) },
     ),
   }),
-  ...table([200, 400], null, {
-    ...each('injection by search', INJECTIONS, (q) =>
+  ...toRequests([200, 400], null, {
+    ...requestsFor('injection by search', INJECTIONS, (q) =>
       post('query ($q: String!) { search(query: $q) { totalCount } }', { q }),
     ),
-    ...each('injection by id', INJECTIONS, (id) =>
+    ...requestsFor('injection by id', INJECTIONS, (id) =>
       post('query ($id: ID!) { node(id: $id) { id } nodes(ids: [$id]) { id } }', { id }),
     ),
-    ...each('injection by name', INJECTIONS, (n) =>
+    ...requestsFor('injection by name', INJECTIONS, (n) =>
       post('query ($n: String!) { actors(filter: { name: { contains: $n } }) { totalCount } }', { n }),
     ),
-    ...each(
+    ...requestsFor(
       'forged cursor',
       [...INJECTIONS.slice(0, 8), '0'.repeat(64), '5b5d', '5b312c325d', '[[[[', 'ff'.repeat(2_000)],
       (after) => post('query ($c: String!) { documents(after: $c) { nodes { id } } }', { c: after }),
     ),
   }),
-  ...table([400], 'GRAPHQL_VALIDATION_FAILED', {
-    ...each(
+  ...toRequests([400], 'GRAPHQL_VALIDATION_FAILED', {
+    ...requestsFor(
       'a misspelt name',
       ['documnts', 'documentss', 'actor_', 'searh', 'figurs', 'apiKeys', 'keys', 'users', '__typenam'],
       (name) => post(`{ ${name} { id } }`),
@@ -486,7 +489,7 @@ export const WRONG_VALUES: readonly HostileRequest[] = [
     'a fragment of itself': post('{ ...a } fragment a on Query { ...a }'),
     'a subscription with two fields': post('subscription { changed { id } again: changed { id } }'),
   }),
-  ...table([400], null, {
+  ...toRequests([400], null, {
     'a list literal nested 990 times': post(`{ nodes(ids: ${'['.repeat(990)}${']'.repeat(990)}) { id } }`),
     'a misspelt enum value in a variable': post(
       'query ($g: Genre!) { documents(filter: { genre: { in: [$g] } }) { totalCount } }',
@@ -508,10 +511,10 @@ export const WRONG_VALUES: readonly HostileRequest[] = [
 ];
 
 /** Texts that mean no good to whatever reads them: threats 40 to 44, 46, 48 and 50. */
-export const HOSTILE_TEXTS: readonly HostileRequest[] = table(
+export const HOSTILE_TEXT_REQUESTS: readonly HostileRequest[] = toRequests(
   [200],
   null,
-  each(
+  requestsFor(
     'text',
     [
       '\0',

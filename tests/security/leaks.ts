@@ -1,5 +1,5 @@
 /** What no answer may hold: the inside of the server, or words of a parser that quote what was sent. */
-export const LEAKS: readonly RegExp[] = [
+export const LEAK_PATTERNS: readonly RegExp[] = [
   /\bat .+\.(ts|js|mjs):\d+/,
   /node_modules|file:\/\/|\/server\/(http|store|planner)/,
   /\b(SELECT|INSERT|UPDATE|DELETE)\b .+\b(FROM|INTO|SET|WHERE)\b/,

@@ -18,12 +18,12 @@ const { positionals, values } = parseArgs({
 });
 
 /** Far longer than the slowest of them takes: a check may also be missed by a test that hangs. */
-const PATIENCE_MS = 180_000;
-const PATIENCE_FOR_ALL_MS = 1_800_000;
+const TEST_TIMEOUT_MS = 180_000;
+const BASELINE_TIMEOUT_MS = 1_800_000;
 
-const isAsked = ({ file, name }: Check) =>
+const isSelected = ({ file, name }: Check) =>
   positionals.length === 0 || positionals.some((word) => `${file} ${name}`.includes(word));
-const checks = CHECKS.filter(isAsked);
+const checks = CHECKS.filter(isSelected);
 const stale = checks.filter(isStale);
 for (const { file, name } of stale)
   console.error(`STALE     ${file}: ${name} is not there, or more than once`);
@@ -60,15 +60,15 @@ function copyTree(): string {
 
 async function run([first = '', ...others]: readonly string[]): Promise<readonly Check[]> {
   const tests = [...new Set(checks.flatMap((check) => check.tests))];
-  const isBroken = await fails({ copy: first, tests, patienceMs: PATIENCE_FOR_ALL_MS, stdio: 'inherit' });
+  const isBroken = await fails({ copy: first, tests, timeoutMs: BASELINE_TIMEOUT_MS, stdio: 'inherit' });
   if (isBroken) throw new Error('Cannot judge the checks: a test fails with all of them there');
-  const waiting = [...checks];
+  const pending = [...checks];
   const survivors: Check[] = [];
   await Promise.all(
     [first, ...others].map(async (copy) => {
-      for (let check = waiting.shift(); check; check = waiting.shift()) {
+      for (let check = pending.shift(); check; check = pending.shift()) {
         const isKilled = await mutate(copy, check, () =>
-          fails({ copy, ...check, patienceMs: PATIENCE_MS, stdio: 'ignore' }),
+          fails({ copy, ...check, timeoutMs: TEST_TIMEOUT_MS, stdio: 'ignore' }),
         );
         if (!isKilled) survivors.push(check);
         console.log(`${isKilled ? 'killed  ' : 'SURVIVED'}  ${check.file}: ${check.name}`);
@@ -95,11 +95,11 @@ async function mutate(copy: string, { file, find, replace }: Check, work: () => 
 
 interface TestRun extends Pick<Check, 'tests' | 'only'> {
   readonly copy: string;
-  readonly patienceMs: number;
+  readonly timeoutMs: number;
   readonly stdio: 'inherit' | 'ignore';
 }
 
-async function fails({ copy, tests, only, patienceMs, stdio }: TestRun): Promise<boolean> {
+async function fails({ copy, tests, only, timeoutMs, stdio }: TestRun): Promise<boolean> {
   const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
   const options = [
     'run',
@@ -113,8 +113,8 @@ async function fails({ copy, tests, only, patienceMs, stdio }: TestRun): Promise
   ];
   // A group of its own: what hangs is stopped with all that it has started.
   const child = spawn(process.execPath, [vitest, ...options, ...tests], { cwd: copy, stdio, detached: true });
-  const patience = setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), patienceMs);
+  const timeout = setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), timeoutMs);
   const [code] = await once(child, 'exit');
-  clearTimeout(patience);
+  clearTimeout(timeout);
   return code !== 0;
 }

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { convert } from '../../../schema/model/canonical-unit.ts';
-import { decimalOrder } from '../../../schema/model/decimal.ts';
+import { convertUnit } from '../../../schema/model/canonical-unit.ts';
+import { decimalSortKey } from '../../../schema/model/decimal.ts';
 import { type Answer, readCursor, rowNumber, writeCursor } from '../answers.ts';
 import { HOLDER, prepareRows, prepareText } from './prepare.ts';
 
@@ -26,9 +26,9 @@ function answerFigures(database: DatabaseSync): Answer {
       CROSS JOIN document d ON d.id = f.document_id LEFT JOIN actor h ON h.id = f.holder_id`,
   );
   return ({ unit, least, most }) => {
-    const from = convert(String(least), String(unit));
-    const to = convert(String(most), String(unit));
-    return select(from.unit, decimalOrder(from.value), decimalOrder(to.value)) ?? '';
+    const from = convertUnit(String(least), String(unit));
+    const to = convertUnit(String(most), String(unit));
+    return select(from.unit, decimalSortKey(from.value), decimalSortKey(to.value)) ?? '';
   };
 }
 

@@ -1,4 +1,4 @@
-import { decimalOrder, multiplyDecimals } from '../../../schema/model/decimal.ts';
+import { decimalSortKey, multiplyDecimals } from '../../../schema/model/decimal.ts';
 import { isChangeWord } from '../lexicon/changes.ts';
 import { NO_UNIT } from './bare-count.ts';
 import { findFactor } from './find-factors.ts';
@@ -116,9 +116,9 @@ function toRange(first: NumberWithUnit, second: NumberWithUnit): Range | null {
   const agree = !first.unit || !second.unit || first.unit.unit.label === second.unit.unit.label;
   if (!agree || first.value === null || second.value === null || second.number.mantissa === null) return null;
   const bare = first.number.scale === '1' && second.number.scale !== '1';
-  const shares = bare && decimalOrder(first.value) < decimalOrder(second.number.mantissa);
+  const shares = bare && decimalSortKey(first.value) < decimalSortKey(second.number.mantissa);
   const lower = shares ? multiplyDecimals(first.value, second.number.scale) : first.value;
-  const isFalling = decimalOrder(lower) >= decimalOrder(second.value);
+  const isFalling = decimalSortKey(lower) >= decimalSortKey(second.value);
   if (isFalling && !(second.value.startsWith('-') && lower !== second.value)) return null;
   const numberSpan = { start: first.numberSpan.start, end: second.numberSpan.end };
   return {

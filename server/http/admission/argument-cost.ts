@@ -13,7 +13,7 @@ import { MAX_SEARCH_TERMS, parseSearchQuery } from '../../../schema/model/search
 import type { RawVariables, Size } from './cost.ts';
 
 /** What the parts of a filter or search cost, in objects of an answer. An object takes some microseconds to find and write. */
-const COST = {
+const ARGUMENT_COSTS = {
   /** A condition that an index or the row itself decides. */
   condition: 1,
   /** A condition that is held against each row of a list, such as a part of a name. */
@@ -29,19 +29,19 @@ const COST = {
 /** What the arguments of a field cost beside the rows that it lists: conditions and search terms. */
 export function argumentCost(
   { args }: GraphQLField<unknown, unknown>,
-  { arguments: given = [] }: FieldNode,
+  { arguments: argumentNodes = [] }: FieldNode,
 ): Size {
-  const sizes = given.flatMap(({ name, value }) => {
+  const costs = argumentNodes.flatMap(({ name, value }) => {
     const argument = args.find((one) => one.name === name.value);
-    return argument && hasCost(argument) ? [sizeOf(argument, value)] : [];
+    return argument && hasCost(argument) ? [costOfArgument(argument, value)] : [];
   });
-  const fixed = sizes.filter((size) => typeof size === 'number').reduce((sum, size) => sum + size, 0);
-  const variable = sizes.filter((size) => typeof size === 'function');
+  const fixed = costs.filter((cost) => typeof cost === 'number').reduce((sum, size) => sum + size, 0);
+  const variable = costs.filter((size) => typeof size === 'function');
   if (variable.length === 0) return fixed;
   return (variables) => variable.reduce((sum, size) => sum + size(variables), fixed);
 }
 
-type Input = GraphQLArgument | GraphQLInputField;
+type InputDefinition = GraphQLArgument | GraphQLInputField;
 
 /** A filter, or a text that is searched for. The key of a lookup is part of the row that it finds. */
 function hasCost(argument: GraphQLArgument): boolean {
@@ -49,7 +49,7 @@ function hasCost(argument: GraphQLArgument): boolean {
   return argument.extensions.isSearched === true || (isInputObjectType(type) && !type.isOneOf);
 }
 
-function sizeOf(argument: GraphQLArgument, node: ValueNode): Size {
+function costOfArgument(argument: GraphQLArgument, node: ValueNode): Size {
   const costIn = (variables: RawVariables) =>
     costOfInput(argument, valueFromASTUntyped(node, { ...variables }));
   return hasVariable(node) ? costIn : costIn({});
@@ -65,13 +65,13 @@ function hasVariable(node: ValueNode): boolean {
   return found;
 }
 
-function costOfInput(input: Input, value: unknown): number {
+function costOfInput(input: InputDefinition, value: unknown): number {
   if (value === null || value === undefined) return 0;
   if (Array.isArray(value)) return value.reduce((sum, item) => sum + costOfInput(input, item), 0);
   if (input.extensions.isSearched === true) return searchCost(String(value));
   const type = getNamedType(input.type);
   if (!isInputObjectType(type) || typeof value !== 'object') {
-    return input.extensions.isScanned === true ? COST.scan : COST.condition;
+    return input.extensions.isScanned === true ? ARGUMENT_COSTS.scan : ARGUMENT_COSTS.condition;
   }
   const fields = type.getFields();
   return Object.entries(value).reduce((sum, [name, inner]) => {
@@ -88,13 +88,13 @@ let lastParsed = { text: '', cost: 0 };
 
 /** A text without words, or with too many, is refused when it is run; until then it counts as the most that is taken. */
 function searchCost(text: string): number {
-  if (text.length > MAX_PARSED_LENGTH) return text.length * COST.phraseWord;
+  if (text.length > MAX_PARSED_LENGTH) return text.length * ARGUMENT_COSTS.phraseWord;
   if (text === lastParsed.text) return lastParsed.cost;
   const query = parseSearchQuery(text);
-  if (!query) return MAX_SEARCH_TERMS * COST.prefix;
+  if (!query) return MAX_SEARCH_TERMS * ARGUMENT_COSTS.prefix;
   const cost = query.flat().reduce((sum, { words, prefix }) => {
-    const phrase = COST.word + (words.length - 1) * COST.phraseWord;
-    return sum + phrase + (prefix ? COST.prefix : 0);
+    const phrase = ARGUMENT_COSTS.word + (words.length - 1) * ARGUMENT_COSTS.phraseWord;
+    return sum + phrase + (prefix ? ARGUMENT_COSTS.prefix : 0);
   }, 0);
   lastParsed = { text, cost };
   return cost;

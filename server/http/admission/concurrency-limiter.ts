@@ -24,8 +24,8 @@ export function createConcurrencyLimiter({
   function count(caller: string | null, change: 1 | -1): void {
     active += change;
     if (caller === null) return;
-    const left = (activeByCaller.get(caller) ?? 0) + change;
-    if (left > 0) activeByCaller.set(caller, left);
+    const remaining = (activeByCaller.get(caller) ?? 0) + change;
+    if (remaining > 0) activeByCaller.set(caller, remaining);
     else activeByCaller.delete(caller);
   }
 

@@ -15,7 +15,7 @@ interface CostPart {
   readonly each: Cost;
 }
 
-export const FREE: Cost = { own: 0, parts: [] };
+export const ZERO_COST: Cost = { own: 0, parts: [] };
 
 /** Two selections side by side. */
 export function addCosts(one: Cost, other: Cost): Cost {
@@ -33,8 +33,8 @@ export function multiplyCost(size: Size, each: Cost): Cost {
 }
 
 /** The cost in one run. */
-export function costOf({ own, parts }: Cost, variables: RawVariables): number {
+export function evaluateCost({ own, parts }: Cost, variables: RawVariables): number {
   let total = own;
-  for (const part of parts) total += part.size(variables) * costOf(part.each, variables);
+  for (const part of parts) total += part.size(variables) * evaluateCost(part.each, variables);
   return total;
 }

@@ -1,7 +1,7 @@
 import { MAX_RESPONSE_BYTES } from '../../../schema/model/response-size.ts';
 
 /** What one request may ask for. Whatever is beyond a limit is refused before anything is fetched. */
-export interface Limits {
+export interface RequestLimits {
   /** The length of a query, in UTF-16 code units. */
   readonly characters: number;
   readonly tokens: number;
@@ -26,25 +26,25 @@ export interface Limits {
   /** The body of a request that does, in bytes. */
   readonly textBodyBytes: number;
   /** What all bodies that are coming in may hold together, in bytes. */
-  readonly bodiesBytes: number;
+  readonly totalBodyBytes: number;
   /** One answer, in bytes. */
   readonly responseBytes: number;
   /** What all large answers that are not taken yet may hold together, in bytes. */
-  readonly responsesBytes: number;
+  readonly totalResponseBytes: number;
   /** The same of one caller. */
-  readonly responsesBytesPerCaller: number;
+  readonly totalResponseBytesPerCaller: number;
   /** Requests at once that bring a text to be read. Most of their time they wait for those before them. */
-  readonly textsAtOnce: number;
+  readonly concurrentExtractions: number;
   /** Other operations under way at once. */
-  readonly operationsAtOnce: number;
+  readonly concurrentOperations: number;
   /** Subscriptions at once. There are more connections, so that others can still ask. */
-  readonly streamsAtOnce: number;
+  readonly concurrentStreams: number;
   /** Subscriptions at once of one key, or of one bearer of tokens. */
-  readonly streamsPerKey: number;
+  readonly concurrentStreamsPerCaller: number;
 }
 
 /** The limits of a server that is told nothing else: several times what the largest operation of the SDK asks for. */
-export const DEFAULT_LIMITS: Limits = {
+export const DEFAULT_LIMITS: RequestLimits = {
   characters: 20_000,
   tokens: 2_000,
   depth: 12,
@@ -58,12 +58,12 @@ export const DEFAULT_LIMITS: Limits = {
   variableDepth: 32,
   bodyBytes: 1024 * 1024,
   textBodyBytes: 16 * 1024 * 1024,
-  bodiesBytes: 256 * 1024 * 1024,
+  totalBodyBytes: 256 * 1024 * 1024,
   responseBytes: MAX_RESPONSE_BYTES,
-  responsesBytes: 128 * 1024 * 1024,
-  responsesBytesPerCaller: 48 * 1024 * 1024,
-  textsAtOnce: 128,
-  operationsAtOnce: 1_000,
-  streamsAtOnce: 8_000,
-  streamsPerKey: 1_000,
+  totalResponseBytes: 128 * 1024 * 1024,
+  totalResponseBytesPerCaller: 48 * 1024 * 1024,
+  concurrentExtractions: 128,
+  concurrentOperations: 1_000,
+  concurrentStreams: 8_000,
+  concurrentStreamsPerCaller: 1_000,
 };

@@ -21,7 +21,7 @@ export function createTokenBuckets(options: TokenBucketOptions): TokenBuckets {
   const buckets = new Map<string, { level: number; at: number }>();
   let newest: string | null = null;
 
-  function use(caller: string, at: number): { level: number; at: number } {
+  function touchBucket(caller: string, at: number): { level: number; at: number } {
     const bucket = buckets.get(caller) ?? { level: capacity, at };
     if (caller === newest) return bucket;
     buckets.delete(caller);
@@ -35,7 +35,7 @@ export function createTokenBuckets(options: TokenBucketOptions): TokenBuckets {
   return {
     consume(caller, amount) {
       const at = now();
-      const bucket = use(caller, at);
+      const bucket = touchBucket(caller, at);
       const level = Math.min(capacity, bucket.level + ((at - bucket.at) / 1000) * perSecond);
       // What is more than a full bucket could never be had; it is let through once the bucket is full.
       const missing = Math.min(amount, capacity) - level;

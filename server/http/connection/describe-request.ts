@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { PreparedDocument } from '../operation/document-cache.ts';
+import type { GraphQLDocument } from '../operation/graphql-document-cache.ts';
 import { operationId } from '../operation/persisted-operations.ts';
 import type { ServerRequest } from './server-request.ts';
 
@@ -29,11 +29,11 @@ export function describeRequest(request: ServerRequest, response: ServerResponse
   return {
     requestId,
     method,
-    path: pathOf(request),
+    path: knownPathOf(request),
     status: response.statusCode,
     answered: response.writableFinished,
-    operation: operation?.name?.slice(0, MAX_NAME) ?? null,
-    operationId: prepared && idOf(prepared),
+    operation: operation?.name?.slice(0, MAX_NAME_LENGTH) ?? null,
+    operationId: prepared && operationIdOf(prepared),
     viewer: viewer?.name,
     role: viewer?.role,
     cost: cost ?? undefined,
@@ -41,21 +41,21 @@ export function describeRequest(request: ServerRequest, response: ServerResponse
 }
 
 /** Longer names of operations are cut; nobody gives them one. */
-const MAX_NAME = 100;
+const MAX_NAME_LENGTH = 100;
 
-const PATHS: ReadonlySet<string> = new Set(['/', '/graphql', '/health', '/ready', '/metrics']);
+const KNOWN_PATHS: ReadonlySet<string> = new Set(['/', '/graphql', '/health', '/ready', '/metrics']);
 
-export function pathOf({ url = '' }: IncomingMessage): string {
+export function knownPathOf({ url = '' }: IncomingMessage): string {
   const end = url.indexOf('?');
   const path = end < 0 ? url : url.slice(0, end);
-  return PATHS.has(path) ? path : '(unknown)';
+  return KNOWN_PATHS.has(path) ? path : '(unknown)';
 }
 
-const ids = new WeakMap<PreparedDocument, string>();
+const operationIds = new WeakMap<GraphQLDocument, string>();
 
 /** The cache of documents gives the same one for the same text, so that most are hashed once. */
-function idOf(prepared: PreparedDocument): string {
-  const known = ids.get(prepared) ?? operationId(prepared.text).slice(0, 'sha256:'.length + 16);
-  ids.set(prepared, known);
+function operationIdOf(prepared: GraphQLDocument): string {
+  const known = operationIds.get(prepared) ?? operationId(prepared.text).slice(0, 'sha256:'.length + 16);
+  operationIds.set(prepared, known);
   return known;
 }

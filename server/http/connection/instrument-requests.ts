@@ -5,10 +5,10 @@ import { createHistogram } from '../../telemetry/histogram.ts';
 import { gauge, type Metric } from '../../telemetry/metric.ts';
 import type { Tracer, TraceSpan } from '../../telemetry/tracer.ts';
 import type { GraphQLHandler } from '../execution/graphql-handler.ts';
-import { describeRequest, pathOf } from './describe-request.ts';
+import { describeRequest, knownPathOf } from './describe-request.ts';
 import type { ServerListener, ServerRequest } from './server-request.ts';
 
-export interface RequestInstrumentation {
+export interface InstrumentRequestsOptions {
   readonly logger: Logger;
   /** A request that takes so long is logged at `info`; every other at `debug`. 0 makes every request one that does. */
   readonly slowMs: number;
@@ -23,9 +23,9 @@ export interface InstrumentedListener {
 /** The same listener, whose requests are counted, timed, logged and, with a tracer, told as spans. */
 export function instrumentRequests(
   listener: ServerListener,
-  watch: RequestInstrumentation,
+  options: InstrumentRequestsOptions,
 ): InstrumentedListener {
-  const { logger, slowMs, tracer } = watch;
+  const { logger, slowMs, tracer } = options;
   const requests = createCounter({
     name: 'standpoint_requests_total',
     help: 'Requests that were answered, or whose callers had gone (aborted), by what they asked for',
@@ -44,9 +44,9 @@ export function instrumentRequests(
     const kind = kindOf(request);
     requests.count(kind, statusOf(response));
     durations.observe(ms, kind);
-    span?.end(toOutcome(request, response));
-    const isNotable = response.statusCode >= 500 || (ms >= slowMs && kind !== 'subscription');
-    const level = isNotable && kind !== 'probe' ? 'info' : 'debug';
+    span?.end(toSpanOutcome(request, response));
+    const isLoggedAtInfo = response.statusCode >= 500 || (ms >= slowMs && kind !== 'subscription');
+    const level = isLoggedAtInfo && kind !== 'probe' ? 'info' : 'debug';
     if (!logger.isLevelEnabled(level)) return;
     const bytes = request.socket.bytesWritten - bytesBefore;
     const facts = describeRequest(request, response);
@@ -56,7 +56,7 @@ export function instrumentRequests(
   return {
     listener(request, response) {
       inFlight += 1;
-      const span = tracer?.start('request', originOf(request)) ?? null;
+      const span = tracer?.start('request', traceParentOf(request)) ?? null;
       const { bytesWritten: bytesBefore } = request.socket;
       const exchange = { request, response, startedAt: performance.now(), bytesBefore, span };
       response.on('close', () => finish(exchange));
@@ -77,7 +77,7 @@ const spans = new WeakMap<IncomingMessage, TraceSpan>();
  * The same handler, which works inside the span of each request. That a body has come is told by its connection, which
  * knows of no span: what is entered before is lost by then.
  */
-export function withinSpan(handler: GraphQLHandler): GraphQLHandler {
+export function withRequestSpan(handler: GraphQLHandler): GraphQLHandler {
   return (request, response) => {
     const span = spans.get(request);
     if (span) span.run(() => handler(request, response));
@@ -96,7 +96,7 @@ interface Exchange {
 
 /** What a request is for: query, mutation or subscription; `probe` asks after the server's health; all else is `other`. */
 function kindOf(request: ServerRequest): string {
-  return request.operation?.kind ?? (PROBE_PATHS.has(pathOf(request)) ? 'probe' : 'other');
+  return request.operation?.kind ?? (PROBE_PATHS.has(knownPathOf(request)) ? 'probe' : 'other');
 }
 
 const PROBE_PATHS: ReadonlySet<string> = new Set(['/health', '/ready', '/metrics']);
@@ -105,7 +105,7 @@ function statusOf({ headersSent, statusCode }: ServerResponse): string {
   return headersSent ? String(statusCode) : 'aborted';
 }
 
-function originOf({ headers }: IncomingMessage) {
+function traceParentOf({ headers }: IncomingMessage) {
   const { traceparent } = headers;
   return { traceparent: toText(traceparent) };
 }
@@ -114,7 +114,7 @@ function toText(header: string | string[] | undefined): string | undefined {
   return Array.isArray(header) ? header.join(',') : header;
 }
 
-function toOutcome(request: ServerRequest, response: ServerResponse) {
+function toSpanOutcome(request: ServerRequest, response: ServerResponse) {
   const { method, path, status, operation, operationId, requestId } = describeRequest(request, response);
   const { kind } = request.operation ?? {};
   return {

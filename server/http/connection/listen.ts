@@ -25,7 +25,7 @@ export class CannotListenError extends Error {
 const CLOSE_TIMEOUT_MS = 10_000;
 
 /** What a connection may take, so that those who send or read slowly keep nobody else out. */
-const CONNECTION_LIMITS = {
+const CONNECTION_OPTIONS = {
   headersTimeout: 10_000,
   /** A text of the largest size comes within it at 250 KB/s. */
   requestTimeout: 30_000,
@@ -36,7 +36,7 @@ const CONNECTION_LIMITS = {
 } as const;
 
 /** After so long without a byte either way a connection is dropped; streams send signs of life more often. */
-const KEEP_ALIVE_TIMEOUT_MS = 150_000;
+const IDLE_TIMEOUT_MS = 150_000;
 
 const MAX_CONNECTIONS = 10_000;
 const MAX_HEADERS = 100;
@@ -46,34 +46,36 @@ export async function listen(
   handler: ServerListener,
   { host, port }: ListenOptions,
 ): Promise<ListeningServer> {
-  const server = createServer({ ...CONNECTION_LIMITS, IncomingMessage: ServerRequest }, handler);
+  const server = createServer({ ...CONNECTION_OPTIONS, IncomingMessage: ServerRequest }, handler);
   server.maxConnections = MAX_CONNECTIONS;
   server.maxHeadersCount = MAX_HEADERS;
-  server.timeout = KEEP_ALIVE_TIMEOUT_MS;
+  server.timeout = IDLE_TIMEOUT_MS;
   server.listen(port, host);
   try {
     await once(server, 'listening');
   } catch (error) {
-    throw new CannotListenError(`Cannot listen on ${host}:${port}: ${explain(error)}`, { cause: error });
+    throw new CannotListenError(`Cannot listen on ${host}:${port}: ${describeListenError(error)}`, {
+      cause: error,
+    });
   }
   // A server that listens on a port, not on a pipe, has an AddressInfo.
-  const bound = server.address() as AddressInfo;
+  const address = server.address() as AddressInfo;
   return {
-    origin: `http://${bound.family === 'IPv6' ? `[${bound.address}]` : bound.address}:${bound.port}`,
+    origin: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
     async close() {
       const closed = once(server, 'close');
       server.close();
       // A connection whose last request is answered only now would be kept open for the next one.
       const sweep = setInterval(() => server.closeIdleConnections(), 50);
-      const patience = setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT_MS);
+      const timeout = setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT_MS);
       await closed;
       clearInterval(sweep);
-      clearTimeout(patience);
+      clearTimeout(timeout);
     },
   };
 }
 
-function explain(error: unknown): string {
+function describeListenError(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'EADDRINUSE') return 'another process uses the port; set STANDPOINT_PORT to a free one';
   if (code === 'EACCES') return 'this user may not use the port; set STANDPOINT_PORT to one above 1023';

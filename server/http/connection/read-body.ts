@@ -54,17 +54,17 @@ export function createBodyReader({ maxBytes, maxTotalBytes }: BodyLimits): ReadB
   }
 
   return (request, done) => {
-    const announced = Number(request.headers['content-length'] ?? 0);
-    if (announced > maxBytes) {
+    const contentLength = Number(request.headers['content-length'] ?? 0);
+    if (contentLength > maxBytes) {
       request.resume();
       done('TOO_LARGE');
       return;
     }
-    let add = announced > 0 ? null : collect(request, done);
+    let add = contentLength > 0 ? null : collect(request, done);
     request.on('data', (chunk: Buffer) => {
-      if (add === null && chunk.length === announced) {
+      if (add === null && chunk.length === contentLength) {
         // Most bodies are here at once.
-        done(total + announced > maxTotalBytes ? 'TOO_BUSY' : decode(chunk));
+        done(total + contentLength > maxTotalBytes ? 'TOO_BUSY' : decode(chunk));
         return;
       }
       add ??= collect(request, done);

@@ -1,10 +1,10 @@
 import { IncomingMessage, type ServerResponse } from 'node:http';
 import type { Authenticator } from '../../auth/authenticator.ts';
 import type { Viewer } from '../../auth/viewer.ts';
-import type { AnalysedOperation } from '../operation/analyse-operation.ts';
-import type { PreparedDocument } from '../operation/document-cache.ts';
+import type { Slot } from '../admission/slot.ts';
+import type { OperationAnalysis } from '../operation/analyze-operation.ts';
+import type { GraphQLDocument } from '../operation/graphql-document-cache.ts';
 import type { GraphQLParams } from '../operation/parse-params.ts';
-import type { Slot } from './hold-slot.ts';
 
 /**
  * A request with a field for all that the steps of the pipeline find out of it, in the order in which they do. Objects of one
@@ -17,8 +17,8 @@ export class ServerRequest extends IncomingMessage {
   authenticator: Authenticator | null = null;
   bodyText: string | null = null;
   params: GraphQLParams | null = null;
-  prepared: PreparedDocument | null = null;
-  operation: AnalysedOperation | null = null;
+  prepared: GraphQLDocument | null = null;
+  operation: OperationAnalysis | null = null;
   cost: number | null = null;
   slot: Slot | null = null;
 }
@@ -38,8 +38,8 @@ export interface GraphQLRequest extends ServerRequest {
 /** A request whose operation may be run. */
 export interface AdmittedRequest extends GraphQLRequest {
   readonly params: GraphQLParams;
-  readonly prepared: PreparedDocument;
-  readonly operation: AnalysedOperation;
+  readonly prepared: GraphQLDocument;
+  readonly operation: OperationAnalysis;
   /** The most objects that the answer, or each event of it, can hold. */
   readonly cost: number;
   readonly slot: Slot;

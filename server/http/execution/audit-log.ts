@@ -6,9 +6,9 @@ import type { AdmittedRequest, GraphQLRequest } from '../connection/server-reque
 /** Notes who writes and who is kept from doing what, by names alone: never a text, a variable or a key. */
 export interface AuditLog {
   /** Notes a write once it is answered, or its caller is gone. */
-  write(request: AdmittedRequest, response: ServerResponse): void;
+  logWrite(request: AdmittedRequest, response: ServerResponse): void;
   /** Notes an operation that was not run because of who asked, or how much. */
-  refusal(request: GraphQLRequest, error: GraphQLError): void;
+  logRefusal(request: GraphQLRequest, error: GraphQLError): void;
 }
 
 /** The codes of refusals that say something of the caller, not only of the query. */
@@ -16,7 +16,7 @@ const LOGGED_CODES = new Set<unknown>(['FORBIDDEN', 'PERSISTED_ONLY', 'QUERY_TOO
 
 export function createAuditLog(logger: Logger): AuditLog {
   return {
-    write({ requestId, viewer, operation, socket }, response) {
+    logWrite({ requestId, viewer, operation, socket }, response) {
       const { name, rootFields } = operation;
       const address = socket.remoteAddress;
       response.once('close', () => {
@@ -25,7 +25,7 @@ export function createAuditLog(logger: Logger): AuditLog {
         logger.info({ ...entry, status, answered }, 'Write');
       });
     },
-    refusal({ requestId, viewer, socket }, { message, extensions }) {
+    logRefusal({ requestId, viewer, socket }, { message, extensions }) {
       if (!LOGGED_CODES.has(extensions.code)) return;
       const { code } = extensions;
       logger.warn(

@@ -3,13 +3,13 @@ import { createYoga } from 'graphql-yoga';
 import type { Context } from '../../../schema/context.ts';
 import type { AdmittedRequest } from '../connection/server-request.ts';
 import { maskError } from '../response/mask-error.ts';
-import { readLastEventId } from '../subscription/event-stream.ts';
-import { type ErrorOptions, useErrors } from './use-errors.ts';
+import { parseLastEventId } from '../subscription/event-stream.ts';
 import { type IdempotencyStore, useIdempotency } from './use-idempotency.ts';
-import { type ServerContext, usePrepared } from './use-prepared.ts';
+import { type MaskedErrorsOptions, useMaskedErrors } from './use-masked-errors.ts';
+import { type ServerContext, usePreparedOperation } from './use-prepared-operation.ts';
 import { type ResponseLimitOptions, useResponseLimit } from './use-response-limit.ts';
 
-export interface ExecutorOptions extends ErrorOptions, ResponseLimitOptions {
+export interface ExecutorOptions extends MaskedErrorsOptions, ResponseLimitOptions {
   readonly context: Omit<Context, 'viewer'>;
   readonly idempotencyStore: IdempotencyStore;
 }
@@ -29,12 +29,12 @@ export function createExecutor({
       ...context,
       viewer: req.viewer,
       requestId: req.requestId,
-      lastEventId: readLastEventId(req),
+      lastEventId: parseLastEventId(req),
     }),
     plugins: [
-      useErrors({ ...errors, schema }),
+      useMaskedErrors({ ...errors, schema }),
       useIdempotency({ store, logger }),
-      usePrepared(),
+      usePreparedOperation(),
       useResponseLimit({ schema, maxResponseBytes }),
     ],
     graphqlEndpoint: '/graphql',

@@ -2,50 +2,55 @@ import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { LOCAL } from '../../auth/viewer.ts';
+import { LOCAL_VIEWER } from '../../auth/viewer.ts';
 import type { PlannedRequest, Planner } from '../../planner/planner.ts';
 import type { Admission } from '../admission/admission.ts';
-import type { Limits } from '../admission/limits.ts';
-import { badMethod } from '../connection/bad-request.ts';
-import { holdSlot } from '../connection/hold-slot.ts';
+import type { RequestLimits } from '../admission/limits.ts';
+import { createSlot } from '../admission/slot.ts';
 import { type AdmittedRequest, type GraphQLRequest, isAdmitted } from '../connection/server-request.ts';
-import type { AnalysedOperation } from '../operation/analyse-operation.ts';
+import type { OperationAnalysis } from '../operation/analyze-operation.ts';
 import { checkVariables } from '../operation/check-variables.ts';
-import type { DocumentCache, PreparedDocument } from '../operation/document-cache.ts';
+import type { GraphQLDocument, GraphQLDocumentCache } from '../operation/graphql-document-cache.ts';
 import { parseBodyParams, parseUrlParams } from '../operation/parse-params.ts';
 import type { PersistedOperations } from '../operation/persisted-operations.ts';
-import { explainSize } from '../response/explain-response-size.ts';
+import { methodNotAllowed } from '../response/bad-request.ts';
 import type { AnsweredOperation } from '../response/find-largest-field.ts';
 import { maskError } from '../response/mask-error.ts';
-import { acceptsEvents, acceptsStream, negotiate, notAcceptable } from '../response/negotiate.ts';
+import {
+  acceptsEventStream,
+  acceptsStreaming,
+  negotiateMediaType,
+  notAcceptable,
+} from '../response/negotiate-media-type.ts';
 import type { ResponseBudget } from '../response/response-budget.ts';
 import { setResponseHeaders } from '../response/response-head.ts';
 import {
-  errorText,
+  formatErrors,
   hasHttpStatus,
   JSON_TYPE,
   type MediaType,
   sendErrors,
   sendResult,
-} from '../response/send.ts';
-import { closeOnRevocation } from '../subscription/close-on-revocation.ts';
+} from '../response/send-response.ts';
+import { translateResponseTooLarge } from '../response/translate-response-too-large.ts';
+import { closeStreamOnRevocation } from '../subscription/close-stream-on-revocation.ts';
 import { sendEvent } from '../subscription/event-stream.ts';
 import type { StreamEvents } from '../subscription/stream-events.ts';
 import { createAuditLog } from './audit-log.ts';
 
 export interface GraphQLHandlerOptions {
-  readonly documentCache: DocumentCache;
-  readonly persisted: PersistedOperations;
+  readonly documentCache: GraphQLDocumentCache;
+  readonly persistedOperations: PersistedOperations;
   readonly admission: Admission;
   readonly planner: Planner;
   /** Serves a subscription that is planned. */
   readonly streamEvents: StreamEvents;
   /** Runs what no plan answers alone: mutations, fields made in TypeScript, streamed answers. */
   readonly execute: (request: AdmittedRequest, response: ServerResponse) => unknown;
-  readonly limits: Limits;
+  readonly limits: RequestLimits;
   readonly schema: GraphQLSchema;
   /** Bounds the bytes of large answers that callers have not taken yet. */
-  readonly responses: ResponseBudget;
+  readonly responseBudget: ResponseBudget;
   readonly logger: Logger;
 }
 
@@ -55,8 +60,8 @@ export type GraphQLHandler = (request: GraphQLRequest, response: ServerResponse)
  * Serves GraphQL over HTTP. Every operation passes the same checks in the same order, whichever way it is run then.
  */
 export function createGraphQLHandler(parts: GraphQLHandlerOptions): GraphQLHandler {
-  const { planner, streamEvents, execute, logger, schema, responses } = parts;
-  const audit = createAuditLog(logger);
+  const { planner, streamEvents, execute, logger, schema, responseBudget } = parts;
+  const auditLog = createAuditLog(logger);
 
   /** Only an admitted request has an answer that can be too large. */
   function operationOf(request: GraphQLRequest): AnsweredOperation {
@@ -69,8 +74,10 @@ export function createGraphQLHandler(parts: GraphQLHandlerOptions): GraphQLHandl
     if (request.operation.kind === 'query' && type !== null) {
       const caller = { caller: callerOf(request), isGone: () => response.closed };
       const send = (text: string | Uint8Array | undefined) =>
-        text === undefined ? runExecutor(request, response) : sendAnswer(request, response, { text, type });
-      const text = planner.answer(toPlanRequest(request), caller);
+        text === undefined
+          ? runExecutor(request, response)
+          : sendPlannedResult(request, response, { text, type });
+      const text = planner.executeQuery(toPlannedRequest(request), caller);
       return text instanceof Promise ? request.slot.holdUntil(text).then(send) : send(text);
     }
     return runExecutor(request, response);
@@ -80,21 +87,27 @@ export function createGraphQLHandler(parts: GraphQLHandlerOptions): GraphQLHandl
   function runExecutor(request: AdmittedRequest, response: ServerResponse): unknown {
     const { kind } = request.operation;
     setResponseHeaders(request, response);
-    if (kind === 'mutation') audit.write(request, response);
+    if (kind === 'mutation') auditLog.logWrite(request, response);
     if (kind !== 'subscription') return execute(request, response);
-    closeOnRevocation(request, response);
-    const events = acceptsEvents(request.headers.accept) ? planner.events(toPlanRequest(request)) : undefined;
+    closeStreamOnRevocation(request, response);
+    const events = acceptsEventStream(request.headers.accept)
+      ? planner.planSubscription(toPlannedRequest(request))
+      : undefined;
     return events ? streamEvents(request, response, events) : execute(request, response);
   }
 
-  function sendAnswer(request: AdmittedRequest, response: ServerResponse, answer: GraphQLAnswer): void {
+  function sendPlannedResult(
+    request: AdmittedRequest,
+    response: ServerResponse,
+    answer: PlannedResult,
+  ): void {
     const { text } = answer;
     if (typeof text !== 'string')
-      responses.reserve(response, { caller: callerOf(request), bytes: text.length });
+      responseBudget.reserve(response, { caller: callerOf(request), bytes: text.length });
     sendResult(request, response, answer);
   }
 
-  function fail(request: GraphQLRequest, response: ServerResponse, error: unknown): void {
+  function sendFailure(request: GraphQLRequest, response: ServerResponse, error: unknown): void {
     // Half an answer is on its way: only its end can tell the caller that it went wrong.
     if (response.headersSent) {
       response.destroy();
@@ -102,55 +115,55 @@ export function createGraphQLHandler(parts: GraphQLHandlerOptions): GraphQLHandl
     }
     setResponseHeaders(request, response);
     const { requestId, headers } = request;
-    const explained = explainSize(error, () => operationOf(request));
+    const translated = translateResponseTooLarge(error, () => operationOf(request));
     const errors =
-      explained instanceof InvalidDocumentError
-        ? explained.errors
-        : [maskError(explained, { logger, requestId })];
-    for (const one of errors) audit.refusal(request, one);
-    const type = negotiate(headers.accept);
+      translated instanceof InvalidDocumentError
+        ? translated.errors
+        : [maskError(translated, { logger, requestId })];
+    for (const one of errors) auditLog.logRefusal(request, one);
+    const type = negotiateMediaType(headers.accept);
     // A client of server-sent events looks for the errors of its operation in an event.
-    if (type === null && acceptsEvents(headers.accept) && !hasHttpStatus(errors))
-      sendEvent(response, errorText(errors));
+    if (type === null && acceptsEventStream(headers.accept) && !hasHttpStatus(errors))
+      sendEvent(response, formatErrors(errors));
     else sendErrors(response, errors, type ?? JSON_TYPE);
   }
 
   return (request, response) => {
     try {
       const { accept } = request.headers;
-      const type = negotiate(accept);
-      if (type === null && !acceptsStream(accept)) throw notAcceptable(SERVED_TYPES);
+      const type = negotiateMediaType(accept);
+      if (type === null && !acceptsStreaming(accept)) throw notAcceptable(SERVED_TYPES);
       const outcome = run(prepareRequest(parts, request, response), response, type);
-      if (outcome instanceof Promise) outcome.catch((error) => fail(request, response, error));
+      if (outcome instanceof Promise) outcome.catch((error) => sendFailure(request, response, error));
     } catch (error) {
-      fail(request, response, error);
+      sendFailure(request, response, error);
     }
   };
 }
 
 /** The result of an operation, and how it is sent. */
-interface GraphQLAnswer {
+interface PlannedResult {
   readonly text: string | Uint8Array;
   readonly type: MediaType;
 }
 
-function toPlanRequest({ prepared, params }: AdmittedRequest): PlannedRequest {
+function toPlannedRequest({ prepared, params }: AdmittedRequest): PlannedRequest {
   const { operationName, variables } = params;
   return { document: prepared.document, operationName, variables };
 }
 
 /** Who waits in turn for a reader thread: a key, or a connection where no keys are used. */
 function callerOf({ viewer, socket }: AdmittedRequest): string {
-  return viewer === LOCAL ? peerAddressOf(socket) : viewer.id;
+  return viewer === LOCAL_VIEWER ? peerIdOf(socket) : viewer.id;
 }
 
-const peerAddresses = new WeakMap<Socket, string>();
+const peerIds = new WeakMap<Socket, string>();
 
-function peerAddressOf(socket: Socket): string {
-  const known = peerAddresses.get(socket);
+function peerIdOf(socket: Socket): string {
+  const known = peerIds.get(socket);
   if (known !== undefined) return known;
   const peer = `${socket.remoteAddress}:${socket.remotePort}`;
-  peerAddresses.set(socket, peer);
+  peerIds.set(socket, peer);
   return peer;
 }
 
@@ -173,38 +186,38 @@ function prepareRequest(
   request: GraphQLRequest,
   response: ServerResponse,
 ): AdmittedRequest {
-  const { documentCache, persisted, admission, limits } = parts;
+  const { documentCache, persistedOperations, admission, limits } = parts;
   const { bodyText, viewer } = request;
   const params = bodyText === null ? parseUrlParams(request) : parseBodyParams(bodyText);
-  const prepared = documentCache.prepare(persisted.textOf(params));
+  const prepared = documentCache.prepare(persistedOperations.resolveText(params));
   if (prepared.errors.length > 0) throw new InvalidDocumentError(prepared.errors);
-  if (params.hash !== null) persisted.register(params);
+  if (params.hash !== null) persistedOperations.register(params);
 
   const operation = selectOperation(prepared, params.operationName);
   if (bodyText === null && operation.kind === 'mutation') {
-    throw badMethod('Cannot run mutation: it came by GET, and writes come by POST', 'POST');
+    throw methodNotAllowed('Cannot run mutation: it came by GET, and writes come by POST', 'POST');
   }
-  if (operation.kind === 'subscription' && !acceptsEvents(request.headers.accept)) {
+  if (operation.kind === 'subscription' && !acceptsEventStream(request.headers.accept)) {
     throw notAcceptable('text/event-stream, as every subscription');
   }
   const { variables } = params;
-  checkVariables(variables, { limits, acceptsText: operation.acceptsText });
+  checkVariables(variables, { limits, skipsTextField: operation.extractsText });
   const bodyLength = bodyText?.length ?? 0;
   const { cost, release } = admission.admit({ operation, variables, viewer, bodyLength });
   request.params = params;
   request.prepared = prepared;
   request.operation = operation;
   request.cost = cost;
-  request.slot = holdSlot(response, release);
+  request.slot = createSlot(response, release);
   // All that its type says of it is known by now.
   return request as AdmittedRequest;
 }
 
-function selectOperation({ operations }: PreparedDocument, name: string | null): AnalysedOperation {
+function selectOperation({ operations }: GraphQLDocument, name: string | null): OperationAnalysis {
   const [only] = operations;
-  const picked =
+  const selected =
     name === null ? operations.length === 1 && only : operations.find((one) => one.name === name);
-  if (picked) return picked;
+  if (selected) return selected;
   throw new GraphQLError('Cannot run query: operationName must name one of its operations', {
     extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
   });

@@ -3,18 +3,20 @@ import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Writer } from '../../../schema/context.ts';
-import type { ServerContext } from './use-prepared.ts';
+import type { ServerContext } from './use-prepared-operation.ts';
 
 /** Where answers are kept for when a write is sent again. */
 export interface IdempotencyStore {
   /** The answer is null when the writes of the request were done, or some of them, and nobody knows it. */
-  findResponse(name: IdempotencyKey): Promise<(HashedRequest & { readonly answer: string | null }) | null>;
-  saveResponse(answer: HashedRequest & { readonly answer: string }): Promise<void>;
+  findResponse(
+    name: IdempotencyKey,
+  ): Promise<(IdempotentRequest & { readonly answer: string | null }) | null>;
+  insertResponse(answer: IdempotentRequest & { readonly answer: string }): Promise<void>;
   /** Gives a writer that does each write of the request once, however often it is run. */
-  writerFor(request: HashedRequest): Writer;
+  createWriter(request: IdempotentRequest): Writer;
 }
 
-export interface HashedRequest extends IdempotencyKey {
+export interface IdempotentRequest extends IdempotencyKey {
   /** Tells the request from another that bears the same key by mistake. */
   readonly requestHash: string;
 }
@@ -40,29 +42,29 @@ const MAX_RESPONSE_LENGTH = 256 * 1024;
  * between, no write is done again: its answer is made anew of what it came to.
  */
 export function useIdempotency({ store, logger }: IdempotencyOptions): Plugin<ServerContext> {
-  const inFlight = new Map<string, StoredResponse>();
+  const inFlight = new Map<string, InFlightMutation>();
 
   /** The answer given before, by this server or another; null when the write is to be run. */
-  async function findStoredResponse(request: HashedRequest): Promise<string | null> {
+  async function findStoredResponse(request: IdempotentRequest): Promise<string | null> {
     const found = await store.findResponse(request);
-    if (found && found.requestHash !== request.requestHash) throw mismatch();
+    if (found && found.requestHash !== request.requestHash) throw idempotencyMismatch();
     return found?.answer ?? null;
   }
 
   /** Waits for the same write while it is under way here. */
-  async function waitForResponse(id: string, requestHash: string): Promise<string | null> {
+  async function waitForInFlight(id: string, requestHash: string): Promise<string | null> {
     for (let first = inFlight.get(id); first; first = inFlight.get(id)) {
-      if (first.requestHash !== requestHash) throw mismatch();
+      if (first.requestHash !== requestHash) throw idempotencyMismatch();
       const answer = await first.answer;
       if (answer !== null) return answer;
     }
     return null;
   }
 
-  async function saveResponse(request: HashedRequest, answer: string): Promise<void> {
+  async function insertResponse(request: IdempotentRequest, answer: string): Promise<void> {
     // The write is done: that its answer cannot be kept is no reason to call it failed.
     await store
-      .saveResponse({ ...request, answer })
+      .insertResponse({ ...request, answer })
       .catch((err) => logger.error({ err }, 'Cannot keep an answer'));
   }
 
@@ -72,22 +74,22 @@ export function useIdempotency({ store, logger }: IdempotencyOptions): Plugin<Se
       const key = request.headers['idempotency-key'];
       if (request.operation.kind !== 'mutation' || typeof key !== 'string') return;
       const requestHash = hashText(request.bodyText ?? '');
-      const keyed: HashedRequest = { owner: request.viewer.id, key, requestHash };
-      const id = `${keyed.owner} ${key}`;
+      const idempotent: IdempotentRequest = { owner: request.viewer.id, key, requestHash };
+      const id = `${idempotent.owner} ${key}`;
 
       setExecuteFn(async (given) => {
-        const same = await waitForResponse(id, requestHash);
-        if (same !== null) return replay(same);
+        const inFlightResponse = await waitForInFlight(id, requestHash);
+        if (inFlightResponse !== null) return replay(inFlightResponse);
         const { promise, resolve } = Promise.withResolvers<string | null>();
         inFlight.set(id, { requestHash, answer: promise });
         let answer: string | null = null;
         try {
-          answer = await findStoredResponse(keyed);
+          answer = await findStoredResponse(idempotent);
           if (answer !== null) return replay(answer);
-          const contextValue = { ...given.contextValue, writer: store.writerFor(keyed) };
+          const contextValue = { ...given.contextValue, writer: store.createWriter(idempotent) };
           const result = await executeFn({ ...given, contextValue });
-          answer = toAnswer(result);
-          if (answer !== null) await saveResponse(keyed, answer);
+          answer = toStoredResponse(result);
+          if (answer !== null) await insertResponse(idempotent, answer);
           return result;
         } finally {
           inFlight.delete(id);
@@ -99,7 +101,7 @@ export function useIdempotency({ store, logger }: IdempotencyOptions): Plugin<Se
 }
 
 /** A write under way, and what it will be answered; null when its answer is not kept. */
-interface StoredResponse {
+interface InFlightMutation {
   readonly requestHash: string;
   readonly answer: Promise<string | null>;
 }
@@ -109,7 +111,7 @@ function hashText(text: string): string {
 }
 
 /** The text to keep; null for a failure, after which the write may be tried again. */
-function toAnswer(result: ExecutionResult): string | null {
+function toStoredResponse(result: ExecutionResult): string | null {
   if (result.errors || !result.data) return null;
   const text = JSON.stringify({ data: result.data });
   return text.length <= MAX_RESPONSE_LENGTH ? text : null;
@@ -124,7 +126,7 @@ function replay(text: string): ExecutionResult & { stringify(): string } {
   };
 }
 
-function mismatch(): GraphQLError {
+function idempotencyMismatch(): GraphQLError {
   return new GraphQLError('Cannot run mutation: its Idempotency-Key was sent with another request', {
     extensions: { code: 'IDEMPOTENCY_MISMATCH', http: { status: 422 } },
   });

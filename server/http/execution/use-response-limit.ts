@@ -2,8 +2,8 @@ import type { ExecutionResult } from 'graphql';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { ResponseTooLargeError } from '../../../schema/model/response-too-large-error.ts';
-import { explainSize } from '../response/explain-response-size.ts';
-import type { ServerContext } from './use-prepared.ts';
+import { translateResponseTooLarge } from '../response/translate-response-too-large.ts';
+import type { ServerContext } from './use-prepared-operation.ts';
 
 export interface ResponseLimitOptions {
   readonly schema: GraphQLSchema;
@@ -27,7 +27,7 @@ export function useResponseLimit({ schema, maxResponseBytes }: ResponseLimitOpti
         const { prepared, params } = args.contextValue.req;
         const { operationName, variables } = params;
         const operation = { schema, document: prepared.locate(), operationName, variables };
-        const error = explainSize(new ResponseTooLargeError(maxResponseBytes), () => operation);
+        const error = translateResponseTooLarge(new ResponseTooLargeError(maxResponseBytes), () => operation);
         if (error instanceof GraphQLError) setResult({ errors: [error] });
       },
     }),

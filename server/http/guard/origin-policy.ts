@@ -9,7 +9,7 @@ export interface OriginPolicy {
   answerPreflight(response: ServerResponse): void;
 }
 
-const LOOPBACK_NAME = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
+const LOOPBACK_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
 /**
  * Admits pages of the server itself and of `origins`, each exactly as a browser names it; those of `origins` may set the
@@ -48,7 +48,7 @@ export function createOriginPolicy(
  * ("DNS rebinding"), which makes it the same origin; the name gives it away.
  */
 export function isHostLocal(request: IncomingMessage): boolean {
-  return headerCount(request, 'host') === 1 && LOOPBACK_NAME.test(request.headers.host ?? '');
+  return headerCount(request, 'host') === 1 && LOOPBACK_HOST.test(request.headers.host ?? '');
 }
 
 /** A browser tells of a request without `Origin`, an image's for one, that a page elsewhere made it [Fetch Metadata]. */

@@ -2,26 +2,26 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Authenticator } from '../../auth/authenticator.ts';
-import { type AuthFailure, LOCAL, type Viewer } from '../../auth/viewer.ts';
-import { badMethod, badRequest } from '../connection/bad-request.ts';
+import { type AuthFailure, LOCAL_VIEWER, type Viewer } from '../../auth/viewer.ts';
 import { headerCount } from '../connection/header-count.ts';
 import { type BodyFailure, type BodyLimits, createBodyReader } from '../connection/read-body.ts';
 import type { GraphQLRequest, ServerRequest } from '../connection/server-request.ts';
 import type { GraphQLHandler } from '../execution/graphql-handler.ts';
-import { createGraphiQLPage, wantsPage } from '../pages/graphiql-page.ts';
+import { createGraphiQLPage, isPageRequest } from '../pages/graphiql-page.ts';
+import { badRequest, methodNotAllowed } from '../response/bad-request.ts';
 import { maskError } from '../response/mask-error.ts';
 import { setResponseHeaders } from '../response/response-head.ts';
-import { sendErrors } from '../response/send.ts';
+import { sendErrors } from '../response/send-response.ts';
 import { authenticateRequest } from './authenticate-request.ts';
 import { isHostLocal, type OriginPolicy } from './origin-policy.ts';
 
 export interface RequestGuardOptions {
   readonly graphql: GraphQLHandler;
   readonly authenticator: Authenticator;
-  readonly origins: OriginPolicy;
+  readonly originPolicy: OriginPolicy;
   /** Whether GraphiQL is served. */
   readonly graphiql: boolean;
-  readonly bodies: BodyLimits;
+  readonly bodyLimits: BodyLimits;
   readonly logger: Logger;
 }
 
@@ -29,8 +29,8 @@ export interface RequestGuardOptions {
 export function createRequestGuard(
   parts: RequestGuardOptions,
 ): (request: ServerRequest, response: ServerResponse) => void {
-  const { graphql, authenticator, origins, graphiql, bodies, logger } = parts;
-  const readBody = createBodyReader(bodies);
+  const { graphql, authenticator, originPolicy, graphiql, bodyLimits, logger } = parts;
+  const readBody = createBodyReader(bodyLimits);
   const sendPage = createGraphiQLPage();
 
   function reject(request: ServerRequest, response: ServerResponse, error: GraphQLError): void {
@@ -48,23 +48,23 @@ export function createRequestGuard(
     response: ServerResponse,
     viewer: Viewer | AuthFailure,
   ): void {
-    if (typeof viewer === 'string') reject(request, response, AUTH_ERROR_OF[viewer]());
-    else if (viewer === LOCAL && !isHostLocal(request)) reject(request, response, hostNotLocal());
-    else if (request.method === 'GET') toGraphQL(request, response, viewer);
+    if (typeof viewer === 'string') reject(request, response, AUTH_FAILURE_ERRORS[viewer]());
+    else if (viewer === LOCAL_VIEWER && !isHostLocal(request)) reject(request, response, hostNotLocal());
+    else if (request.method === 'GET') forwardToGraphQL(request, response, viewer);
     else readRequestBody(request, response, viewer);
   }
 
   function readRequestBody(request: ServerRequest, response: ServerResponse, viewer: Viewer): void {
     readBody(request, (body) => {
-      if (typeof body === 'string') reject(request, response, BODY_ERROR_OF[body](bodies));
+      if (typeof body === 'string') reject(request, response, BODY_FAILURE_ERRORS[body](bodyLimits));
       else {
         request.bodyText = body.text;
-        toGraphQL(request, response, viewer);
+        forwardToGraphQL(request, response, viewer);
       }
     });
   }
 
-  function toGraphQL(request: ServerRequest, response: ServerResponse, viewer: Viewer): void {
+  function forwardToGraphQL(request: ServerRequest, response: ServerResponse, viewer: Viewer): void {
     // The client has disconnected: a slot held until the response closes would never be released.
     if (response.closed) return;
     request.viewer = viewer;
@@ -96,25 +96,26 @@ export function createRequestGuard(
   }
 
   return (request, response) => {
-    const isOriginAllowed = origins.allows(request, response);
-    const wrong = isOriginAllowed ? checkForm(request) : originNotAllowed();
+    const isOriginAllowed = originPolicy.allows(request, response);
+    const headerError = isOriginAllowed ? checkHeaders(request) : originNotAllowed();
     if (request.method === 'OPTIONS' && isOriginAllowed) {
       setResponseHeaders(request, response);
-      origins.answerPreflight(response);
-    } else if (graphiql && wantsPage(request)) sendGraphiQL(request, response);
-    else if (wrong) reject(request, response, wrong);
+      originPolicy.answerPreflight(response);
+    } else if (graphiql && isPageRequest(request)) sendGraphiQL(request, response);
+    else if (headerError) reject(request, response, headerError);
     else authenticate(request, response);
   };
 }
 
 /** The first error in the headers of a request; null when there is none. */
-function checkForm(request: IncomingMessage): GraphQLError | null {
+function checkHeaders(request: IncomingMessage): GraphQLError | null {
   const { method, headers } = request;
   for (const name of ['host', 'authorization'])
     if (headerCount(request, name) > 1)
       return badRequest(`Cannot read request: it has the header ${name} twice`);
   if (method === 'GET') return null;
-  if (method !== 'POST') return badMethod('Cannot answer: the method must be GET or POST', 'GET, POST');
+  if (method !== 'POST')
+    return methodNotAllowed('Cannot answer: the method must be GET or POST', 'GET, POST');
   // A form is never an operation: any web page can send one without a preflight.
   if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(headers['content-type'] ?? ''))
     return badRequest('Cannot read body: its Content-Type must be application/json in UTF-8', 415);
@@ -129,19 +130,19 @@ function checkForm(request: IncomingMessage): GraphQLError | null {
   return null;
 }
 
-const AUTH_ERROR_OF: Readonly<Record<AuthFailure, () => GraphQLError>> = {
-  NO_KEY: () => unauthenticated('it needs an API key in the header Authorization, as Bearer <key>'),
+const AUTH_FAILURE_ERRORS: Readonly<Record<AuthFailure, () => GraphQLError>> = {
+  NO_CREDENTIALS: () => unauthenticated('it needs an API key in the header Authorization, as Bearer <key>'),
   BAD_KEY: () => unauthenticated('its API key is unknown, revoked or expired'),
   BAD_TOKEN: () => unauthenticated('its token is invalid, expired, or issued for another audience'),
   NO_ROLE: () => forbidden('its token maps to no role; see STANDPOINT_JWT_ROLES'),
-  CANNOT_TELL: () =>
+  ISSUER_UNAVAILABLE: () =>
     new GraphQLError(
       'Cannot authenticate request now: the key set of the token issuer cannot be read; retry',
       {
         extensions: { code: 'UNAVAILABLE', http: { status: 503, headers: { 'Retry-After': '5' } } },
       },
     ),
-  TOO_MANY_BAD_KEYS: () =>
+  TOO_MANY_FAILURES: () =>
     new GraphQLError(
       'Cannot authenticate request: its address sent too many unknown keys; retry in 60 seconds',
       {
@@ -156,7 +157,7 @@ function unauthenticated(state: string): GraphQLError {
   });
 }
 
-const BODY_ERROR_OF: Readonly<Record<BodyFailure, (limits: BodyLimits) => GraphQLError>> = {
+const BODY_FAILURE_ERRORS: Readonly<Record<BodyFailure, (limits: BodyLimits) => GraphQLError>> = {
   TOO_LARGE: ({ maxBytes }) =>
     badRequest(`Cannot read body: it is larger than the limit of ${maxBytes} bytes`, 413),
   NOT_UTF8: () => badRequest('Cannot read body: it is not UTF-8'),

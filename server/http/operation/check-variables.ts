@@ -1,11 +1,11 @@
 import { GraphQLError } from 'graphql';
-import type { Limits } from '../admission/limits.ts';
-import { tooComplex } from '../admission/too-complex.ts';
+import type { RequestLimits } from '../admission/limits.ts';
+import { tooComplex } from './too-complex.ts';
 
 export interface VariableRules {
-  readonly limits: Limits;
+  readonly limits: RequestLimits;
   /** Whether a field `text` is left to whoever reads it, who explains better what is wrong with it. */
-  readonly acceptsText: boolean;
+  readonly skipsTextField: boolean;
 }
 
 /**
@@ -16,19 +16,19 @@ export interface VariableRules {
  *
  * @throws {GraphQLError} BAD_USER_INPUT or QUERY_TOO_COMPLEX.
  */
-export function checkVariables(variables: object, { limits, acceptsText }: VariableRules): void {
+export function checkVariables(variables: object, { limits, skipsTextField }: VariableRules): void {
   const { variableDepth, variableValues } = limits;
   let level: object[] = [variables];
   let count = 0;
   for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > variableDepth) throw tooComplex({ what: 'levels of variables', limit: variableDepth });
     const next: object[] = [];
-    for (const holder of level) {
-      for (const key of Object.keys(holder)) {
-        const value: unknown = Reflect.get(holder, key);
+    for (const container of level) {
+      for (const key of Object.keys(container)) {
+        const value: unknown = Reflect.get(container, key);
         count += 1;
         if (count > variableValues) throw tooComplex({ what: 'values in variables', limit: variableValues });
-        if (typeof value === 'string' && !(acceptsText && key === 'text')) checkText(value);
+        if (typeof value === 'string' && !(skipsTextField && key === 'text')) checkText(value);
         else if (typeof value === 'object' && value !== null) next.push(value);
       }
     }
@@ -38,11 +38,11 @@ export function checkVariables(variables: object, { limits, acceptsText }: Varia
 
 /** @throws {GraphQLError} BAD_USER_INPUT. */
 export function checkText(text: string): void {
-  if (!text.isWellFormed()) throw tooLarge('an unpaired surrogate');
-  if (text.includes('\0')) throw tooLarge('NUL');
+  if (!text.isWellFormed()) throw invalidText('an unpaired surrogate');
+  if (text.includes('\0')) throw invalidText('NUL');
 }
 
-function tooLarge(found: string): GraphQLError {
+function invalidText(found: string): GraphQLError {
   return new GraphQLError(`Cannot take a text: it holds ${found}`, {
     extensions: { code: 'BAD_USER_INPUT' },
   });

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { GraphQLError } from 'graphql';
 import type { RawVariables } from '../admission/cost.ts';
-import { badRequest } from '../connection/bad-request.ts';
+import { badRequest } from '../response/bad-request.ts';
 
 /** A GraphQL request [GraphQL over HTTP §5], checked but for its query. */
 export interface GraphQLParams {
@@ -42,39 +42,39 @@ export function parseUrlParams({ url = '' }: Pick<IncomingMessage, 'url'>): Grap
  * Parameters that known clients send beside those of the specification: Relay's network layers the id of the operation,
  * others its kind. They name nothing that the query does not say, and are looked at only where there is none.
  */
-const IDS = ['id', 'doc_id'] as const;
+const CLIENT_ID_NAMES = ['id', 'doc_id'] as const;
 
 /** Names other than these are refused, so that a key in the URL, which logs keep, is not taken for one that works. */
-const NAMES = new Set([
+const PARAMETER_NAMES = new Set([
   'query',
   'documentId',
   'operationName',
   'variables',
   'extensions',
-  ...IDS,
+  ...CLIENT_ID_NAMES,
   'operationKind',
   'operationType',
 ]);
 
 function toParams(values: Readonly<Record<string, unknown>>): GraphQLParams {
   for (const name of Object.keys(values)) {
-    if (!NAMES.has(name))
+    if (!PARAMETER_NAMES.has(name))
       throw badRequest(
         `Cannot read request: ${JSON.stringify(name.slice(0, 40))} is no parameter of GraphQL`,
       );
   }
   const { query, operationName, variables, extensions } = values;
   const documentId = values.documentId ?? (query ? undefined : (values.id ?? values.doc_id));
-  if (!isText(query)) throw invalidParameter('query', 'a string');
-  if (!isText(documentId)) throw invalidParameter('documentId', 'a string');
-  if (!isText(operationName)) throw invalidParameter('operationName', 'a string');
+  if (!isStringOrAbsent(query)) throw invalidParameter('query', 'a string');
+  if (!isStringOrAbsent(documentId)) throw invalidParameter('documentId', 'a string');
+  if (!isStringOrAbsent(operationName)) throw invalidParameter('operationName', 'a string');
   if (!isObjectOrAbsent(variables)) throw invalidParameter('variables', 'an object');
   if (!isObjectOrAbsent(extensions)) throw invalidParameter('extensions', 'an object');
   if (query && documentId) throw badRequest('Cannot read request: it has both a query and a documentId');
   return {
     query: query ?? null,
     documentId: documentId ?? null,
-    hash: extensions ? parsePersistedHash(extensions.persistedQuery) : null,
+    hash: extensions ? parsePersistedQueryHash(extensions.persistedQuery) : null,
     // An empty name picks no operation, as no name does.
     operationName: operationName || null,
     variables: variables ?? NO_VARIABLES,
@@ -82,7 +82,7 @@ function toParams(values: Readonly<Record<string, unknown>>): GraphQLParams {
 }
 
 /** @throws {GraphQLError} BAD_REQUEST. */
-function parsePersistedHash(persistedQuery: unknown): string | null {
+function parsePersistedQueryHash(persistedQuery: unknown): string | null {
   if (persistedQuery === undefined || persistedQuery === null) return null;
   const { version, sha256Hash } = isObject(persistedQuery) ? persistedQuery : {};
   if (version !== 1) throw badRequest('Cannot read extensions: persistedQuery is not of version 1');
@@ -103,7 +103,7 @@ function invalidParameter(name: string, kind: string): GraphQLError {
   return badRequest(`Cannot read request: ${name} is not ${kind}`);
 }
 
-function isText(value: unknown): value is string | null | undefined {
+function isStringOrAbsent(value: unknown): value is string | null | undefined {
   return value === undefined || value === null || typeof value === 'string';
 }
 

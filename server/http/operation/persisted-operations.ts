@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { createByteCache } from '../../planner/byte-cache.ts';
-import { badRequest } from '../connection/bad-request.ts';
+import { badRequest } from '../response/bad-request.ts';
 import type { GraphQLParams } from './parse-params.ts';
 
 /** The operations that a caller may name by their id instead of sending their text. */
@@ -12,19 +12,19 @@ export interface PersistedOperations {
    * @throws {GraphQLError} BAD_REQUEST, UNKNOWN_OPERATION, PERSISTED_ONLY, PERSISTED_QUERY_NOT_FOUND or
    *   PERSISTED_QUERY_NOT_SUPPORTED.
    */
-  textOf(params: NamedOperation): string;
+  resolveText(params: OperationReference): string;
   /** Keeps a text that was found valid and came with its hash, for requests that have the hash alone. */
-  register(params: NamedOperation): void;
+  register(params: OperationReference): void;
 }
 
 /** How a request names its operation. */
-export type NamedOperation = Pick<GraphQLParams, 'query' | 'documentId' | 'hash'>;
+export type OperationReference = Pick<GraphQLParams, 'query' | 'documentId' | 'hash'>;
 
-export interface PersistedOptions {
+export interface PersistedOperationsOptions {
   /** Texts by id, as `operationId` gives it. */
   readonly operations: ReadonlyMap<string, string>;
   /** Whether nothing else may be run. */
-  readonly only: boolean;
+  readonly persistedOnly: boolean;
   /** What the texts that clients register may weigh together. */
   readonly maxCacheBytes?: number;
 }
@@ -40,22 +40,26 @@ export function operationId(text: string): string {
  * Finds operations by their ids, and by their hashes in Apollo's protocol of automatic persisted queries: a hash that is
  * unknown is refused in the words for which a client sends the text once more.
  */
-export function createPersistedOperations(options: PersistedOptions): PersistedOperations {
-  const { operations, only, maxCacheBytes = DEFAULT_CACHE_BYTES } = options;
+export function createPersistedOperations(options: PersistedOperationsOptions): PersistedOperations {
+  const { operations, persistedOnly, maxCacheBytes = DEFAULT_CACHE_BYTES } = options;
   const texts = new Set(operations.values());
   const registered = createByteCache<string>(maxCacheBytes);
 
-  function ofHash(hash: string): string {
+  function resolveHash(hash: string): string {
     const id = `sha256:${hash}`;
-    return operations.get(id) ?? registered.get(id) ?? persistedError(only ? notSupported() : notFound());
+    return (
+      operations.get(id) ??
+      registered.get(id) ??
+      throwError(persistedOnly ? persistedQueryNotSupported() : persistedQueryNotFound())
+    );
   }
 
   return {
-    textOf({ query, documentId, hash }) {
-      if (documentId !== null) return operations.get(documentId) ?? persistedError(unknownDocument());
-      if (query === null && hash !== null) return ofHash(hash);
+    resolveText({ query, documentId, hash }) {
+      if (documentId !== null) return operations.get(documentId) ?? throwError(unknownOperation());
+      if (query === null && hash !== null) return resolveHash(hash);
       if (query === null) throw badRequest('Cannot run request: it has neither a query nor a documentId');
-      if (only && !texts.has(query)) throw persistedOnly();
+      if (persistedOnly && !texts.has(query)) throw persistedOnlyError();
       return query;
     },
     register({ query, hash }) {
@@ -69,28 +73,28 @@ export function createPersistedOperations(options: PersistedOptions): PersistedO
   };
 }
 
-function persistedError(error: GraphQLError): never {
+function throwError(error: GraphQLError): never {
   throw error;
 }
 
-function unknownDocument(): GraphQLError {
+function unknownOperation(): GraphQLError {
   return new GraphQLError('Cannot run operation: the server has none with that documentId', {
     extensions: { code: 'UNKNOWN_OPERATION', http: { status: 404 } },
   });
 }
 
-function persistedOnly(): GraphQLError {
+function persistedOnlyError(): GraphQLError {
   return new GraphQLError('Cannot run query: the server runs only operations it knows', {
     extensions: { code: 'PERSISTED_ONLY', http: { status: 403 } },
   });
 }
 
 /** Clients look for exactly these words. */
-function notFound(): GraphQLError {
+function persistedQueryNotFound(): GraphQLError {
   return new GraphQLError('PersistedQueryNotFound', { extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } });
 }
 
-function notSupported(): GraphQLError {
+function persistedQueryNotSupported(): GraphQLError {
   return new GraphQLError('PersistedQueryNotSupported', {
     extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' },
   });

@@ -39,14 +39,14 @@ export function createValidityCheck(schema: GraphQLSchema, rules: readonly Valid
 
 /** One visitor that does what `visitors` do, each until it ends its look at a node by `false`. */
 function mergeVisitors(visitors: readonly ASTVisitor[]): ASTVisitor {
-  const steps = new Map<string, Step[]>();
+  const steps = new Map<string, RuleStep[]>();
   for (const visitor of visitors) {
     const rule = { skipped: null };
     // A visitor has a function for a kind of node, an object of two, or two for all other kinds [graphql-js, `visit`].
-    const byKind = visitor as Readonly<Record<string, ASTVisitFn<ASTNode> | Partial<Step>>>;
+    const byKind = visitor as Readonly<Record<string, ASTVisitFn<ASTNode> | Partial<RuleStep>>>;
     const kinds = byKind.enter || byKind.leave ? EXECUTABLE_KINDS : Object.keys(byKind);
     for (const kind of kinds) {
-      const own = byKind[kind] ?? (visitor as Partial<Step>);
+      const own = byKind[kind] ?? (visitor as Partial<RuleStep>);
       const step = typeof own === 'function' ? { rule, enter: own } : { ...own, rule };
       const before = steps.get(kind);
       if (before) before.push(step);
@@ -57,13 +57,13 @@ function mergeVisitors(visitors: readonly ASTVisitor[]): ASTVisitor {
 }
 
 /** What one rule does at nodes of one kind. */
-interface Step {
+interface RuleStep {
   readonly rule: { skipped: ASTNode | null };
   readonly enter?: ASTVisitFn<ASTNode>;
   readonly leave?: ASTVisitFn<ASTNode>;
 }
 
-function mergeSteps(steps: readonly Step[]): { enter: ASTVisitFn<ASTNode>; leave: ASTVisitFn<ASTNode> } {
+function mergeSteps(steps: readonly RuleStep[]): { enter: ASTVisitFn<ASTNode>; leave: ASTVisitFn<ASTNode> } {
   return {
     enter(...args) {
       const [node, key] = args;

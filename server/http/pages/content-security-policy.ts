@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
  * The content security policy of a page that holds all it needs. Scripts are named by their hashes; styles cannot be, for an
  * editor makes its own while it runs.
  */
-export function policyFor(html: string): string {
+export function contentSecurityPolicyFor(html: string): string {
   const scripts = [...html.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, script = '']) => {
     return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
   });

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { policyFor } from './content-security-policy.ts';
+import { contentSecurityPolicyFor } from './content-security-policy.ts';
 import { EXAMPLE_QUERIES } from './example-queries.ts';
 
 /** Whether a browser asks for a page to look at, not for data. */
-export function wantsPage({ method, headers }: IncomingMessage): boolean {
+export function isPageRequest({ method, headers }: IncomingMessage): boolean {
   return method === 'GET' && headers.accept?.includes('text/html') === true;
 }
 
@@ -18,25 +18,25 @@ export type SendPage = (request: IncomingMessage, response: ServerResponse) => P
  * compressed when it is first asked for. A browser keeps it, and asks only whether it is still the same.
  */
 export function createGraphiQLPage(): SendPage {
-  let made: Promise<Page> | null = null;
-  const encoded = new Map<Encoding, Promise<Buffer>>();
+  let rendered: Promise<GraphiQLPage> | null = null;
+  const encodedPages = new Map<Encoding, Promise<Buffer>>();
 
-  function page(): Promise<Page> {
-    made ??= renderPage();
-    return made;
+  function loadPage(): Promise<GraphiQLPage> {
+    rendered ??= renderPage();
+    return rendered;
   }
 
-  function encode({ html }: Page, encoding: Encoding): Promise<Buffer> {
-    const known = encoded.get(encoding) ?? ENCODERS[encoding](html);
-    encoded.set(encoding, known);
-    return known;
+  function encode({ html }: GraphiQLPage, encoding: Encoding): Promise<Buffer> {
+    const cached = encodedPages.get(encoding) ?? ENCODERS[encoding](html);
+    encodedPages.set(encoding, cached);
+    return cached;
   }
 
   return async (request, response) => {
-    const asked = await page();
+    const page = await loadPage();
     const encoding = chooseEncoding(request.headers['accept-encoding']);
-    const etag = `"${asked.tag}-${encoding}"`;
-    response.setHeader('Content-Security-Policy', asked.policy);
+    const etag = `"${page.tag}-${encoding}"`;
+    response.setHeader('Content-Security-Policy', page.policy);
     response.setHeader('Cache-Control', 'no-cache');
     response.setHeader('Vary', 'Accept-Encoding');
     response.setHeader('ETag', etag);
@@ -44,14 +44,14 @@ export function createGraphiQLPage(): SendPage {
       response.writeHead(304).end();
       return;
     }
-    const bytes = await encode(asked, encoding);
+    const bytes = await encode(page, encoding);
     if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': bytes.length });
     response.end(bytes);
   };
 }
 
-interface Page {
+interface GraphiQLPage {
   readonly html: Buffer;
   readonly policy: string;
   /** Tells this page from one of another version. */
@@ -59,12 +59,12 @@ interface Page {
 }
 
 /** The package holds the whole editor: it is read when somebody wants to see it. */
-async function renderPage(): Promise<Page> {
+async function renderPage(): Promise<GraphiQLPage> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const defaultTabs = EXAMPLE_QUERIES.map((query) => ({ query }));
   const html = renderGraphiQL({ title: 'Standpoint', defaultTabs, defaultQuery: EXAMPLE_QUERIES[0] });
   const tag = createHash('sha256').update(html).digest('base64url').slice(0, 16);
-  return { html: Buffer.from(html), policy: policyFor(html), tag };
+  return { html: Buffer.from(html), policy: contentSecurityPolicyFor(html), tag };
 }
 
 const ENCODERS = {

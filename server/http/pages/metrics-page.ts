@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Authenticator } from '../../auth/authenticator.ts';
-import { mayAct } from '../../auth/role.ts';
-import { LOCAL } from '../../auth/viewer.ts';
+import { includesRole } from '../../auth/role.ts';
+import { LOCAL_VIEWER } from '../../auth/viewer.ts';
 import type { Metric } from '../../telemetry/metric.ts';
 import { METRICS_TYPE, renderMetrics } from '../../telemetry/render-metrics.ts';
 import type { ServerListener, ServerRequest } from '../connection/server-request.ts';
@@ -28,10 +28,10 @@ export function withMetricsPage(
     if (LOOPBACK.test(address) && isHostLocal(request)) return true;
     const { authorization } = request.headers;
     const viewer = await authenticator.authenticate({ authorization, address });
-    return typeof viewer !== 'string' && viewer !== LOCAL && mayAct(viewer.role, 'admin');
+    return typeof viewer !== 'string' && viewer !== LOCAL_VIEWER && includesRole(viewer.role, 'admin');
   }
 
-  async function answer(request: ServerRequest, response: ServerResponse): Promise<void> {
+  async function serveMetrics(request: ServerRequest, response: ServerResponse): Promise<void> {
     if (!(await isAuthorized(request))) return listener(request, response);
     const text = await renderMetrics(metrics);
     setSecurityHeaders(response);
@@ -40,7 +40,7 @@ export function withMetricsPage(
 
   return (request, response) => {
     if (request.url !== '/metrics') return listener(request, response);
-    answer(request, response).catch(() => {
+    serveMetrics(request, response).catch(() => {
       if (!response.headersSent) response.writeHead(503).end();
     });
   };

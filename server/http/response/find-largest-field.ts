@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import type { RawVariables } from '../admission/cost.ts';
 import { leafBytes } from '../admission/leaf-bytes.ts';
-import { pageSize, UNBOUNDED_SIZE } from '../operation/list-size.ts';
+import { pageSize, UNBOUNDED_SIZE } from '../admission/list-size.ts';
 
 export interface AnsweredOperation {
   readonly schema: GraphQLSchema;
@@ -43,7 +43,7 @@ export function findLargestField(answered: AnsweredOperation): string {
   function visit(
     { selections }: SelectionSetNode,
     parent: GraphQLNamedType | undefined,
-    at: FieldPosition,
+    at: SelectionState,
   ): void {
     for (const selection of selections) {
       if (selection.kind === 'Field') {
@@ -78,7 +78,7 @@ export function findLargestField(answered: AnsweredOperation): string {
 }
 
 /** Where a selection stands: its response path, how often it is answered, and the page that bounds its lists. */
-interface FieldPosition {
+interface SelectionState {
   readonly path: readonly string[];
   readonly count: number;
   readonly page: number | null;

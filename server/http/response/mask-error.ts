@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { unavailableError } from './unavailable-error.ts';
+import { toUnavailableError } from './to-unavailable-error.ts';
 
 export interface MaskOptions {
   readonly logger: Logger;
@@ -10,7 +10,7 @@ export interface MaskOptions {
 /** An error as the caller may see it: what is not the caller's doing is logged once and hidden behind the request's id. */
 export function maskError(error: unknown, { logger, requestId }: MaskOptions): GraphQLError {
   if (error instanceof GraphQLError) return error;
-  const outage = unavailableError(error);
+  const outage = toUnavailableError(error);
   if (outage) {
     logger.warn({ err: error, requestId }, 'Cannot answer now');
     return outage;

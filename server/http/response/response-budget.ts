@@ -8,10 +8,10 @@ export interface ResponseBudget {
    *
    * @throws {GraphQLError} UNAVAILABLE or RATE_LIMITED when it does not fit beside the others.
    */
-  reserve(response: ServerResponse, answer: LargeAnswer): void;
+  reserve(response: ServerResponse, answer: LargeResponse): void;
 }
 
-export interface LargeAnswer {
+export interface LargeResponse {
   readonly caller: string;
   readonly bytes: number;
 }
@@ -27,20 +27,20 @@ export interface ResponseBudgetOptions {
 const MIN_COUNTED_BYTES = 64 * 1024;
 
 export function createResponseBudget({ maxBytes, maxBytesPerCaller }: ResponseBudgetOptions): ResponseBudget {
-  const reserved = new Map<string, number>();
+  const reservedBytes = new Map<string, number>();
   let total = 0;
 
   function add(caller: string, bytes: number): void {
     total += bytes;
-    const sum = (reserved.get(caller) ?? 0) + bytes;
-    if (sum > 0) reserved.set(caller, sum);
-    else reserved.delete(caller);
+    const sum = (reservedBytes.get(caller) ?? 0) + bytes;
+    if (sum > 0) reservedBytes.set(caller, sum);
+    else reservedBytes.delete(caller);
   }
 
   return {
     reserve(response, { caller, bytes }) {
       if (bytes < MIN_COUNTED_BYTES) return;
-      const own = reserved.get(caller) ?? 0;
+      const own = reservedBytes.get(caller) ?? 0;
       // The first answer of a caller is always sent, whatever its size.
       if (own > 0 && own + bytes > maxBytesPerCaller)
         throw overBudget('RATE_LIMITED', 429, `this caller has ${own} bytes of answers to take`);

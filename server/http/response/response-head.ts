@@ -2,7 +2,7 @@ import type { OutgoingHttpHeader, ServerResponse } from 'node:http';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
 /** What the head of every response to a request says of that request. */
-export interface ResponseHeadFields {
+export interface ResponseMetadata {
   readonly requestId: string;
   /** The most objects that the answer can hold; null where no operation was admitted. */
   readonly cost: number | null;
@@ -16,7 +16,7 @@ export function setSecurityHeaders(response: ServerResponse): void {
 }
 
 /** Sets the headers that every response has, for those whose head is written elsewhere. */
-export function setResponseHeaders({ requestId, cost }: ResponseHeadFields, response: ServerResponse): void {
+export function setResponseHeaders({ requestId, cost }: ResponseMetadata, response: ServerResponse): void {
   setSecurityHeaders(response);
   response.setHeader('X-Request-Id', requestId);
   if (typeof cost === 'number') response.setHeader('X-Cost', cost);
@@ -27,7 +27,7 @@ export function setResponseHeaders({ requestId, cost }: ResponseHeadFields, resp
  * setting one header after the other does.
  */
 export function writeHead(
-  { requestId, cost }: ResponseHeadFields,
+  { requestId, cost }: ResponseMetadata,
   response: ServerResponse,
   { status, headers }: { readonly status: number; readonly headers: readonly OutgoingHttpHeader[] },
 ): void {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { badRequest } from '../connection/bad-request.ts';
+import { badRequest } from '../response/bad-request.ts';
 
 /** An answer that goes on: server-sent events [GraphQL over SSE, distinct connections mode]. */
 export interface EventStream {
@@ -16,26 +16,26 @@ export interface EventStream {
 const HEARTBEAT = Buffer.from(':\n\n');
 const HEARTBEAT_INTERVAL_MS = 12_000;
 
-const COMPLETE = Buffer.from('event: complete\ndata:\n\n');
+const COMPLETE_EVENT = Buffer.from('event: complete\ndata:\n\n');
 
-const HEAD = {
+const EVENT_STREAM_HEADERS = {
   'Content-Type': 'text/event-stream',
   // Asks nginx to pass on each event as it comes.
   'X-Accel-Buffering': 'no',
 };
 
 export function openEventStream(response: ServerResponse, onClose: () => void): EventStream {
-  response.writeHead(200, HEAD);
+  response.writeHead(200, EVENT_STREAM_HEADERS);
   // Some browsers take an answer for begun only when something of its body has come.
   response.write(HEARTBEAT);
   const timer = setInterval(() => {
     if (!response.writableNeedDrain) response.write(HEARTBEAT);
   }, HEARTBEAT_INTERVAL_MS);
-  let goOn = () => {};
-  response.on('drain', () => goOn());
+  let resume = () => {};
+  response.on('drain', () => resume());
   response.once('close', () => {
     clearInterval(timer);
-    goOn();
+    resume();
     onClose();
   });
 
@@ -43,12 +43,12 @@ export function openEventStream(response: ServerResponse, onClose: () => void): 
     send: (events) => response.write(events),
     drained: () =>
       new Promise((resolve) => {
-        goOn = resolve;
+        resume = resolve;
         if (response.closed || !response.writableNeedDrain) resolve();
       }),
     complete() {
       clearInterval(timer);
-      response.end(COMPLETE);
+      response.end(COMPLETE_EVENT);
     },
     get isClosed() {
       return response.closed;
@@ -58,8 +58,8 @@ export function openEventStream(response: ServerResponse, onClose: () => void): 
 
 /** Sends one answer as an event, and completes. */
 export function sendEvent(response: ServerResponse, answer: string): void {
-  response.writeHead(200, HEAD);
-  response.end(Buffer.concat([encodeEvents(answer), COMPLETE]));
+  response.writeHead(200, EVENT_STREAM_HEADERS);
+  response.end(Buffer.concat([encodeEvents(answer), COMPLETE_EVENT]));
 }
 
 /**
@@ -75,12 +75,12 @@ export function encodeEvents(answers: string, ids?: readonly number[]): Buffer {
 }
 
 /** Tells where a stream begins, so that a reader that is cut off before the first event can go on from there. */
-export function encodeStart(id: number): Buffer {
+export function encodeStartId(id: number): Buffer {
   return Buffer.from(`id: ${id}\n\n`);
 }
 
 /** The number of the last event that a reader has who comes back [HTML §9.2]; absent for one who has none. */
-export function readLastEventId({ headers }: IncomingMessage): number | undefined {
+export function parseLastEventId({ headers }: IncomingMessage): number | undefined {
   const id = headers['last-event-id'];
   if (id === undefined || id === '') return undefined;
   if (typeof id === 'string' && /^\d{1,15}$/.test(id)) return Number(id);

@@ -1,4 +1,4 @@
-import { decimalOrder } from '../../../schema/model/decimal.ts';
+import { decimalSortKey } from '../../../schema/model/decimal.ts';
 import { foldText } from '../../../schema/model/fold-text.ts';
 import { type TableName, tables } from '../../../schema/tables.ts';
 import type { Database } from '../database.ts';
@@ -26,7 +26,7 @@ const NON_EMPTY_COLUMNS = /^(key|name|label|title|statement|hash|reviewer)$/;
 const DERIVED_ORDERS: Readonly<Record<string, (row: StoredRow) => string>> = {
   name_order: ({ name }) => foldText(String(name)),
   label_order: ({ label }) => foldText(String(label)),
-  value_order: ({ canonical_value: value }) => (value === null ? '' : decimalOrder(String(value))),
+  value_order: ({ canonical_value: value }) => (value === null ? '' : decimalSortKey(String(value))),
 };
 
 function isValidCell(row: StoredRow, column: string, kind: string): boolean {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { toCanonical } from '../../../schema/model/canonical-unit.ts';
+import { toCanonicalQuantity } from '../../../schema/model/canonical-unit.ts';
 import type { Claim, ClaimKind } from '../../../schema/model/claim.ts';
-import { decimalOrder } from '../../../schema/model/decimal.ts';
+import { decimalSortKey } from '../../../schema/model/decimal.ts';
 import type { Extraction } from '../../../schema/model/extraction.ts';
 import type { Figure } from '../../../schema/model/figure.ts';
 import type { Position } from '../../../schema/model/position.ts';
@@ -107,11 +107,11 @@ function toFigureColumns(figure: Figure | null, links: ClaimReferences) {
 
 /** A range or vague quantity has a canonical unit, by which it is found, but no canonical value. */
 function toCanonicalColumns(value: string | null, unit: Unit | undefined) {
-  const canonical = unit && toCanonical(value ?? '0', unit);
+  const canonical = unit && toCanonicalQuantity(value ?? '0', unit);
   return {
     canonical_value: canonical && value !== null ? canonical.value : null,
     canonical_unit: canonical?.unit ?? null,
-    value_order: canonical && value !== null ? decimalOrder(canonical.value) : '',
+    value_order: canonical && value !== null ? decimalSortKey(canonical.value) : '',
   };
 }
 

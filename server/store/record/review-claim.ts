@@ -1,7 +1,7 @@
 import type { ReviewClaim } from '../../../schema/context.ts';
 import type { ClaimKind } from '../../../schema/model/claim.ts';
 import { DomainError } from '../../../schema/model/errors.ts';
-import { STATE_AFTER } from '../../../schema/model/review.ts';
+import { STATE_AFTER_DECISION } from '../../../schema/model/review.ts';
 import { recordChange } from '../changes/record-change.ts';
 import type { Database, Transaction } from '../database.ts';
 
@@ -16,7 +16,7 @@ export async function reviewClaim(database: Database, review: ReviewClaim): Prom
   await database.transaction(async (transaction) => {
     const claim = await transaction.kysely
       .updateTable('claim')
-      .set((row) => ({ review_state: STATE_AFTER[decision], revision: row('revision', '+', 1) }))
+      .set((row) => ({ review_state: STATE_AFTER_DECISION[decision], revision: row('revision', '+', 1) }))
       .where('id', '=', claimId)
       .where('revision', '=', ifRevision)
       .returning(['document_id', 'kind', 'revision'])
@@ -28,7 +28,7 @@ export async function reviewClaim(database: Database, review: ReviewClaim): Prom
         claim_id: claimId,
         revision: claim.revision,
         decision,
-        state: STATE_AFTER[decision],
+        state: STATE_AFTER_DECISION[decision],
         reviewer,
         comment: comment ?? null,
         created_at: new Date().toISOString(),

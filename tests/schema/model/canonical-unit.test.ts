@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { convert, toCanonical } from '../../../schema/model/canonical-unit.ts';
-import { decimalOrder, toDecimal } from '../../../schema/model/decimal.ts';
+import { convertUnit, toCanonicalQuantity } from '../../../schema/model/canonical-unit.ts';
+import { decimalSortKey, toDecimal } from '../../../schema/model/decimal.ts';
 
 const unit = { label: '', ucum: null, currency: null, counted: null };
 
@@ -17,23 +17,26 @@ describe('convert()', () => {
     ['5', '__proto__', '5', '__proto__'],
     ['5', 'constructor', '5', 'constructor'],
   ])('brings %s %s to %s %s', (value, code, canonical, canonicalUnit) => {
-    expect(convert(value, code)).toEqual({ value: canonical, unit: canonicalUnit });
+    expect(convertUnit(value, code)).toEqual({ value: canonical, unit: canonicalUnit });
   });
 });
 
 it('orders the largest and the smallest decimals in every unit', () => {
   for (const value of [`9${'0'.repeat(3_999)}`, `-9${'0'.repeat(3_999)}`, `0.${'0'.repeat(3_999)}1`]) {
     for (const code of ['TW.h', 't', 'mm'])
-      expect(decimalOrder(convert(toDecimal(value) ?? '', code).value)).toMatch(/^[02]/);
+      expect(decimalSortKey(convertUnit(toDecimal(value) ?? '', code).value)).toMatch(/^[02]/);
   }
 });
 
 describe('toCanonical()', () => {
   it('never converts across currencies', () => {
-    expect(toCanonical('4', { ...unit, currency: 'EUR' })).toEqual({ value: '4', unit: 'EUR' });
+    expect(toCanonicalQuantity('4', { ...unit, currency: 'EUR' })).toEqual({ value: '4', unit: 'EUR' });
   });
 
   it('names a count by its noun, whatever its case', () => {
-    expect(toCanonical('4', { ...unit, counted: 'Soldiers' })).toEqual({ value: '4', unit: '{soldiers}' });
+    expect(toCanonicalQuantity('4', { ...unit, counted: 'Soldiers' })).toEqual({
+      value: '4',
+      unit: '{soldiers}',
+    });
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { explainUnit } from '../../../schema/model/unit-code.ts';
+import { checkUnitCode } from '../../../schema/model/unit-code.ts';
 import { readRepositoryFile } from '../../helpers/source-files.ts';
 
 describe('explainUnit()', () => {
   it.each(['km2', 'USD', 'EUR', '{soldiers}', '%', '1', 'km/h', '[bbl_us]', 'USD/[bbl_us]', 'Cel'])(
     'takes %s for a unit',
     (code) => {
-      expect(explainUnit(code)).toBeNull();
+      expect(checkUnitCode(code)).toBeNull();
     },
   );
 
@@ -17,17 +17,17 @@ describe('explainUnit()', () => {
     ['KM', 'km'],
     ['kwh', 'kWh'],
   ])('refuses %s and names a near one', (code, near) => {
-    expect(explainUnit(code)).toContain(`"${near}"`);
+    expect(checkUnitCode(code)).toContain(`"${near}"`);
   });
 
   it.each(['', 'soldiers', 'dollars', '{}', 'x'.repeat(1_000)])('refuses %s', (code) => {
-    expect(explainUnit(code)).toMatch(/ is no unit: /);
+    expect(checkUnitCode(code)).toMatch(/ is no unit: /);
   });
 
   it('takes every unit that the rules give', () => {
     const units = readRepositoryFile('server/extraction/lexicon/units.ts');
     const codes = [...units.matchAll(/^ {2}\['\w+', '([^']+)'/gm)].map(([, code = '']) => code);
     expect(codes.length).toBeGreaterThan(50);
-    expect(codes.map(explainUnit).filter((fault) => fault !== null)).toEqual([]);
+    expect(codes.map(checkUnitCode).filter((fault) => fault !== null)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { buildSchema, getVariableValues, type OperationDefinitionNode, parse } from 'graphql';
 import { expect, it } from 'vitest';
 import { createVariableCoercer } from '../../../server/planner/coerce-variables.ts';
-import { referenceVariables } from '../../../server/planner/operand.ts';
+import { parameterizeVariables } from '../../../server/planner/operand.ts';
 
 const schema = buildSchema(`
   enum Word { ONE TWO }
@@ -70,7 +70,7 @@ it('reads variables as graphql-js does, and their shape as the compiler marks it
       const read = createVariableCoercer(schema, operation)(given);
 
       expect(read?.coerced).toEqual(expected);
-      if (expected) expect(read?.shape).toBe(referenceVariables(schema, definitions, expected).shape);
+      if (expected) expect(read?.shape).toBe(parameterizeVariables(schema, definitions, expected).shape);
     }),
     { numRuns: 2_000 },
   );

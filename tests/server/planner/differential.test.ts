@@ -32,7 +32,7 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
       const document = parse(query);
       expect(validate(schema, document), query).toEqual([]);
 
-      const answer = await planner.answer({ document, variables });
+      const answer = await planner.executeQuery({ document, variables });
 
       expect(decodePlanText(answer), `${query}\n${JSON.stringify(variables)}`).toBe(
         await naive.answer(document, variables),

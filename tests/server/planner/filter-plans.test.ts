@@ -119,26 +119,29 @@ function filtersOf(list: string): object[] {
   });
 }
 
-type Condition = Exclude<ReturnType<typeof conditionMappingOf>, { is: 'and' | 'or' | 'not' } | undefined>;
+type FieldCondition = Exclude<
+  ReturnType<typeof conditionMappingOf>,
+  { is: 'and' | 'or' | 'not' } | undefined
+>;
 
-function samplesOf(type: GraphQLInputType, meaning: Condition): unknown[] {
-  if (meaning.is === 'matches') return ['ba'];
-  if (meaning.is === 'quantity') return [{ unit: 'km2', gte: '1' }];
-  switch (meaning.as) {
+function samplesOf(type: GraphQLInputType, mapping: FieldCondition): unknown[] {
+  if (mapping.is === 'matches') return ['ba'];
+  if (mapping.is === 'quantity') return [{ unit: 'km2', gte: '1' }];
+  switch (mapping.as) {
     case 'id': {
-      const id = idOf(meaning.to!);
+      const id = idOf(mapping.to!);
       return [{ in: [`${id}_1`] }, { in: [`${id}_1`, `${id}_2`] }];
     }
-    case 'word': {
+    case 'enum': {
       const { in: words } = (type as GraphQLInputObjectType).getFields();
       const [first, second] = (getNamedType(words!.type) as GraphQLEnumType).getValues();
       return [{ in: [first!.name] }, { in: [first!.name, second!.name] }, { notIn: [first!.name] }];
     }
     case 'name':
       return [{ startsWith: 'ba' }, { contains: 'ba' }];
-    case 'flag':
+    case 'boolean':
       return [true, false];
-    case 'moment':
+    case 'dateTime':
       return [{ gte: '2024-01-01T00:00:00Z' }, { lt: '2024-01-01T00:00:00Z' }];
     default:
       return 'in' in (type as GraphQLInputObjectType).getFields()

@@ -34,12 +34,14 @@ it('lets a replica answer queries, and neither writes nor those who follow the r
   };
   const takeAsked = () => asked.splice(0);
 
-  await planner.answer({ document: QUERY });
+  await planner.executeQuery({ document: QUERY });
   expect(takeAsked()).toEqual(['KNOWN']);
   expect((await execute({ schema, document: QUERY, contextValue })).errors).toBeUndefined();
   expect(takeAsked()).toEqual(['KNOWN']);
 
-  expect(await planner.events({ document: SUBSCRIPTION })?.answers([{ id: 1 }])).toContain('sequence');
+  expect(await planner.planSubscription({ document: SUBSCRIPTION })?.responses([{ id: 1 }])).toContain(
+    'sequence',
+  );
   expect(takeAsked()).toEqual(['NEWEST']);
 
   const { id, kind, revision } = await database.kysely

@@ -37,7 +37,7 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
       claims(first: 100) { nodes { statement holder { name } evidence { role quote start end }
         ... on Figure { quantity { raw value unit { label } } } ... on Position { stance topic { label } } } } } } }`);
 
-    const answer = JSON.parse(decodePlanText(await planner.answer({ document })));
+    const answer = JSON.parse(decodePlanText(await planner.executeQuery({ document })));
 
     const { version, sections } = answer.data.document;
     const evidence = sections.flatMap(({ claims }: { claims: { nodes: { evidence: Evidence[] }[] } }) =>
@@ -58,7 +58,7 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
 
     const [first, second] = orders.map((ids) => planner.explain({ document, variables: { ids } }));
     const answers = await Promise.all(
-      orders.map(async (ids) => decodePlanText(await planner.answer({ document, variables: { ids } }))),
+      orders.map(async (ids) => decodePlanText(await planner.executeQuery({ document, variables: { ids } }))),
     );
 
     expect(first).toBe(second);
@@ -79,7 +79,7 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
       'query($at: DateTime = "2021-05-01") { documents(first: 7, filter: { publishedAt: { gte: $at } }) { nodes { id } } }',
     ];
 
-    for (const query of queries) await planner.answer({ document: parse(query) });
+    for (const query of queries) await planner.executeQuery({ document: parse(query) });
 
     expect(planner.statementCacheStats()).toMatchObject({ entries: 1, misses: 1, hits: 2 });
     expect(planner.planCacheStats().entries).toBe(3);
@@ -106,7 +106,7 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
     for (let count = 0; count < 150; count++) {
       const { query, variables } = composeOperation(schema, random, known);
       const document = parse(query);
-      const planned = await planner.answer({ document, variables });
+      const planned = await planner.executeQuery({ document, variables });
       statements.length = 0;
       const context = contextOf(planner);
       const fetches: Promise<unknown>[] = [];
@@ -139,7 +139,9 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
       const document = parse(
         'query ($query: String!) { search(query: $query, filter: { kind: { in: [SECTION] } }, first: 100) { nodes { section { id } } } }',
       );
-      const answer = JSON.parse(decodePlanText(await planner.answer({ document, variables: { query } })));
+      const answer = JSON.parse(
+        decodePlanText(await planner.executeQuery({ document, variables: { query } })),
+      );
       return answer.data.search.nodes.map(({ section }: { section: { id: string } }) => section.id);
     };
 
@@ -172,7 +174,7 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
           })),
         ),
       );
-    const ask = async () => JSON.parse(decodePlanText(await planner.answer({ document }))).data.changes;
+    const ask = async () => JSON.parse(decodePlanText(await planner.executeQuery({ document }))).data.changes;
 
     await addChanges(10_000);
     expect(await ask()).toEqual({ totalCount: 10_000, totalCountRelation: 'EQUAL' });
@@ -198,7 +200,7 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
       const seen: string[] = [];
       for (let after: string | null = null, more = true; more; ) {
         const { figures }: { figures: FigurePage } = JSON.parse(
-          decodePlanText(await planner.answer({ document, variables: { orderBy, after } })),
+          decodePlanText(await planner.executeQuery({ document, variables: { orderBy, after } })),
         ).data;
         seen.push(...figures.nodes.map(({ id }) => id));
         expect(figures.totalCount).toBe(rows.claim.filter(({ kind }) => kind === 'FIGURE').length);
@@ -235,7 +237,7 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
     const { planner } = await openRecord();
     const document = parse(query);
 
-    expect(await planner.answer({ document })).toBeUndefined();
+    expect(await planner.executeQuery({ document })).toBeUndefined();
     const { errors } = await execute({ schema, document, contextValue: contextOf(planner) });
     expect(errors?.map(codeOf)).toEqual(['BAD_USER_INPUT']);
     expect(errors?.[0]?.path).toHaveLength(1);
@@ -247,7 +249,7 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
       'query ($part: String!) { actors(filter: { name: { contains: $part } }) { totalCount } }',
     );
 
-    expect(await planner.answer({ document, variables: { part } })).toBeUndefined();
+    expect(await planner.executeQuery({ document, variables: { part } })).toBeUndefined();
     const { errors } = await execute({
       schema,
       document,
@@ -262,14 +264,14 @@ describe.each(dialects)('createPlanner() over $name', ({ open }) => {
     const page = parse(
       'query ($after: String) { figures(first: 2, after: $after) { pageInfo { endCursor } } }',
     );
-    const { endCursor } = JSON.parse(decodePlanText(await planner.answer({ document: page }))).data.figures
-      .pageInfo;
+    const { endCursor } = JSON.parse(decodePlanText(await planner.executeQuery({ document: page }))).data
+      .figures.pageInfo;
     const other = parse(
       'query ($after: String) { figures(first: 2, after: $after, filter: { status: { in: [TARGET] } }) { pageInfo { endCursor } } }',
     );
 
-    expect(await planner.answer({ document: page, variables: { after: endCursor } })).toBeDefined();
-    expect(await planner.answer({ document: other, variables: { after: endCursor } })).toBeUndefined();
+    expect(await planner.executeQuery({ document: page, variables: { after: endCursor } })).toBeDefined();
+    expect(await planner.executeQuery({ document: other, variables: { after: endCursor } })).toBeUndefined();
   });
 });
 

@@ -35,7 +35,7 @@ export function createReplicaReader({ primary, standby, replica }: ReplicaReader
         } catch (error) {
           // What takes too long there takes too long here, and what is too large is so here.
           if (error instanceof ResponseTooLargeError) throw error;
-          if (error instanceof UnavailableError && error.isTooSlow) throw error;
+          if (error instanceof UnavailableError && error.isTimeout) throw error;
           if (error instanceof UnusableDatabaseError && error.reason !== 'BUSY') replica.markFailed(error);
           // It may also be that the replica had to cancel the read to go on following the primary.
           return onPrimary(parameters);

@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Writer } from '../../../../schema/context.ts';
 import { DomainError } from '../../../../schema/model/errors.ts';
-import { issueApiKey } from '../../../../server/auth/api-keys.ts';
+import { issueApiKey } from '../../../../server/auth/issue-api-key.ts';
 import { listen } from '../../../../server/http/connection/listen.ts';
 import { createHttpApp, type HttpAppOptions } from '../../../../server/http-app.ts';
 import { sqliteOnDisk } from '../../../helpers/dialects.ts';
@@ -73,7 +73,7 @@ async function refusalOf(response: Response) {
 }
 
 it('keeps the place of a text until it is read, though whoever sent it has hung up', async () => {
-  const { send, work } = await start({ limits: { textsAtOnce: 2 } });
+  const { send, work } = await start({ limits: { concurrentExtractions: 2 } });
   for (let at = 0; at < 2; at++) {
     const caller = new AbortController();
     const answer = send(EXTRACT, { signal: caller.signal });
@@ -94,7 +94,7 @@ it('keeps the place of a text until it is read, though whoever sent it has hung 
 });
 
 it('counts a page to be fetched as a text', async () => {
-  const { send, work } = await start({ limits: { textsAtOnce: 1 } });
+  const { send, work } = await start({ limits: { concurrentExtractions: 1 } });
   const fetching = send('mutation { fetchDocument(input: { url: "https://example.org/" }) { __typename } }');
   await expect.poll(() => work.begun).toBe(1);
   expect((await send(EXTRACT)).status).toBe(429);
@@ -103,7 +103,7 @@ it('counts a page to be fetched as a text', async () => {
 });
 
 it('runs so many operations at once, asks others to come again, and goes on with what costs nothing', async () => {
-  const { send, work, origin } = await start({ limits: { operationsAtOnce: 3 } });
+  const { send, work, origin } = await start({ limits: { concurrentOperations: 3 } });
   const under = Array.from({ length: 3 }, () => send(DELETE));
   await expect.poll(() => work.begun).toBe(3);
   const others = await Promise.all(Array.from({ length: 20 }, () => send('{ documents { totalCount } }')));
@@ -117,7 +117,11 @@ it('runs so many operations at once, asks others to come again, and goes on with
 });
 
 it('lets a key follow so often at once, and others still', async () => {
-  const { send, secrets } = await start({ limits: { streamsPerKey: 2, streamsAtOnce: 3 } }, 'ada', 'bob');
+  const { send, secrets } = await start(
+    { limits: { concurrentStreamsPerCaller: 2, concurrentStreams: 3 } },
+    'ada',
+    'bob',
+  );
   const [ada = '', bob = ''] = secrets;
   const caller = new AbortController();
   const first = await send(FOLLOW, { secret: ada, signal: caller.signal });
@@ -141,7 +145,7 @@ it('lets a key follow so often at once, and others still', async () => {
 });
 
 it('has whoever needs no key follow as often as there are places', async () => {
-  const { send } = await start({ limits: { streamsPerKey: 1, streamsAtOnce: 3 } });
+  const { send } = await start({ limits: { concurrentStreamsPerCaller: 1, concurrentStreams: 3 } });
   for (let at = 0; at < 3; at++) expect((await send(FOLLOW)).status).toBe(200);
   expect((await send(FOLLOW)).status).toBe(503);
 });

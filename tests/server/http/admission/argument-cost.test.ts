@@ -1,13 +1,13 @@
 import { parse } from 'graphql';
 import { expect, it } from 'vitest';
 import { schema } from '../../../../schema/index.ts';
-import { costOf } from '../../../../server/http/admission/cost.ts';
-import { analyseOperation } from '../../../../server/http/operation/analyse-operation.ts';
+import { evaluateCost } from '../../../../server/http/admission/cost.ts';
+import { analyzeOperation } from '../../../../server/http/operation/analyze-operation.ts';
 
 function costIn(text: string, variables = {}) {
   const [operation] = parse(text).definitions;
   if (operation?.kind !== 'OperationDefinition') throw new Error('not an operation');
-  return costOf(analyseOperation({ schema, operation, fragments: new Map() }).cost, variables);
+  return evaluateCost(analyzeOperation({ schema, operation, fragments: new Map() }).cost, variables);
 }
 
 it.each([

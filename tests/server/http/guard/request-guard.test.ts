@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { issueApiKey } from '../../../../server/auth/api-keys.ts';
+import { issueApiKey } from '../../../../server/auth/issue-api-key.ts';
 import { readConfig } from '../../../../server/config.ts';
 import { revokeApiKey } from '../../../../server/store/api-keys.ts';
 import type { Database } from '../../../../server/store/database.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parse, specifiedRules, validate } from 'graphql';
 import { expect, it } from 'vitest';
 import { schema } from '../../../../schema/index.ts';
-import { readShippedOperations } from '../../../../server/http/operation/shipped-operations.ts';
+import { readSdkOperations } from '../../../../server/http/operation/read-sdk-operations.ts';
 import { createValidityCheck } from '../../../../server/http/operation/validity-check.ts';
 
 const isValid = createValidityCheck(schema, specifiedRules);
@@ -33,7 +33,7 @@ const mistakes = fc.constantFrom(
 
 const words = /[A-Za-z_$][\w$]*|"[^"]*"|[{}()]/g;
 
-it.each([...readShippedOperations().values()])(
+it.each([...readSdkOperations().values()])(
   'tells, as graphql-js does, whether %s and faults of it are valid',
   (text) => {
     expect(isValid(parse(text, { noLocation: true }))).toBe(true);

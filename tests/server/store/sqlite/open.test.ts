@@ -56,9 +56,9 @@ describe.each(dialects)('a database in $name', (dialect) => {
   it('tells of each statement it runs', async () => {
     const statements: string[] = [];
     const database = await dialect.open({ onStatement: (sql) => statements.push(sql) });
-    const { parameter, textParameter } = sqlDialects[database.dialect];
+    const { placeholder, textPlaceholder } = sqlDialects[database.dialect];
     const count = database.reader.prepare(
-      `SELECT concat('{"count":', count(*), ',"more":"', ${textParameter(parameter(1))}, '"}') FROM document`,
+      `SELECT concat('{"count":', count(*), ',"more":"', ${textPlaceholder(placeholder(1))}, '"}') FROM document`,
     );
     statements.length = 0;
     expect(JSON.parse(decodePlanText(await count(['two'])))).toEqual({ count: 0, more: 'two' });
