@@ -18,10 +18,10 @@ export type ActorKind = keyof typeof ACTOR_KIND;
 export const ALIAS_KIND = {
   NAME: 'The full name.',
   ALIAS: 'Another name in common use.',
-  PREVIOUS_NAME: 'A name no longer borne.',
-  WEAK_ALIAS: 'A name that others bear too, such as a surname.',
+  PREVIOUS_NAME: 'A former name.',
+  WEAK_ALIAS: 'A name shared with other actors, such as a surname.',
   ACRONYM: 'The initials: "NATO".',
-  METONYM: 'A place that stands for who governs there: "Kyiv".',
+  METONYM: 'A place that stands for its government: "Kyiv".',
 } as const;
 export type AliasKind = keyof typeof ALIAS_KIND;
 

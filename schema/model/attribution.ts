@@ -5,16 +5,16 @@ export const ATTRIBUTION_MODE = {
   DIRECT: 'Quoted word for word.',
   INDIRECT: 'Reported in other words.',
   MIXED: 'Reported with some words quoted.',
-  NARRATED: 'Told as an act, without the words: "his readiness for talks".',
+  NARRATED: 'Described as an act, without the words: "his readiness for talks".',
 } as const;
 export type AttributionMode = keyof typeof ATTRIBUTION_MODE;
 
 /** What the source is said to do with the content [PDTB 2 attribution types]. */
 export const ATTRIBUTION_TYPE = {
-  COMMUNICATION: 'Says it.',
-  BELIEF: 'Believes it.',
-  KNOWLEDGE: 'Knows or notices it.',
-  INTENTION: 'Means to do it.',
+  COMMUNICATION: 'The source says it.',
+  BELIEF: 'The source believes it.',
+  KNOWLEDGE: 'The source knows or observes it.',
+  INTENTION: 'The source intends it.',
 } as const;
 export type AttributionType = keyof typeof ATTRIBUTION_TYPE;
 

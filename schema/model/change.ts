@@ -1,6 +1,6 @@
 /** What a write was about. */
 export const CHANGE_ENTITY = {
-  DOCUMENT: 'A document with all that was found in it.',
+  DOCUMENT: 'A document and everything extracted from it.',
   FIGURE: 'One figure.',
   POSITION: 'One position.',
 } as const;
@@ -8,11 +8,11 @@ export type ChangeEntity = keyof typeof CHANGE_ENTITY;
 
 /** What a write did. */
 export const CHANGE_ACTION = {
-  ACCEPTED: 'The text of a document is stored and waits for its extraction.',
+  ACCEPTED: 'The text of a document was stored and is queued for extraction.',
   EXTRACTED:
-    'The document is READY: its sections, mentions, actors and claims are in the record, all at once.',
+    'The document is READY: its sections, mentions, actors and claims were stored in one transaction.',
   FAILED: 'The extraction of a document failed.',
-  REVIEWED: 'Somebody decided on a claim.',
-  DELETED: 'A document is gone, with all that rested on it.',
+  REVIEWED: 'A reviewer decided on a claim.',
+  DELETED: 'A document was deleted with its versions, sections, mentions and claims.',
 } as const;
 export type ChangeAction = keyof typeof CHANGE_ACTION;

@@ -2,9 +2,9 @@
 export const GENRE = {
   NEWS: 'A news article.',
   BRIEFING: 'A policy briefing.',
-  PRESS_RELEASE: 'A release by the party it speaks for.',
+  PRESS_RELEASE: 'A press release of the party that it speaks for.',
   SPEECH: 'A speech as delivered or prepared.',
-  TRANSCRIPT: 'A record of spoken words.',
+  TRANSCRIPT: 'A transcript of spoken words.',
   STATEMENT: 'An official statement.',
   REPORT: 'A study or report.',
   OTHER: 'None of the others.',
@@ -13,7 +13,7 @@ export type Genre = keyof typeof GENRE;
 
 /** How far a document has come on its way into the record. */
 export const DOCUMENT_STATUS = {
-  PENDING: 'Stored, not yet extracted.',
+  PENDING: 'Stored and queued for extraction.',
   READY: 'Extracted; its claims are in the record.',
   FAILED: 'Extraction failed; `statusReason` says why. The text is kept.',
 } as const;
@@ -21,16 +21,16 @@ export type DocumentStatus = keyof typeof DOCUMENT_STATUS;
 
 /** How the characters of a text are to be read. */
 export const TEXT_FORMAT = {
-  TEXT: 'Plain text: headings are recognised by their shape.',
-  MARKDOWN: 'Markdown: headings are the marked ones.',
-  HTML: 'A web page: its readable article is taken out of it and kept as MARKDOWN, in which all spans count.',
+  TEXT: 'Plain text. Headings are recognised by their form.',
+  MARKDOWN: 'Markdown. Headings are marked.',
+  HTML: 'A web page. Its article is extracted and stored as MARKDOWN, to which all spans refer.',
 } as const;
 export type TextFormat = keyof typeof TEXT_FORMAT;
 
 /** What becomes of a text in another language than English, which is the only one that is read. */
 export const IF_NOT_ENGLISH = {
-  REFUSE: 'It is refused with UNSUPPORTED_LANGUAGE.',
-  SECTIONS_ONLY: 'It is taken; its sections are found, and nothing else in it.',
+  REFUSE: 'The text is rejected with UNSUPPORTED_LANGUAGE.',
+  SECTIONS_ONLY: 'The text is stored with its sections only.',
 } as const;
 export type IfNotEnglish = keyof typeof IF_NOT_ENGLISH;
 

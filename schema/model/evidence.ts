@@ -2,22 +2,22 @@ import type { QuotedSpan } from './span.ts';
 
 /** What a piece of evidence shows. */
 export const EVIDENCE_ROLE = {
-  STATEMENT: 'The clause that makes the claim; every claim has at least one.',
+  STATEMENT: 'The clause that states the claim. Every claim has at least one.',
   VALUE: 'The number.',
   UNIT: 'The unit or counted noun.',
   MEASURE: 'What is measured.',
   TIME: 'The time scope.',
-  SOURCE: 'Who says it.',
-  CUE: 'The word that attributes it.',
-  CONDITION: 'A condition it is under.',
+  SOURCE: 'The source.',
+  CUE: 'The word that attributes the claim.',
+  CONDITION: 'A condition of the claim.',
 } as const;
 export type EvidenceRole = keyof typeof EVIDENCE_ROLE;
 
 /** What became of evidence after a new version of the text. */
 export const ANCHOR_STATE = {
-  ANCHORED: 'The quote stands at its offsets.',
+  ANCHORED: 'The quote equals the text at its offsets.',
   MOVED: 'The quote was found, exactly once, at other offsets.',
-  CHANGED: 'The words around it are there, the quote differs.',
+  CHANGED: 'The surrounding words are unchanged, the quote differs.',
   ORPHANED: 'The quote is gone.',
 } as const;
 export type AnchorState = keyof typeof ANCHOR_STATE;

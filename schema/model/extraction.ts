@@ -7,16 +7,17 @@ import type { Span } from './span.ts';
 
 /** Why something an extractor proposed was refused. */
 export const REJECTION_REASON = {
-  QUOTE_NOT_FOUND: 'The quote is not in the text.',
-  QUOTE_AMBIGUOUS: 'The quote stands more than once and no hint says which is meant.',
+  QUOTE_NOT_FOUND: 'The quote does not occur in the text.',
+  QUOTE_AMBIGUOUS: 'The quote occurs more than once, and no hint says which occurrence is meant.',
   VALUE_MISMATCH: 'The number does not follow from the quoted words.',
-  NO_FIGURE: 'The number is part of a date, a name or the like, or there is none.',
-  NO_STATEMENT: 'No clause makes the claim.',
-  UNKNOWN_ACTOR: 'It names an actor that the extraction does not have.',
+  NO_FIGURE: 'The number is part of a date or name, or there is no number.',
+  NO_STATEMENT: 'No clause states the claim.',
+  UNKNOWN_ACTOR: 'It refers to an actor that is not part of the extraction.',
   BROKEN_CHAIN: 'Its attribution does not end at its holder.',
-  TOO_MANY: 'The text has more of a kind than is kept; the quote says how many are not, and of which kind.',
+  TOO_MANY:
+    'The text exceeds the limit of stored items of one kind; the quote gives the kind and the number of omitted items.',
   MODEL_FAILED:
-    'The language model failed at the document, and the rules extracted it; the quote says how it failed.',
+    'The language model failed, and the rules extracted the document; the quote says how it failed.',
 } as const;
 export type RejectionReason = keyof typeof REJECTION_REASON;
 

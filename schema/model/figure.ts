@@ -4,20 +4,24 @@ import type { TimeScope } from './time-scope.ts';
 
 /** What a number says about its measure. */
 export const FIGURE_FORM = {
-  ABSOLUTE: 'How much or how many there is.',
+  ABSOLUTE: 'Amount or number.',
   SHARE: 'A part of a whole: "17.5 %", "one in five".',
   RATE: 'An amount per time or per other unit: "4,000 a month".',
-  CHANGE_ABSOLUTE: 'By how much it changed, in its own unit.',
-  CHANGE_PERCENT: 'By how many percent it changed.',
-  CHANGE_PERCENTAGE_POINTS: 'By how many percentage points it changed.',
-  CHANGE_FACTOR: 'New over old, as written: "tripled", "a 5.6 times rise".',
-  COMPARISON_FACTOR: 'How many times as much as something else.',
-  RANK: 'A place in an order.',
+  CHANGE_ABSOLUTE: 'Change in the unit of the measure.',
+  CHANGE_PERCENT: 'Change in percent.',
+  CHANGE_PERCENTAGE_POINTS: 'Change in percentage points.',
+  CHANGE_FACTOR: 'Ratio of new to old, as written: "tripled", "a 5.6 times rise".',
+  COMPARISON_FACTOR: 'Multiple of something else.',
+  RANK: 'Rank in an order.',
 } as const;
 export type FigureForm = keyof typeof FIGURE_FORM;
 
 /** Which way the measure moved. */
-export const DIRECTION = { UP: 'It rose.', DOWN: 'It fell.', STABLE: 'It stayed.' } as const;
+export const DIRECTION = {
+  UP: 'The measure rose.',
+  DOWN: 'The measure fell.',
+  STABLE: 'The measure did not change.',
+} as const;
 export type Direction = keyof typeof DIRECTION;
 
 /** What sort of reality a figure claims [SDMX OBS_STATUS: the first four]. */
@@ -25,12 +29,12 @@ export const FIGURE_STATUS = {
   ACTUAL: 'Reported as fact.',
   ESTIMATED: 'Given as an estimate.',
   PROVISIONAL: 'Given as preliminary.',
-  FORECAST: 'Expected to come.',
-  TARGET: 'Aimed at.',
-  LIMIT: 'A ceiling or floor that is set.',
+  FORECAST: 'Forecast.',
+  TARGET: 'Target.',
+  LIMIT: 'A fixed upper or lower limit.',
   PLEDGED: 'Promised.',
-  REQUESTED: 'Asked for.',
-  HYPOTHETICAL: 'Supposed only.',
+  REQUESTED: 'Requested.',
+  HYPOTHETICAL: 'Hypothetical.',
 } as const;
 export type FigureStatus = keyof typeof FIGURE_STATUS;
 

@@ -9,6 +9,6 @@ export const MAX_COUNTED_ROWS = 10_000;
 
 /** How the total of a list relates to the number of its rows [Elasticsearch, `hits.total.relation`]. */
 export const TOTAL_COUNT_RELATION = {
-  EQUAL: 'The total is the number of rows.',
-  AT_LEAST: 'There are more rows than were counted.',
+  EQUAL: '`totalCount` is exact.',
+  AT_LEAST: 'The list has more rows than `totalCount`.',
 } as const;

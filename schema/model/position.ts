@@ -6,9 +6,9 @@ import type { TimeScope } from './time-scope.ts';
 export const STANCE = {
   FAVOR: 'For it.',
   AGAINST: 'Against it.',
-  NEUTRAL: 'Speaks of it without taking sides.',
+  NEUTRAL: 'Mentions it without taking a side.',
   MIXED: 'For it in part, against it in part.',
-  UNCLEAR: 'Takes a side that the words do not show.',
+  UNCLEAR: 'Takes a side, but the words do not show which.',
 } as const;
 export type Stance = keyof typeof STANCE;
 
@@ -16,24 +16,24 @@ export type Stance = keyof typeof STANCE;
 export const ACT = {
   ASSERT: 'States that something is so.',
   DENY: 'States that something is not so.',
-  DOUBT: 'Questions whether it is so.',
+  DOUBT: 'Questions whether something is so.',
   PREDICT: 'States what will be.',
-  WARN: 'States what harm may come.',
+  WARN: 'States that harm may come.',
   DEFEND: 'Justifies what was done.',
-  ACCUSE: 'Blames somebody.',
-  SUPPORT: 'Backs somebody or something.',
-  OPPOSE: 'Speaks against somebody or something.',
+  ACCUSE: 'Blames an actor.',
+  SUPPORT: 'Supports an actor or a matter.',
+  OPPOSE: 'Speaks against an actor or a matter.',
   PRAISE: 'Commends.',
   CRITICIZE: 'Finds fault.',
   PROPOSE: 'Suggests or offers.',
   DEMAND: 'Calls for or requires.',
   COMMIT: 'Promises or intends.',
-  CONDITION: 'Makes it depend on something.',
+  CONDITION: 'Makes agreement depend on a condition.',
   REFUSE: 'Rejects or rules out.',
-  THREATEN: 'Announces harm unless something is done.',
+  THREATEN: 'Announces harm unless a demand is met.',
   CONCEDE: 'Grants a point against itself.',
   ACKNOWLEDGE: 'Admits or recognises.',
-  DECLARE: 'Makes it so by saying it.',
+  DECLARE: 'Brings the matter about by saying it.',
 } as const;
 export type Act = keyof typeof ACT;
 
@@ -42,15 +42,15 @@ export const CERTAINTY = {
   CERTAIN: 'Stated as certain.',
   PROBABLE: 'Stated as likely.',
   POSSIBLE: 'Stated as possible.',
-  UNSPECIFIED: 'The words do not say.',
+  UNSPECIFIED: 'The words give no certainty.',
 } as const;
 export type Certainty = keyof typeof CERTAINTY;
 
 /** How a condition binds. */
 export const POLARITY = {
-  IF: 'It holds when the condition does.',
-  UNLESS: 'It holds when the condition does not.',
-  ONLY_IF: 'It holds when the condition does, and not otherwise.',
+  IF: 'The position holds if the condition holds.',
+  UNLESS: 'The position holds unless the condition holds.',
+  ONLY_IF: 'The position holds only if the condition holds.',
 } as const;
 export type Polarity = keyof typeof POLARITY;
 

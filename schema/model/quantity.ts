@@ -1,6 +1,6 @@
 /** Where the true value lies, seen from `value` [FHIR Quantity.comparator]. */
 export const COMPARATOR = {
-  EQ: 'At the value.',
+  EQ: 'Equal to the value.',
   LT: 'Below the value.',
   LE: 'At or below the value.',
   GT: 'Above the value.',
@@ -12,16 +12,16 @@ export type Comparator = keyof typeof COMPARATOR;
 export const APPROXIMATION = {
   EXACT: 'As written, without hedge.',
   APPROXIMATE: 'Hedged by a word such as "about"; `approximator` names it.',
-  ROUNDED: 'Rounded by its own wording.',
-  VAGUE: 'No number can be named: "dozens". `value` is null.',
+  ROUNDED: 'The wording itself is rounded.',
+  VAGUE: 'The words name no number: "dozens". `value` is null.',
 } as const;
 export type Approximation = keyof typeof APPROXIMATION;
 
 /** The dimension of a quantity [QUDT quantity kinds]. */
 export const QUANTITY_KIND = {
-  COUNT: 'A number of things.',
+  COUNT: 'Number of things.',
   MONEY: 'An amount of money.',
-  DURATION: 'A length of time.',
+  DURATION: 'Length of time.',
   LENGTH: 'A length or distance.',
   AREA: 'An area.',
   MASS: 'A mass or weight.',

@@ -1,9 +1,9 @@
 /** What people have decided about a claim. */
 export const REVIEW_STATE = {
-  PROPOSED: 'As extracted; nobody has decided.',
-  ACCEPTED: 'Somebody found it faithful to the text.',
-  CORRECTED: 'Somebody changed it; the earlier revision stays readable.',
-  REJECTED: 'Somebody found it unfaithful; lists and totals leave it out unless asked.',
+  PROPOSED: 'As extracted; no reviewer has decided.',
+  ACCEPTED: 'A reviewer found the claim faithful to the text.',
+  CORRECTED: 'A reviewer corrected the claim; earlier revisions remain readable.',
+  REJECTED: 'A reviewer found the claim unfaithful. Lists and totals omit it unless the filter asks for it.',
   DISPUTED: 'Reviewers disagree.',
 } as const;
 export type ReviewState = keyof typeof REVIEW_STATE;

@@ -1,15 +1,15 @@
 /** What search can find. */
 export const SEARCH_KIND = {
-  SECTION: 'A section, by its heading and body.',
-  FIGURE: 'A figure, by its statement.',
-  POSITION: 'A position, by its statement.',
+  SECTION: 'A section whose heading or body matches.',
+  FIGURE: 'A figure whose statement matches.',
+  POSITION: 'A position whose statement matches.',
 } as const;
 export type SearchKind = keyof typeof SEARCH_KIND;
 
 /** Which hits come first. */
 export const SEARCH_ORDER = {
-  RELEVANCE: 'The best first [BM25], among the 10,000 latest to be stored.',
-  NEWEST: 'The latest to be stored first. Its cost does not grow with the number of matches.',
+  RELEVANCE: 'Best first [BM25], among the 10,000 matches that were stored last.',
+  NEWEST: 'Latest stored first. The cost does not grow with the number of matches.',
 } as const;
 export type SearchOrder = keyof typeof SEARCH_ORDER;
 

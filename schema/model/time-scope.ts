@@ -1,10 +1,10 @@
 /** What stretch of time a time scope names [TIMEX3, TimeML]. */
 export const TIME_SCOPE_KIND = {
   INSTANT: 'A point or day: "on 3 May".',
-  INTERVAL: 'A bounded stretch: "in 2023".',
+  INTERVAL: 'A bounded interval: "in 2023".',
   SINCE: 'Open at the end: "since February 2022".',
   UNTIL: 'Open at the start: "by 2030".',
-  DURATION: 'A length of time without a place in it: "two decades".',
+  DURATION: 'A duration that is not anchored: "two decades".',
 } as const;
 export type TimeScopeKind = keyof typeof TIME_SCOPE_KIND;
 

@@ -20,30 +20,30 @@ export function connectionType(builder: Builder, node: string): Ref {
   const pageInfo = types.get('') ?? pageInfoType(builder);
   types.set('', pageInfo);
   connection.implement({
-    description: `A page of a list of ${node} rows, read from its beginning.`,
+    description: `A page of ${node} rows.`,
     fields: (t) => ({
       nodes: t.field({
         type: [node] as never,
         nullable: false,
-        description: 'The rows of the page.',
+        description: 'Rows of the page.',
         resolve: resolveRowField as never,
       }),
       edges: t.field({
         type: [edge],
         nullable: false,
-        description: 'The rows with their cursors.',
+        description: 'Rows with their cursors.',
         resolve: resolveRowField as never,
       }),
       pageInfo: t.field({
         type: pageInfo,
         nullable: false,
-        description: 'Where the page stands.',
+        description: 'Position of the page in the list.',
         resolve: resolveRowField as never,
       }),
       totalCount: t.field({
         type: 'Int',
         nullable: false,
-        description: `How many rows the filter matches over all pages, up to ${MAX_COUNTED_ROWS}; \`totalCountRelation\` tells whether there are more. Counted only when selected.`,
+        description: `Number of rows over all pages, at most ${MAX_COUNTED_ROWS}; \`totalCountRelation\` says whether there are more. Rows are counted only when this field is selected.`,
         extensions: { countCost: 100 },
         resolve: resolveRowField as never,
       }),
@@ -61,12 +61,12 @@ export function connectionType(builder: Builder, node: string): Ref {
 
 function edgeType(builder: Builder, node: string): Ref {
   return builder.objectRef<Record<string, unknown>>(`${node}Edge`).implement({
-    description: `A ${node} row and its place in a list.`,
+    description: `One ${node} row with its cursor.`,
     fields: (t) => ({
       cursor: t.field({
         type: 'String',
         nullable: false,
-        description: 'Opaque place in the list.',
+        description: 'Opaque cursor of the row.',
         resolve: resolveRowField as never,
       }),
       node: t.field({
@@ -81,30 +81,30 @@ function edgeType(builder: Builder, node: string): Ref {
 
 function pageInfoType(builder: Builder): Ref {
   return builder.objectRef<Record<string, unknown>>('PageInfo').implement({
-    description: 'Where a page stands in its list [Relay cursor connections].',
+    description: 'Position of a page in its list [Relay cursor connections].',
     fields: (t) => ({
       hasNextPage: t.field({
         type: 'Boolean',
         nullable: false,
-        description: 'True when rows follow.',
+        description: 'True when more rows follow.',
         resolve: resolveRowField as never,
       }),
       hasPreviousPage: t.field({
         type: 'Boolean',
         nullable: false,
-        description: 'True when the page was asked for with `after`.',
+        description: 'True when the page was requested with `after`.',
         resolve: resolveRowField as never,
       }),
       startCursor: t.field({
         type: 'String',
         nullable: true,
-        description: 'The first row’s; null on an empty page.',
+        description: 'Cursor of the first row; null on an empty page.',
         resolve: resolveRowField as never,
       }),
       endCursor: t.field({
         type: 'String',
         nullable: true,
-        description: 'The last row’s; null on an empty page.',
+        description: 'Cursor of the last row; null on an empty page.',
         resolve: resolveRowField as never,
       }),
     }),

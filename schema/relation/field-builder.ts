@@ -119,7 +119,8 @@ interface FieldOptions extends Described {
 const methods = RootFieldBuilder.prototype as unknown as RootBuilder;
 
 methods.rowId = function rowId() {
-  const description = 'Global id: opaque, with a prefix that names the type; stable for the life of the row.';
+  const description =
+    'Global id: opaque, with a prefix that names the type. It does not change while the row exists.';
   return field(this, { type: 'ID', nullable: false, description, mapping: { is: 'id' } }) as never;
 };
 
@@ -164,7 +165,7 @@ methods.connection = function connection(
     ...(order && {
       orderBy: this.arg({
         type: [order as never],
-        description: 'The order; ties are broken by id. Null means the order of the field.',
+        description: 'Sort order; equal rows are sorted by id. Null selects the default order of the field.',
       }),
     }),
     ...pageArguments(this),
@@ -191,7 +192,7 @@ methods.search = function search(type, { filter, order, ...described }) {
     query: this.arg({
       type: 'String' as never,
       required: true,
-      description: 'What to search for.',
+      description: 'Search query.',
       extensions: { isSearched: true },
     }),
     ...filterArgument(this, filter),
@@ -199,7 +200,7 @@ methods.search = function search(type, { filter, order, ...described }) {
       type: order as never,
       required: true,
       defaultValue: 'RELEVANCE' as never,
-      description: 'Which hits come first.',
+      description: 'Sort order of the hits.',
     }),
     ...pageArguments(this),
   };
@@ -223,7 +224,7 @@ methods.reference = function reference(column, { type, nullable = false, kind, t
 };
 
 methods.lookup = function lookup(type, { by, ...described }) {
-  const args = { by: this.arg({ type: by as never, required: true, description: 'One of the keys.' }) };
+  const args = { by: this.arg({ type: by as never, required: true, description: 'Exactly one key.' }) };
   return field(this, { ...described, type, nullable: true, args, mapping: { is: 'lookup' } });
 };
 
@@ -272,7 +273,7 @@ function filterArgument({ arg }: RootBuilder, filter: FilterRef | undefined) {
     filter && {
       filter: arg({
         type: filter as never,
-        description: 'Which rows to list; all by default, and where it is null.',
+        description: 'Selects rows. Without a filter, or with null, the list has all rows.',
       }),
     }
   );
@@ -284,12 +285,12 @@ function pageArguments({ arg }: RootBuilder) {
       type: 'Int' as never,
       required: true,
       defaultValue: DEFAULT_PAGE_SIZE as never,
-      description: `How many to return, 0–${MAX_PAGE_SIZE}; more is refused. With 0 only counts and \`pageInfo\` are of use.`,
+      description: `Number of rows to return, 0–${MAX_PAGE_SIZE}. A larger number is an error. 0 returns counts and \`pageInfo\` only.`,
     }),
     after: arg({
       type: 'String' as never,
       description:
-        'The `endCursor` of the page before. It is bound to the list, the row, the filter and the order it came from. There is no `last` and `before`: a list is read from one end, and `orderBy` turns it round.',
+        'The `endCursor` of the previous page. A cursor is valid for the list, parent, filter and order that it came from. There is no `last` or `before`: reverse the list with `orderBy`.',
     }),
   };
 }
@@ -297,7 +298,7 @@ function pageArguments({ arg }: RootBuilder) {
 function sequenceArgument({ arg }: RootBuilder) {
   return arg({
     type: 'Sequence' as never,
-    description: 'The number of the last one you have; none or 0 for the beginning.',
+    description: 'Sequence number of the last change that you have; 0 or null for the beginning.',
   });
 }
 

@@ -43,7 +43,7 @@ const builderMethods = SchemaBuilder.prototype as Builder;
 builderMethods.filterType = function filterType(name, { of, fields }) {
   const ref = this.inputRef<object>(name) as unknown as InputType & { implement(options: object): void };
   ref.implement({
-    description: `Conditions on ${of} rows; a row must meet all that are given. A null in it is refused: leave out what is to set no condition.`,
+    description: `Conditions on ${of} rows. A row must meet all of them. A null is an error: omit a condition that is not needed.`,
     fields: (t: PothosSchemaTypes.InputFieldBuilder<SchemaTypes, 'InputObject'>) => ({
       ...mapValues(fields, (field) => {
         const { type, mapping } = toCondition(this, field as FilterField<SchemaTypes, string>);
@@ -55,13 +55,21 @@ builderMethods.filterType = function filterType(name, { of, fields }) {
           extensions: { ...extensions, isSearched },
         });
       }),
-      and: t.field({ type: [ref as never], description: 'All of these.', ...withMapping({ is: 'and' }) }),
+      and: t.field({
+        type: [ref as never],
+        description: 'All of these conditions hold.',
+        ...withMapping({ is: 'and' }),
+      }),
       or: t.field({
         type: [ref as never],
-        description: 'At least one of these; none when empty.',
+        description: 'At least one of these conditions holds. An empty list matches no row.',
         ...withMapping({ is: 'or' }),
       }),
-      not: t.field({ type: ref as never, description: 'Not this.', ...withMapping({ is: 'not' }) }),
+      not: t.field({
+        type: ref as never,
+        description: 'This condition does not hold.',
+        ...withMapping({ is: 'not' }),
+      }),
     }),
   });
   return ref;
@@ -69,7 +77,7 @@ builderMethods.filterType = function filterType(name, { of, fields }) {
 
 builderMethods.keyType = function keyType(name, { of, fields }) {
   return this.inputType(name, {
-    description: `Names one ${of} by exactly one of its keys.`,
+    description: `Selects one ${of} by exactly one key.`,
     isOneOf: true,
     fields: (t) =>
       mapValues(fields, (field) => {
@@ -164,18 +172,21 @@ function comparisonType(
 function idFilter(builder: Builder): InputType {
   return comparisonType(builder, 'IdFilter', {
     description:
-      'Conditions on a reference to another row. What is not an id of its type is refused; an id that no row has matches nothing.',
+      'Conditions on a reference to another row. A text that is no id of the type is an error; an unknown id matches nothing.',
     fields: {
-      in: [['ID'], 'One of these, at most 100.'],
-      isNull: ['Boolean', 'True: refers to nothing. False: refers to something.'],
+      in: [['ID'], 'The id is one of these, at most 100.'],
+      isNull: ['Boolean', 'True selects rows without a reference, false rows with one.'],
     },
   });
 }
 
 function enumFilter(builder: Builder, type: EnumRef<SchemaTypes, string>): InputType {
   return comparisonType(builder, `${type.name}Filter`, {
-    description: `Conditions on a ${type.name}.`,
-    fields: { in: [[type], 'One of these.'], notIn: [[type], 'None of these; nor null.'] },
+    description: `Conditions on a value of ${type.name}.`,
+    fields: {
+      in: [[type], 'The value is one of these.'],
+      notIn: [[type], 'The value is none of these. Null does not match.'],
+    },
   });
 }
 
@@ -183,18 +194,18 @@ function rangeFilter(builder: Builder, type: string): InputType {
   return comparisonType(builder, `${type}Filter`, {
     description: `A range of ${type} values.`,
     fields: {
-      gte: [type, 'At or after.'],
-      gt: [type, 'After.'],
-      lte: [type, 'At or before.'],
-      lt: [type, 'Before.'],
+      gte: [type, 'At this time or later.'],
+      gt: [type, 'Later than.'],
+      lte: [type, 'At this time or earlier.'],
+      lt: [type, 'Earlier than.'],
     },
   });
 }
 
 function textFilter(builder: Builder, type: string): InputType {
   return comparisonType(builder, `${type}Filter`, {
-    description: `Conditions on a ${type}.`,
-    fields: { in: [[type], 'One of these, at most 100.'] },
+    description: `Conditions on a value of ${type}.`,
+    fields: { in: [[type], 'The id is one of these, at most 100.'] },
   });
 }
 
@@ -202,8 +213,8 @@ function nameFilter(builder: Builder): InputType {
   return comparisonType(builder, 'NameFilter', {
     description: 'Conditions on a name, without regard to case and accents.',
     fields: {
-      startsWith: ['String', 'Begins with this.'],
-      contains: ['String', 'Has this anywhere.', { isScanned: true }],
+      startsWith: ['String', 'The name begins with this text.'],
+      contains: ['String', 'The name contains this text.', { isScanned: true }],
     },
   });
 }
@@ -215,13 +226,13 @@ function quantityFilter(builder: Builder): InputType {
     fields: {
       unit: [
         'String',
-        'UCUM code, ISO 4217 code, or a counted noun in braces, in any case: `km2`, `USD`, `{soldiers}`. A code that is none is refused with the nearest one; a noun that no figure counts matches nothing.',
+        'UCUM code, ISO 4217 code, or a counted noun in braces, in any case: `km2`, `USD`, `{soldiers}`. An unknown code is an error that names the nearest one. A noun that no figure counts matches nothing.',
         { required: true },
       ],
-      gte: ['Decimal', 'At or above.'],
-      gt: ['Decimal', 'Above.'],
-      lte: ['Decimal', 'At or below.'],
-      lt: ['Decimal', 'Below.'],
+      gte: ['Decimal', 'Greater than or equal to.'],
+      gt: ['Decimal', 'Greater than.'],
+      lte: ['Decimal', 'Less than or equal to.'],
+      lt: ['Decimal', 'Less than.'],
     },
   });
 }

@@ -24,18 +24,18 @@ builderMethods.orderType = function orderType(name, { of, fields }) {
     { value: column, description },
   ]);
   const fieldEnum = this.enumType(`${name}Field`, {
-    description: `What a list of ${of} rows can be ordered by.`,
+    description: `Sort keys of a list of ${of} rows.`,
     values: Object.fromEntries(columns),
   });
   return this.inputType(name, {
-    description: `One key of the order of a list of ${of} rows.`,
+    description: `One sort key of a list of ${of} rows.`,
     fields: (t) => ({
-      field: t.field({ type: fieldEnum, required: true, description: 'What to order by.' }),
+      field: t.field({ type: fieldEnum, required: true, description: 'Sort key.' }),
       direction: t.field({
         type: 'OrderDirection' as never,
         required: true,
         defaultValue: 'DESC' as never,
-        description: 'Which end comes first.',
+        description: 'Sort direction.',
       }),
     }),
   }) as OrderRef;

@@ -15,56 +15,60 @@ const AliasKindRef = builder.enumType('AliasKind', {
 });
 
 builder.rowType('Actor', {
-  description: 'Somebody who acts or speaks: one actor over all documents, unless known only inside one.',
+  description:
+    'A party that acts or speaks. One actor is shared by all documents, unless it is known in one document only.',
   table: 'actor',
   idPrefix: 'act',
   fields: (t) => ({
-    name: t.column('name', { description: 'The fullest name known.' }),
+    name: t.column('name', { description: 'The fullest known name.' }),
     kind: t.column('kind', { type: ActorKindRef, description: 'What it is.' }),
     key: t.column('key', {
       description:
-        'The name as a key: lower case, without accents, hyphens for spaces. That of an actor known only in one document ends in `@` and a number.',
+        'Normalized name: lower case, no accents, hyphens for spaces. The key of an actor known in one document only ends in `@` and a number.',
     }),
     document: t.one('Document', 'document_id', {
-      description: 'The only document it is known in: for sources without a name. Null for all others.',
+      description:
+        'The document of an unnamed source, which is known in one document only. Null for all other actors.',
     }),
-    wikidataId: t.column('wikidata_id', { description: 'Its Wikidata item, such as `Q159`.' }),
-    revision: t.column('revision', { description: 'Goes up by one with each change to the actor itself.' }),
+    wikidataId: t.column('wikidata_id', { description: 'Wikidata item id, such as `Q159`.' }),
+    revision: t.column('revision', {
+      description: "Number of the actor's state. Each change to the actor itself raises it by 1.",
+    }),
     aliases: t.many('Alias', {
       from: 'id',
       to: 'actor_id',
       orderBy: ['id'],
-      description: 'Its other names.',
+      description: 'Other names of the actor.',
     }),
     roles: t.many('Role', {
       from: 'id',
       to: 'actor_id',
       orderBy: ['id'],
       isLong: true,
-      description: 'The offices and jobs it is named with.',
+      description: 'Offices and jobs that documents state for the actor.',
     }),
     mentions: t.connection('Mention', {
       link: { from: 'id', to: 'actor_id' },
       orderBy: [],
-      description: 'Where it is mentioned.',
+      description: 'Places in texts that refer to the actor.',
     }),
     positions: t.connection('Position', {
       ...positionList,
       link: { from: 'id', to: 'holder_id' },
       orderBy: ['-published_order'],
-      description: 'The positions it holds, the newest first.',
+      description: 'Positions that the actor holds, newest first.',
     }),
     figures: t.connection('Figure', {
       ...figureList,
       link: { from: 'id', to: 'holder_id' },
       orderBy: ['-published_order'],
-      description: 'The figures it claims, the newest first.',
+      description: 'Figures that the actor claims, newest first.',
     }),
     figuresAbout: t.connection('Figure', {
       ...figureList,
       link: { from: 'id', to: 'subject_id' },
       orderBy: ['-published_order'],
-      description: 'The figures it is the subject of, whoever claims them, the newest first.',
+      description: 'Figures about the actor, claimed by any holder, newest first.',
     }),
   }),
 });
@@ -74,17 +78,19 @@ builder.rowType('Alias', {
   table: 'alias',
   fields: (t) => ({
     name: t.column('name', { description: 'The name.' }),
-    kind: t.column('kind', { type: AliasKindRef, description: 'How it relates to the actor.' }),
+    kind: t.column('kind', { type: AliasKindRef, description: 'Relation of the name to the actor.' }),
   }),
 });
 
 builder.rowType('Role', {
-  description: 'An office or job of an actor, as a document states it.',
+  description: 'An office or job of an actor, as stated in a document.',
   table: 'role',
   fields: (t) => ({
     title: t.column('title', { description: 'The office or job: “Defense Minister”.' }),
-    organization: t.one('Actor', 'organization_id', { description: 'Where it is held; null when not said.' }),
-    document: t.one('Document', 'document_id', { description: 'The document that says so.' }),
+    organization: t.one('Actor', 'organization_id', {
+      description: 'Organization of the office; null when the text gives none.',
+    }),
+    document: t.one('Document', 'document_id', { description: 'The document that states it.' }),
   }),
 });
 
@@ -93,7 +99,7 @@ const ActorBy = builder.keyType('ActorBy', {
   fields: {
     id: {
       id: 'id',
-      description: 'Its global id; an id of another type, and what is not an id, finds nothing.',
+      description: 'Global id. An id of another type, or a text that is no id, finds nothing.',
     },
     key: {
       text: 'key',
@@ -102,7 +108,7 @@ const ActorBy = builder.keyType('ActorBy', {
         description: 'a text of at most 2,000 characters with a letter or digit',
       },
       description:
-        'Its key or its name, in any case and with any blanks and accents: `elysee-palace` or ` Élysée Palace`. A text without a letter or digit is refused.',
+        'Key or name, without regard to case, blanks and accents: `elysee-palace` or ` Élysée Palace`. A text without a letter or digit is an error.',
     },
   },
 });
@@ -112,24 +118,24 @@ const ActorFilter = builder.filterType('ActorFilter', {
   fields: {
     kind: { enum: 'kind', type: ActorKindRef, description: 'What it is.' },
     name: { name: 'name_order', description: 'Its name.' },
-    document: { id: 'document_id', to: 'Document', description: 'The only document it is known in.' },
+    document: { id: 'document_id', to: 'Document', description: 'The document of an unnamed actor.' },
   },
 });
 
 const ActorOrder = builder.orderType('ActorOrder', {
   of: 'Actor',
-  fields: { NAME: { column: 'name_order', description: 'Its name, without regard to case and accents.' } },
+  fields: { NAME: { column: 'name_order', description: 'Name, without regard to case and accents.' } },
 });
 
 builder.queryFields((t) => ({
   actor: t.lookup('Actor', {
     by: ActorBy,
-    description: 'One actor, by any of its keys; null when there is none.',
+    description: 'The actor with a key; null when none has it.',
   }),
   actors: t.connection('Actor', {
     filter: ActorFilter,
     order: ActorOrder,
     orderBy: ['name_order'],
-    description: 'Actors, by name.',
+    description: 'Actors, sorted by name.',
   }),
 }));

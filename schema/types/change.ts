@@ -5,48 +5,47 @@ import { DomainError } from '../model/errors.ts';
 import { parseId } from '../model/id.ts';
 
 const ChangeEntityRef = builder.enumType('ChangeEntity', {
-  description: 'What a write was about.',
+  description: 'Type of the changed entity.',
   values: enumValues(CHANGE_ENTITY),
 });
 
 const ChangeActionRef = builder.enumType('ChangeAction', {
-  description: 'What a write did.',
+  description: 'Kind of change.',
   values: enumValues(CHANGE_ACTION),
 });
 
 const ENTITY_TYPES = { DOCUMENT: 'Document', FIGURE: 'Figure', POSITION: 'Position' };
 
 builder.rowType('Change', {
-  description:
-    'One entry in the append-only log of writes, made in the same transaction as the write itself.',
+  description: 'One entry in the append-only change log, written in the transaction of the change itself.',
   table: 'change',
   fields: (t) => ({
     sequence: t.column('id', {
       type: 'Sequence',
       description:
-        'Its place in the log: a later commit has a larger number. A number that no change bears is one that was undone.',
+        'Number of the change in the log. A later commit has a larger number. Numbers of rolled-back transactions are missing.',
     }),
-    at: t.column('at', { type: 'DateTime', description: 'When.' }),
-    action: t.column('action', { type: ChangeActionRef, description: 'What was done.' }),
-    entity: t.column('entity', { type: ChangeEntityRef, description: 'What it was done to.' }),
+    at: t.column('at', { type: 'DateTime', description: 'Time of the event, in UTC.' }),
+    action: t.column('action', { type: ChangeActionRef, description: 'Kind of change.' }),
+    entity: t.column('entity', { type: ChangeEntityRef, description: 'Type of the changed entity.' }),
     entityId: t.reference('entity_id', {
       type: 'ID',
       kind: 'entity',
       types: ENTITY_TYPES,
-      description: 'Its global id, also when it is gone.',
+      description: 'Global id of the entity. It is present after a deletion too.',
     }),
     node: t.reference('entity_id', {
       type: 'Node',
       nullable: true,
       kind: 'entity',
       types: ENTITY_TYPES,
-      description: 'It as it is now, which may be later than this change; null when it is gone.',
+      description: "The entity's current state, possibly newer than this change; null if it was deleted.",
     }),
     document: t.one('Document', 'document_id', {
-      description: 'The document it is, or belongs to; null when that is gone.',
+      description: 'The changed document, or the document of the changed claim; null if it was deleted.',
     }),
     revision: t.column('revision', {
-      description: 'The revision the write led to; null when it left nothing.',
+      description: 'Revision after the change; null after a deletion.',
     }),
   }),
 });
@@ -56,20 +55,21 @@ builder.queryField('changes', (t) =>
     orderBy: ['id'],
     sequence: true,
     description:
-      'The log of changes, complete and in order. Take the `endCursor`, or the `sequence` of the last change, as `after` next time.',
+      'The change log, complete and in order. Send the `endCursor`, or the `sequence` of the last change, as the next `after`.',
   }),
 );
 
-builder.subscriptionType({ description: 'What can be followed, over server-sent events.' });
+builder.subscriptionType({ description: 'All subscriptions, over server-sent events.' });
 
 builder.subscriptionFields((t) => ({
   changed: t.subscribed('Change', {
     description:
-      'The changes after a place in the log as they come: in order, none left out, none twice. To go on after a break, subscribe again with the last `sequence`, or with the header `Last-Event-ID` that an EventSource sends by itself.',
+      'Changes as they are committed: in order, each exactly once. To resume, subscribe with the last `sequence`, or with the header `Last-Event-ID` that an EventSource sends.',
     args: {
       after: t.arg({
         type: 'Sequence',
-        description: 'The last change you have; 0 for the beginning, none for those to come.',
+        description:
+          'Sequence number of the last change that you have; 0 for the beginning, null for new changes only.',
       }),
     },
     subscribe: ({ after }, { feed, lastEventId }) =>
@@ -78,7 +78,7 @@ builder.subscriptionFields((t) => ({
   documentStatus: t.subscribed('Document', {
     nullable: true,
     description:
-      'A document as it is, then each time it changes, until it is READY or FAILED. Null when there is none, or it is deleted meanwhile.',
+      'The document now, then after each change until it is READY or FAILED. Null when it does not exist or is deleted.',
     args: { id: t.arg.id({ required: true, description: 'The document.' }) },
     subscribe: ({ id }, { feed }) => feed.documentStatus(parseId(id, 'document') ?? 0),
   }),

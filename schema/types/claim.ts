@@ -8,101 +8,116 @@ const ClaimKindRef = builder.enumType('ClaimKind', {
 });
 
 export const ReviewStateRef = builder.enumType('ReviewState', {
-  description: 'What people have decided about a claim.',
+  description: 'Review state of a claim.',
   values: enumValues(REVIEW_STATE),
 });
 
 builder.rowInterface('Claim', {
   description:
-    'What somebody says, as a document has it: a figure or a position. It belongs to who makes it; nothing here says that it is true.',
+    'A figure or a position that a document states. It belongs to its holder. The record does not judge whether it is true.',
   table: 'claim',
   kinds: { column: 'kind', types: { FIGURE: 'Figure', POSITION: 'Position' } },
   fields: (t) => ({
-    kind: t.column('kind', { type: ClaimKindRef, description: 'Which of the two.' }),
+    kind: t.column('kind', { type: ClaimKindRef, description: 'Figure or position.' }),
     key: t.column('key', {
       description:
-        'A key made of the text and the place of the claim in it: the same wherever the text is extracted.',
+        'Stable key made of the text and the position of the claim in it. It is equal in every record that extracts the text.',
     }),
-    document: t.one('Document', 'document_id', { description: 'The document it is made in.' }),
-    version: t.one('Version', 'version_id', { description: 'The version of the text it rests on.' }),
-    section: t.one('Section', 'section_id', { description: 'The section it stands in.' }),
-    statement: t.column('statement', { description: 'The clause in its own words.' }),
+    document: t.one('Document', 'document_id', { description: 'The document that states the claim.' }),
+    version: t.one('Version', 'version_id', {
+      description: 'The version of the text that the quotes refer to.',
+    }),
+    section: t.one('Section', 'section_id', { description: 'The section that contains it.' }),
+    statement: t.column('statement', { description: 'The clause that states the claim, word for word.' }),
     holder: t.one('Actor', 'holder_id', {
-      description: 'The innermost source: whose claim it is. Null when the publisher itself makes it.',
+      description:
+        'The innermost source, to whom the claim belongs. Null when the publisher itself makes the claim.',
     }),
     reportedBy: t.one('Actor', 'reported_by_id', {
-      description: 'Who passes on the holder’s words; null when the holder speaks for itself.',
+      description: 'The source that passes on the holder’s words; null when the holder speaks directly.',
     }),
     inPublisherVoice: t.column('in_publisher_voice', {
-      description: 'True when the text itself asserts it, without naming a source.',
+      description: 'True when the text asserts the claim without naming a source.',
     }),
     saidAt: t.column('said_at', {
       type: 'PartialDate',
-      description: 'When it was said; null when the text does not say.',
+      description: 'Date on which the claim was made; null when the text gives none.',
     }),
     confidence: t.column('confidence', {
-      description: 'Percent, 0–100: how sure the extractor is that it read aright.',
+      description: 'Confidence of the extractor in the claim, in percent, 0–100.',
     }),
     attribution: t.many('AttributionStep', {
       from: 'id',
       to: 'claim_id',
       orderBy: ['level'],
-      description: 'The chain from the text to the holder, outermost first; empty in the publisher’s voice.',
+      description:
+        'Chain of sources from the text to the holder, outermost first. Empty when the publisher itself makes the claim.',
     }),
     evidence: t.many('Evidence', {
       from: 'id',
       to: 'claim_id',
       orderBy: ['ordinal'],
-      description: 'The exact words it rests on; at least one has role STATEMENT.',
+      description: 'Quotes that support the claim. At least one has the role STATEMENT.',
     }),
-    reviewState: t.column('review_state', { type: ReviewStateRef, description: 'What people have decided.' }),
+    reviewState: t.column('review_state', {
+      type: ReviewStateRef,
+      description: 'Current decision of reviewers.',
+    }),
     reviews: t.many('Review', {
       from: 'id',
       to: 'claim_id',
       orderBy: ['revision'],
-      description: 'Every decision on it, the first one first.',
+      description: 'All decisions on the claim, oldest first.',
     }),
     revision: t.column('revision', {
-      description: 'Goes up by one with each decision; name the one you saw in `ifRevision`.',
+      description: "Number of the claim's state. Each decision raises it by 1. Send it as `ifRevision`.",
     }),
-    extractor: t.column('extractor', { description: 'What found it.' }),
-    extractorVersion: t.column('extractor_version', { description: 'The version of what found it.' }),
+    extractor: t.column('extractor', {
+      description: 'Extractor that found the claim: `rules`, or the name of a language model.',
+    }),
+    extractorVersion: t.column('extractor_version', { description: 'Version of the extractor.' }),
   }),
 });
 
 /** The filter fields that figures and positions share. */
 export const claimFilterFields = {
-  document: { id: 'document_id', to: 'Document', description: 'The document it is made in.' },
-  section: { id: 'section_id', to: 'Section', description: 'The section it stands in.' },
-  holder: { id: 'holder_id', to: 'Actor', description: 'Whose claim it is.' },
-  reportedBy: { id: 'reported_by_id', to: 'Actor', description: 'Who passes on the holder’s words.' },
-  inPublisherVoice: { boolean: 'in_publisher_voice', description: 'Whether the text itself asserts it.' },
+  document: { id: 'document_id', to: 'Document', description: 'The document that states the claim.' },
+  section: { id: 'section_id', to: 'Section', description: 'The section that contains it.' },
+  holder: { id: 'holder_id', to: 'Actor', description: 'Holder of the claim.' },
+  reportedBy: {
+    id: 'reported_by_id',
+    to: 'Actor',
+    description: 'The source that passes on the holder’s words.',
+  },
+  inPublisherVoice: {
+    boolean: 'in_publisher_voice',
+    description: 'Whether the text asserts the claim without naming a source.',
+  },
   reviewState: {
     enum: 'review_state',
     type: ReviewStateRef,
-    description:
-      'What people have decided. Rejected claims are left out of a list unless its filter has this field.',
+    description: 'Decision of reviewers. A list omits rejected claims unless its filter has this field.',
   },
-  publishedAt: { dateTime: 'published_order', description: 'When its document was published.' },
-  confidence: { number: 'confidence', description: 'How sure the extractor is.' },
+  publishedAt: { dateTime: 'published_order', description: 'Publication time of the document.' },
+  confidence: { number: 'confidence', description: 'Confidence of the extractor, in percent.' },
   text: {
     matches: 'id',
     description:
-      'Words its statement has: `tank production`, `"peace talks"` as a phrase, `mine*` by beginning, `OR` between.',
+      'Words of the statement: `tank production` (all words), `"peace talks"` (phrase), `mine*` (prefix), `OR` between alternatives.',
   },
 } as const;
 
 /** The order fields that figures and positions share. */
 export const claimOrderFields = {
-  PUBLISHED_AT: { column: 'published_order', description: 'When its document was published.' },
-  TEXT: { column: 'span_start', description: 'Where it stands in its text.' },
-  CONFIDENCE: { column: 'confidence', description: 'How sure the extractor is.' },
+  PUBLISHED_AT: { column: 'published_order', description: 'Publication time of the document.' },
+  TEXT: { column: 'span_start', description: 'Position in the text.' },
+  CONFIDENCE: { column: 'confidence', description: 'Confidence of the extractor, in percent.' },
 } as const;
 
 const ClaimFilter = builder.filterType('ClaimFilter', {
   of: 'Claim',
   fields: {
-    kind: { enum: 'kind', type: ClaimKindRef, description: 'Which of the two kinds.' },
+    kind: { enum: 'kind', type: ClaimKindRef, description: 'Figure or position.' },
     ...claimFilterFields,
   },
 });
@@ -119,6 +134,6 @@ builder.queryFields((t) => ({
   claims: t.connection('Claim', {
     ...claimList,
     orderBy: ['-published_order'],
-    description: 'Figures and positions together, those of the newest documents first.',
+    description: 'Figures and positions, those of the newest documents first.',
   }),
 }));

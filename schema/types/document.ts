@@ -20,53 +20,60 @@ import { requireRowNumber } from './node.ts';
 import { positionList } from './position.ts';
 
 export const GenreRef = builder.enumType('Genre', {
-  description: 'What sort of text a document is [IPTC ninjs genre].',
+  description: 'Genre of a document [IPTC ninjs genre].',
   values: enumValues(GENRE),
 });
 
 const DocumentStatusRef = builder.enumType('DocumentStatus', {
-  description: 'How far a document has come on its way into the record.',
+  description: "State of a document's extraction.",
   values: enumValues(DOCUMENT_STATUS),
 });
 
 export const TextFormatRef = builder.enumType('TextFormat', {
-  description: 'How the characters of a text are to be read.',
+  description: 'Format of a text.',
   values: enumValues(TEXT_FORMAT),
 });
 
 export const IfNotEnglishRef = builder.enumType('IfNotEnglish', {
-  description: 'What becomes of a text in another language than English, which is the only one that is read.',
+  description:
+    'How a text in a language other than English is handled. Claims are extracted from English only.',
   values: enumValues(IF_NOT_ENGLISH),
 });
 
 builder.rowType('Document', {
-  description: 'A news article, briefing or other text with all that was found in it.',
+  description: 'A news article, briefing or other text, with everything extracted from it.',
   table: 'document',
   idPrefix: 'doc',
   fields: (t) => ({
-    title: t.column('title', { description: 'The title given, else the text’s own, else its first words.' }),
-    publisher: t.one('Actor', 'publisher_id', { description: 'Who published it; null when unknown.' }),
-    byline: t.column('byline', { type: ['String'], description: 'The authors named, in order.' }),
-    url: t.column('url', { type: 'URL', description: 'Where it was published.' }),
-    externalId: t.column('external_id', { description: 'The sender’s own id; unique.' }),
-    language: t.column('language', { type: 'LanguageTag', description: 'The language of the text.' }),
-    genre: t.column('genre', { type: GenreRef, description: 'What sort of text it is.' }),
+    title: t.column('title', {
+      description: 'The title that was sent, else the title in the text, else its first words.',
+    }),
+    publisher: t.one('Actor', 'publisher_id', { description: 'The publisher; null when unknown.' }),
+    byline: t.column('byline', { type: ['String'], description: 'Authors in the order of the byline.' }),
+    url: t.column('url', { type: 'URL', description: 'Address of publication.' }),
+    externalId: t.column('external_id', { description: 'Id given by the sender; unique.' }),
+    language: t.column('language', { type: 'LanguageTag', description: 'Language of the text.' }),
+    genre: t.column('genre', { type: GenreRef, description: 'Genre of the text.' }),
     publishedAt: t.column('published_at', {
       type: 'DateTime',
-      description: 'When it was published: the anchor of relative dates, which stay unresolved without it.',
+      description:
+        'Publication time. Relative dates are resolved against it; without it they stay unresolved.',
     }),
-    ingestedAt: t.column('ingested_at', { type: 'DateTime', description: 'When the text was accepted.' }),
+    ingestedAt: t.column('ingested_at', {
+      type: 'DateTime',
+      description: 'Time at which the text was stored.',
+    }),
     contentHash: t.column('content_hash', {
       description:
-        'SHA-256 of the first version’s text in UTF-8, in hexadecimal; the same text is the same document.',
+        'SHA-256 of the first version’s text in UTF-8, in hexadecimal. Equal texts are one document.',
     }),
-    status: t.column('status', { type: DocumentStatusRef, description: 'How far it has come.' }),
-    statusReason: t.column('status_reason', { description: 'Why it failed; null unless it did.' }),
+    status: t.column('status', { type: DocumentStatusRef, description: 'State of the extraction.' }),
+    statusReason: t.column('status_reason', { description: 'Reason of the failure; null for other states.' }),
     revision: t.column('revision', {
-      description: 'Goes up by one with each change to the document itself.',
+      description: "Number of the document's state. Each change to the document itself raises it by 1.",
     }),
     isSample: t.column('is_sample', {
-      description: 'True for invented text that is shipped with the product to fill a new record.',
+      description: 'True for the fictional sample texts that are shipped with the product.',
     }),
     version: t.one('Version', 'current_version_id', {
       nullable: false,
@@ -76,37 +83,37 @@ builder.rowType('Document', {
       from: 'id',
       to: 'document_id',
       orderBy: ['ordinal'],
-      description: 'All versions of the text, the first one first.',
+      description: 'All versions of the text, oldest first.',
     }),
     sections: t.many('Section', {
       from: 'current_version_id',
       to: 'version_id',
       orderBy: ['ordinal'],
       isLong: true,
-      description: 'The sections of the current version, in text order.',
+      description: 'Sections of the current version, in text order.',
     }),
     claims: t.connection('Claim', {
       ...claimList,
       link: { from: 'id', to: 'document_id' },
       orderBy: ['span_start'],
-      description: 'Its figures and positions, in text order.',
+      description: 'Figures and positions, in text order.',
     }),
     figures: t.connection('Figure', {
       ...figureList,
       link: { from: 'id', to: 'document_id' },
       orderBy: ['span_start'],
-      description: 'Its figures, in text order.',
+      description: 'Figures, in text order.',
     }),
     positions: t.connection('Position', {
       ...positionList,
       link: { from: 'id', to: 'document_id' },
       orderBy: ['span_start'],
-      description: 'Its positions, in text order.',
+      description: 'Positions, in text order.',
     }),
     mentions: t.connection('Mention', {
       link: { from: 'id', to: 'document_id' },
       orderBy: ['span_start'],
-      description: 'Where it mentions actors, in text order.',
+      description: 'Mentions of actors, in text order.',
     }),
   }),
 });
@@ -116,30 +123,30 @@ const DocumentBy = builder.keyType('DocumentBy', {
   fields: {
     id: {
       id: 'id',
-      description: 'Its global id; an id of another type, and what is not an id, finds nothing.',
+      description: 'Global id. An id of another type, or a text that is no id, finds nothing.',
     },
-    url: { text: 'url', type: 'URL', description: 'Its address, letter for letter.' },
+    url: { text: 'url', type: 'URL', description: 'Address; exact match.' },
     contentHash: {
       text: 'content_hash',
       format: { normalize: parseContentHash, description: 'SHA-256 in 64 hexadecimal digits' },
-      description: 'SHA-256 of its text, in 64 hexadecimal digits of any case; all else is refused.',
+      description: 'SHA-256 of the text in 64 hexadecimal digits, in any case. Any other text is an error.',
     },
-    externalId: { text: 'external_id', description: 'The sender’s own id, letter for letter.' },
+    externalId: { text: 'external_id', description: 'Id given by the sender; exact match.' },
   },
 });
 
 export const DocumentFilter = builder.filterType('DocumentFilter', {
   of: 'Document',
   fields: {
-    publisher: { id: 'publisher_id', to: 'Actor', description: 'Who published it.' },
-    genre: { enum: 'genre', type: GenreRef, description: 'What sort of text it is.' },
-    status: { enum: 'status', type: DocumentStatusRef, description: 'How far it has come.' },
-    language: { text: 'language', type: 'LanguageTag', description: 'Its language.' },
+    publisher: { id: 'publisher_id', to: 'Actor', description: 'The publisher.' },
+    genre: { enum: 'genre', type: GenreRef, description: 'Genre of the text.' },
+    status: { enum: 'status', type: DocumentStatusRef, description: 'State of the extraction.' },
+    language: { text: 'language', type: 'LanguageTag', description: 'Language of the text.' },
     publishedAt: {
       dateTime: 'published_order',
-      description: 'When it was published; undated documents never match.',
+      description: 'Publication time. A document without one never matches.',
     },
-    ingestedAt: { dateTime: 'ingested_at', description: 'When it was accepted.' },
+    ingestedAt: { dateTime: 'ingested_at', description: 'Time at which the text was stored.' },
   },
 });
 
@@ -148,78 +155,78 @@ const DocumentOrder = builder.orderType('DocumentOrder', {
   fields: {
     PUBLISHED_AT: {
       column: 'published_order',
-      description: 'When it was published; undated ones count as earliest.',
+      description: 'Publication time. Documents without one sort as the earliest.',
     },
-    INGESTED_AT: { column: 'ingested_at', description: 'When it was accepted.' },
+    INGESTED_AT: { column: 'ingested_at', description: 'Time at which the text was stored.' },
   },
 });
 
 builder.queryFields((t) => ({
   document: t.lookup('Document', {
     by: DocumentBy,
-    description: 'One document, by any of its keys; null when there is none.',
+    description: 'The document with a key; null when none has it.',
   }),
   documents: t.connection('Document', {
     filter: DocumentFilter,
     order: DocumentOrder,
     orderBy: ['-published_order'],
-    description: 'Documents, the newest first.',
+    description: 'Documents, newest first.',
   }),
 }));
 
 const IngestDocumentInput = builder.inputType('IngestDocumentInput', {
-  description: 'A text and what is known about it.',
+  description: 'A text and its details.',
   fields: (t) => ({
     text: t.string({
       required: true,
       description:
-        'The text, stored as it is: not trimmed, line ends kept. Of a page, its article is stored.',
+        'The text. It is stored unchanged, with white space and line ends; of a web page, the article is stored.',
     }),
     format: t.field({
       type: TextFormatRef,
       required: true,
       defaultValue: 'TEXT',
-      description: 'How to read it.',
+      description: 'Format of the text.',
     }),
     title: t.string({
-      description: 'Its title, where the text does not begin with it, in at most 1,000 characters.',
+      description: 'Title, if the text does not begin with it; at most 1,000 characters.',
     }),
-    publisher: t.string({ description: 'The name of who published it, in at most 300 characters.' }),
-    byline: t.stringList({ description: 'The authors named: at most 100, each in at most 300 characters.' }),
+    publisher: t.string({ description: 'Name of the publisher, at most 300 characters.' }),
+    byline: t.stringList({ description: 'Authors: at most 100 names of at most 300 characters.' }),
     url: t.field({
       type: 'URL',
-      description: 'Where it was published; unique. At most 2,000 bytes, without a user name or password.',
+      description: 'Address of publication; unique, at most 2,000 bytes, without user name or password.',
     }),
-    externalId: t.string({ description: 'Your own id for it; unique. At most 2,000 bytes.' }),
+    externalId: t.string({ description: 'Your own id of the document; unique, at most 2,000 bytes.' }),
     language: t.field({
       type: 'LanguageTag',
       description:
-        'The language of the text. Without it the language is guessed; a text that is short or may be English is taken for English.',
+        'Language of the text. Without it, the language is detected. A short or ambiguous text counts as English.',
     }),
     ifNotEnglish: t.field({
       type: IfNotEnglishRef,
       required: true,
       defaultValue: 'REFUSE',
-      description: 'What becomes of the text if it is not in English.',
+      description: 'How a text in another language is handled.',
     }),
-    genre: t.field({ type: GenreRef, description: 'What sort of text it is; `NEWS` by default.' }),
-    publishedAt: t.field({ type: 'DateTime', description: 'When it was published.' }),
+    genre: t.field({ type: GenreRef, description: 'Genre of the text. Default `NEWS`.' }),
+    publishedAt: t.field({ type: 'DateTime', description: 'Publication time.' }),
   }),
 });
 
 export const IngestDocumentPayload = builder
   .objectRef<{ readonly documentId: number; readonly created: boolean }>('IngestDocumentPayload')
   .implement({
-    description: 'A text is in the record.',
+    description: 'The text is stored.',
     isTypeOf: (value) => 'created' in (value as object),
     fields: (t) => ({
       document: t.refetched('Document', { id: ({ documentId }) => documentId, description: 'The document.' }),
-      created: t.exposeBoolean('created', { description: 'False when the same text was there already.' }),
+      created: t.exposeBoolean('created', { description: 'False when the same text was already stored.' }),
     }),
   });
 
 const IngestDocumentResult = builder.unionType('IngestDocumentResult', {
-  description: 'What became of a text that was sent.',
+  description: 'Result of `ingestDocument`.',
   types: [
     IngestDocumentPayload,
     ConflictError,
@@ -235,25 +242,28 @@ const IngestDocumentResult = builder.unionType('IngestDocumentResult', {
 });
 
 const DeleteDocumentInput = builder.inputType('DeleteDocumentInput', {
-  description: 'Which document to delete.',
+  description: 'The document to delete.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'The document.' }),
-    ifRevision: t.int({ description: 'The revision you saw; a later one is refused.' }),
+    ifRevision: t.int({
+      description:
+        'The revision that you read. If the current revision is newer, the result is a STALE_REVISION error.',
+    }),
   }),
 });
 
 const DeleteDocumentPayload = builder
   .objectRef<{ readonly deletedId: string }>('DeleteDocumentPayload')
   .implement({
-    description: 'A document is gone, with all that rested on it.',
+    description: 'A document was deleted with its versions, sections, mentions and claims.',
     isTypeOf: (value) => 'deletedId' in (value as object),
     fields: (t) => ({
-      deletedId: t.exposeID('deletedId', { description: 'The id it had; never used again.' }),
+      deletedId: t.exposeID('deletedId', { description: 'Id of the deleted document. It is never reused.' }),
     }),
   });
 
 const DeleteDocumentResult = builder.unionType('DeleteDocumentResult', {
-  description: 'What became of a request to delete a document.',
+  description: 'Result of `deleteDocument`.',
   types: [DeleteDocumentPayload, NotFoundError, ReadOnlyError, StaleRevisionError],
 });
 
@@ -261,7 +271,7 @@ builder.mutationFields((t) => ({
   ingestDocument: t.field({
     type: IngestDocumentResult,
     description:
-      'Stores a text and finds its sections, actors, figures and positions. The same text again changes nothing.',
+      'Stores a text and extracts its sections, actors, figures and positions. A text that is already stored changes nothing.',
     args: { input: t.arg({ type: IngestDocumentInput, required: true, description: 'The text.' }) },
     resolve: (_root, { input }, { writer }) =>
       catchDomainError(() => writer.ingestDocument(omitNulls(input))),
@@ -269,7 +279,9 @@ builder.mutationFields((t) => ({
   deleteDocument: t.field({
     type: DeleteDocumentResult,
     description: 'Deletes a document with its versions, sections, mentions and claims.',
-    args: { input: t.arg({ type: DeleteDocumentInput, required: true, description: 'Which one.' }) },
+    args: {
+      input: t.arg({ type: DeleteDocumentInput, required: true, description: 'The document to delete.' }),
+    },
     resolve: (_root, { input }, { writer }) =>
       catchDomainError(async () => {
         const documentId = requireRowNumber(input.id, 'document');

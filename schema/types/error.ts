@@ -2,19 +2,19 @@ import { builder, type ErrorShape, enumValues } from '../builder.ts';
 import { DomainError, ERROR_CODE, type ErrorCode } from '../model/errors.ts';
 
 const ErrorCodeRef = builder.enumType('ErrorCode', {
-  description: 'Why something was refused, and what the caller can do about it.',
+  description: 'Reason of an error, and what the caller can do.',
   values: enumValues(ERROR_CODE),
 });
 
 builder.interfaceType('Error', {
-  description: 'A refusal the caller can act on. Every mutation’s result may be one.',
+  description: 'An error that the caller can act on. It is a possible result of every mutation.',
   fields: (t) => ({
     code: t.field({
       type: ErrorCodeRef,
-      description: 'For programs.',
+      description: 'Error code.',
       resolve: (error) => error.code,
     }),
-    message: t.exposeString('message', { description: 'For people: `Cannot <do> <what>: <state>`.' }),
+    message: t.exposeString('message', { description: 'Error message: `Cannot <do> <what>: <state>`.' }),
   }),
 });
 

@@ -30,18 +30,20 @@ import { ActRef, CertaintyRef, PolarityRef, StanceRef } from './position.ts';
 const ExtractedSection = builder.objectRef<Section>('ExtractedSection').implement({
   description: 'A section found in a text.',
   fields: (t) => ({
-    ordinal: t.exposeInt('ordinal', { description: '0-based place in the text.' }),
-    level: t.exposeInt('level', { description: 'Depth of the heading, 1 the highest; 0 without heading.' }),
+    ordinal: t.exposeInt('ordinal', { description: 'Index in the text, 0-based.' }),
+    level: t.exposeInt('level', {
+      description: 'Level of the heading, 1 for the highest; 0 without a heading.',
+    }),
     heading: t.exposeString('heading', { nullable: true, description: 'The words of the heading.' }),
     headingSpan: t.field({
       type: 'Span',
       nullable: true,
-      description: 'Where the heading stands.',
+      description: 'Span of the heading.',
       resolve: ({ headingSpan }) => headingSpan && plainRow(headingSpan),
     }),
     span: t.field({
       type: 'Span',
-      description: 'Where the body stands.',
+      description: 'Span of the body.',
       resolve: ({ span }) => plainRow(span),
     }),
   }),
@@ -53,7 +55,7 @@ const ExtractedRole = builder.objectRef<Role>('ExtractedRole').implement({
     title: t.exposeString('title', { description: 'The office or job.' }),
     organization: t.exposeString('organization', {
       nullable: true,
-      description: 'Key of the actor where it is held.',
+      description: 'Key of the organization that the office belongs to.',
     }),
   }),
 });
@@ -61,17 +63,17 @@ const ExtractedRole = builder.objectRef<Role>('ExtractedRole').implement({
 const ExtractedActor = builder.objectRef<Actor>('ExtractedActor').implement({
   description: 'An actor found in a text.',
   fields: (t) => ({
-    key: t.exposeString('key', { description: 'By which the rest of the extraction names it.' }),
+    key: t.exposeString('key', { description: 'Key by which the rest of the result refers to this actor.' }),
     name: t.exposeString('name', { description: 'The fullest name in the text.' }),
     kind: t.expose('kind', { type: ActorKindRef, description: 'What it is.' }),
     aliases: t.field({
       type: ['Alias'],
-      description: 'Its other names.',
+      description: 'Other names of the actor.',
       resolve: ({ aliases }) => aliases.map(plainRow) as never,
     }),
     roles: t.field({
       type: [ExtractedRole],
-      description: 'Its offices and jobs.',
+      description: 'Offices and jobs of the actor.',
       resolve: ({ roles }) => [...roles],
     }),
   }),
@@ -82,29 +84,29 @@ const ExtractedMention = builder.objectRef<Mention>('ExtractedMention').implemen
   fields: (t) => ({
     actor: t.exposeString('actor', { description: 'Key of the actor.' }),
     quote: t.exposeString('quote', { description: 'The exact words.' }),
-    start: t.exposeInt('start', { description: 'First UTF-16 code unit, 0-based.' }),
-    end: t.exposeInt('end', { description: 'One past the last UTF-16 code unit.' }),
-    form: t.expose('form', { type: MentionFormRef, description: 'How it refers.' }),
-    confidence: t.exposeInt('confidence', { description: 'Percent, 0–100.' }),
+    start: t.exposeInt('start', { description: 'Offset of the first UTF-16 code unit, 0-based.' }),
+    end: t.exposeInt('end', { description: 'Offset after the last UTF-16 code unit.' }),
+    form: t.expose('form', { type: MentionFormRef, description: 'Form of the reference.' }),
+    confidence: t.exposeInt('confidence', { description: 'Confidence in percent, 0–100.' }),
   }),
 });
 
 const ExtractedPlace = builder.objectRef<PlaceMention>('ExtractedPlace').implement({
-  description: 'A name in the text that only says where: nobody acts or speaks under it.',
+  description: 'A place name in the text under which no actor acts or speaks.',
   fields: (t) => ({
     quote: t.exposeString('quote', { description: 'The exact words.' }),
-    start: t.exposeInt('start', { description: 'First UTF-16 code unit, 0-based.' }),
-    end: t.exposeInt('end', { description: 'One past the last UTF-16 code unit.' }),
+    start: t.exposeInt('start', { description: 'Offset of the first UTF-16 code unit, 0-based.' }),
+    end: t.exposeInt('end', { description: 'Offset after the last UTF-16 code unit.' }),
   }),
 });
 
 const ExtractedEvidence = builder.objectRef<Evidence>('ExtractedEvidence').implement({
-  description: 'Words a claim rests on: `text.slice(start, end) === quote`.',
+  description: 'A quote that supports a claim: `text.slice(start, end) === quote`.',
   fields: (t) => ({
-    role: t.expose('role', { type: EvidenceRoleRef, description: 'What they show.' }),
+    role: t.expose('role', { type: EvidenceRoleRef, description: 'Role of the quote.' }),
     quote: t.exposeString('quote', { description: 'The exact words.' }),
-    start: t.exposeInt('start', { description: 'First UTF-16 code unit, 0-based.' }),
-    end: t.exposeInt('end', { description: 'One past the last UTF-16 code unit.' }),
+    start: t.exposeInt('start', { description: 'Offset of the first UTF-16 code unit, 0-based.' }),
+    end: t.exposeInt('end', { description: 'Offset after the last UTF-16 code unit.' }),
   }),
 });
 
@@ -114,57 +116,61 @@ const ExtractedAttributionStep = builder.objectRef<AttributionStep>('ExtractedAt
     source: t.exposeString('source', { nullable: true, description: 'Key of the actor.' }),
     cue: t.string({
       nullable: true,
-      description: 'The words that attribute it.',
+      description: 'Words that attribute the content.',
       resolve: ({ cue }) => cue?.quote ?? null,
     }),
     cueSpan: t.field({
       type: 'Span',
       nullable: true,
-      description: 'Where they stand.',
+      description: 'Span of these words.',
       resolve: ({ cue }) => cue && plainRow(cue),
     }),
-    mode: t.expose('mode', { type: AttributionModeRef, description: 'How the words are rendered.' }),
+    mode: t.expose('mode', { type: AttributionModeRef, description: 'How the text renders the words.' }),
     type: t.expose('type', {
       type: AttributionTypeRef,
-      description: 'What the source does with the content.',
+      description: 'Relation of the source to the content.',
     }),
-    negated: t.exposeBoolean('negated', { description: 'True when the source is said not to do it.' }),
+    negated: t.exposeBoolean('negated', {
+      description: 'True when the text denies that the source does it: “did not say”.',
+    }),
   }),
 });
 
 const ExtractedCondition = builder.objectRef<Condition>('ExtractedCondition').implement({
-  description: 'What a position depends on.',
+  description: 'A condition of a position.',
   fields: (t) => ({
     text: t.exposeString('text', { description: 'The exact words.' }),
-    polarity: t.expose('polarity', { type: PolarityRef, description: 'How it binds.' }),
+    polarity: t.expose('polarity', { type: PolarityRef, description: 'Polarity of the condition.' }),
     span: t.field({
       type: 'Span',
-      description: 'Where they stand.',
+      description: 'Span of these words.',
       resolve: (condition) => plainRow(condition),
     }),
   }),
 });
 
 const ExtractedClaim = builder.interfaceRef<Claim>('ExtractedClaim').implement({
-  description: 'What extracted figures and positions have in common. Actors are named by their keys.',
+  description: 'Common fields of extracted figures and positions. They refer to actors by key.',
   fields: (t) => ({
-    statement: t.exposeString('statement', { description: 'The clause in its own words.' }),
+    statement: t.exposeString('statement', {
+      description: 'The clause that states the claim, word for word.',
+    }),
     holder: t.exposeString('holder', { nullable: true, description: 'Key of the innermost source.' }),
     reportedBy: t.exposeString('reportedBy', {
       nullable: true,
-      description: 'Key of who passes its words on.',
+      description: "Key of the source that passes on the holder's words.",
     }),
     attribution: t.field({
       type: [ExtractedAttributionStep],
-      description: 'The chain to the holder, outermost first.',
+      description: 'Chain of sources to the holder, outermost first.',
       resolve: ({ attribution }) => [...attribution],
     }),
     evidence: t.field({
       type: [ExtractedEvidence],
-      description: 'The words it rests on.',
+      description: 'Quotes that support the claim.',
       resolve: ({ evidence }) => [...evidence],
     }),
-    confidence: t.exposeInt('confidence', { description: 'Percent, 0–100.' }),
+    confidence: t.exposeInt('confidence', { description: 'Confidence in percent, 0–100.' }),
   }),
 });
 
@@ -173,27 +179,39 @@ const ExtractedFigure = builder.objectRef<Figure>('ExtractedFigure').implement({
   interfaces: [ExtractedClaim],
   fields: (t) => ({
     measure: t.exposeString('measure', { nullable: true, description: 'What the number measures.' }),
-    subject: t.exposeString('subject', { nullable: true, description: 'Key of the actor it is about.' }),
+    subject: t.exposeString('subject', {
+      nullable: true,
+      description: 'Key of the actor that the figure is about.',
+    }),
     quantity: t.field({
       type: 'Quantity',
-      description: 'The number, as claimed.',
+      description: 'The claimed number.',
       resolve: ({ quantity }) => plainRow({ ...quantity, unit: plainRow(quantity.unit) }) as never,
     }),
-    quantityKind: t.expose('quantityKind', { type: QuantityKindRef, description: 'Its dimension.' }),
-    form: t.expose('form', { type: FigureFormRef, description: 'What it says about the measure.' }),
+    quantityKind: t.expose('quantityKind', {
+      type: QuantityKindRef,
+      description: 'Dimension of the quantity.',
+    }),
+    form: t.expose('form', { type: FigureFormRef, description: 'What the number says about the measure.' }),
     direction: t.expose('direction', {
       type: DirectionRef,
       nullable: true,
-      description: 'Which way the measure moved.',
+      description: 'Direction in which the measure moved.',
     }),
-    status: t.expose('status', { type: FigureStatusRef, description: 'What sort of reality it claims.' }),
+    status: t.expose('status', {
+      type: FigureStatusRef,
+      description: 'Status: actual, estimated, forecast, target and others.',
+    }),
     timeScope: t.field({
       type: 'TimeScope',
       nullable: true,
-      description: 'When it is about.',
+      description: 'Time that the figure refers to.',
       resolve: ({ timeScope }) => (timeScope && plainRow(timeScope)) as never,
     }),
-    baseline: t.exposeString('baseline', { nullable: true, description: 'What it is measured against.' }),
+    baseline: t.exposeString('baseline', {
+      nullable: true,
+      description: 'What the change or comparison is measured against.',
+    }),
   }),
 });
 
@@ -201,66 +219,70 @@ const ExtractedPosition = builder.objectRef<Position>('ExtractedPosition').imple
   description: 'A position found in a text.',
   interfaces: [ExtractedClaim],
   fields: (t) => ({
-    topic: t.exposeString('topic', { nullable: true, description: 'What it is about.' }),
-    stance: t.expose('stance', { type: StanceRef, description: 'For or against.' }),
+    topic: t.exposeString('topic', { nullable: true, description: 'Topic of the position.' }),
+    stance: t.expose('stance', { type: StanceRef, description: 'Stance on the topic.' }),
     intensity: t.exposeInt('intensity', {
       nullable: true,
       description: '−5 (strongly against) … +5 (strongly for) [DNA].',
     }),
-    act: t.expose('act', { type: ActRef, description: 'What the words do.' }),
-    certainty: t.expose('certainty', { type: CertaintyRef, description: 'How sure the holder is.' }),
-    negated: t.exposeBoolean('negated', { description: 'True when the holder is said not to hold it.' }),
+    act: t.expose('act', { type: ActRef, description: 'Speech act.' }),
+    certainty: t.expose('certainty', { type: CertaintyRef, description: 'Certainty of the holder.' }),
+    negated: t.exposeBoolean('negated', {
+      description: 'True when the text denies that the holder takes the position.',
+    }),
     onBehalfOf: t.exposeString('onBehalfOf', {
       nullable: true,
-      description: 'Key of whom the holder speaks for.',
+      description: 'Key of the actor for whom the holder speaks.',
     }),
     addressee: t.exposeString('addressee', {
       nullable: true,
-      description: 'Key of whom the words are directed at.',
+      description: 'Key of the actor to whom the words are addressed.',
     }),
     conditions: t.field({
       type: [ExtractedCondition],
-      description: 'What it depends on.',
+      description: 'Conditions of the position.',
       resolve: ({ conditions }) => [...conditions],
     }),
     horizon: t.field({
       type: 'TimeScope',
       nullable: true,
-      description: 'By when or for how long.',
+      description: 'Deadline or duration that the position refers to.',
       resolve: ({ horizon }) => (horizon && plainRow(horizon)) as never,
     }),
   }),
 });
 
 const ExtractedLedgerItem = builder.objectRef<LedgerItem>('ExtractedLedgerItem').implement({
-  description: 'A numeral or cue of a text and what became of it.',
+  description: 'A numeral or cue of a text, and its state in the ledger.',
   fields: (t) => ({
-    kind: t.expose('kind', { type: LedgerKindRef, description: 'Which of the two it is.' }),
-    status: t.expose('status', { type: LedgerStatusRef, description: 'What became of it.' }),
+    kind: t.expose('kind', { type: LedgerKindRef, description: 'Numeral or cue.' }),
+    status: t.expose('status', { type: LedgerStatusRef, description: 'State in the ledger.' }),
     reason: t.expose('reason', {
       type: DismissalReasonRef,
       nullable: true,
-      description: 'Why it was dismissed; null unless it was.',
+      description: 'Reason of the dismissal; null for other states.',
     }),
     quote: t.exposeString('quote', { description: 'The exact words.' }),
-    start: t.exposeInt('start', { description: 'First UTF-16 code unit, 0-based.' }),
-    end: t.exposeInt('end', { description: 'One past the last UTF-16 code unit.' }),
+    start: t.exposeInt('start', { description: 'Offset of the first UTF-16 code unit, 0-based.' }),
+    end: t.exposeInt('end', { description: 'Offset after the last UTF-16 code unit.' }),
   }),
 });
 
 const ExtractionRef = builder.objectRef<Extraction>('Extraction').implement({
-  description: 'All that was found in a text. Nothing of it is stored.',
+  description: 'Everything extracted from a text. Nothing is stored.',
   isTypeOf: (value) => 'rejections' in (value as object),
   fields: (t) => ({
-    extractor: t.exposeString('extractor', { description: 'What found it.' }),
-    extractorVersion: t.exposeString('extractorVersion', { description: 'Its version.' }),
+    extractor: t.exposeString('extractor', {
+      description: 'Extractor that found the claim: `rules`, or the name of a language model.',
+    }),
+    extractorVersion: t.exposeString('extractorVersion', { description: 'Version of the extractor.' }),
     text: t.exposeString('text', {
       nullable: true,
       description:
-        'The text that all offsets count in, where it is not the one that was sent: the article of a page. Null otherwise.',
+        'The text that all offsets refer to, if it differs from the text that was sent: the article of a web page. Otherwise null.',
     }),
-    title: t.exposeString('title', { nullable: true, description: 'The title the text begins with.' }),
-    language: t.expose('language', { type: 'LanguageTag', description: 'The language of the text.' }),
+    title: t.exposeString('title', { nullable: true, description: 'Title at the beginning of the text.' }),
+    language: t.expose('language', { type: 'LanguageTag', description: 'Language of the text.' }),
     sections: t.field({
       type: [ExtractedSection],
       description: 'In text order.',
@@ -268,7 +290,7 @@ const ExtractionRef = builder.objectRef<Extraction>('Extraction').implement({
     }),
     actors: t.field({
       type: [ExtractedActor],
-      description: 'In order of first mention.',
+      description: 'Actors in the order of their first mention.',
       resolve: ({ actors }) => [...actors],
     }),
     mentions: t.field({
@@ -278,7 +300,7 @@ const ExtractionRef = builder.objectRef<Extraction>('Extraction').implement({
     }),
     places: t.field({
       type: [ExtractedPlace],
-      description: 'In text order. The record does not keep them.',
+      description: 'Place names in text order. The record does not store them.',
       resolve: ({ places }) => [...places],
     }),
     figures: t.field({
@@ -293,7 +315,7 @@ const ExtractionRef = builder.objectRef<Extraction>('Extraction').implement({
     }),
     rejections: t.field({
       type: ['Rejection'],
-      description: 'What was proposed and refused.',
+      description: 'Proposals that were rejected, with reasons.',
       resolve: ({ rejections }) => rejections.map((rejection: Rejection) => plainRow(rejection)) as never,
     }),
     ledger: t.field({
@@ -305,7 +327,7 @@ const ExtractionRef = builder.objectRef<Extraction>('Extraction').implement({
 });
 
 const ExtractResult = builder.unionType('ExtractResult', {
-  description: 'What a text holds, or why it cannot be read.',
+  description: 'The extraction of a text, or the reason why it cannot be read.',
   types: [
     ExtractionRef,
     EmptyTextError,
@@ -319,26 +341,29 @@ const ExtractResult = builder.unionType('ExtractResult', {
 });
 
 const ExtractInput = builder.inputType('ExtractInput', {
-  description: 'A text to look into.',
+  description: 'A text to extract from.',
   fields: (t) => ({
     text: t.string({ required: true, description: 'The text.' }),
     format: t.field({
       type: TextFormatRef,
       required: true,
       defaultValue: 'TEXT',
-      description: 'How to read it.',
+      description: 'Format of the text.',
     }),
-    title: t.string({ description: 'Its title, where the text does not begin with it.' }),
+    title: t.string({ description: 'Title, if the text does not begin with it.' }),
     publishedAt: t.field({
       type: 'DateTime',
-      description: 'When it was published: the anchor of relative dates.',
+      description: 'Publication time. Relative dates are resolved against it.',
     }),
-    language: t.field({ type: 'LanguageTag', description: 'The language of the text; guessed without it.' }),
+    language: t.field({
+      type: 'LanguageTag',
+      description: 'Language of the text. Without it, the language is detected.',
+    }),
     ifNotEnglish: t.field({
       type: IfNotEnglishRef,
       required: true,
       defaultValue: 'REFUSE',
-      description: 'What becomes of the text if it is not in English.',
+      description: 'How a text in another language is handled.',
     }),
   }),
 });
@@ -346,7 +371,7 @@ const ExtractInput = builder.inputType('ExtractInput', {
 builder.queryField('extract', (t) =>
   t.field({
     type: ExtractResult,
-    description: 'A dry run: what would be found in a text. Nothing is stored.',
+    description: 'Dry run: extracts from a text and stores nothing.',
     args: { input: t.arg({ type: ExtractInput, required: true, description: 'The text.' }) },
     resolve: (_root, { input }, { extract, viewer }) =>
       catchDomainError(() =>

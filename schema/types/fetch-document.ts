@@ -16,31 +16,34 @@ import {
 } from './error.ts';
 
 const FetchDocumentInput = builder.inputType('FetchDocumentInput', {
-  description: 'Where a page is, and what is known about it.',
+  description: 'Address of a web page, and its details.',
   fields: (t) => ({
     url: t.field({
       type: 'URL',
       required: true,
-      description: 'Its address: by http or https and by name, without a password. Unique.',
+      description: 'Address with scheme http or https, a host name and no password; unique.',
     }),
-    title: t.string({ description: 'Its title, where the page does not say it itself.' }),
-    publisher: t.string({ description: 'The name of who published it, in at most 300 characters.' }),
-    byline: t.stringList({ description: 'The authors named: at most 100, each in at most 300 characters.' }),
-    externalId: t.string({ description: 'Your own id for it; unique. At most 2,000 bytes.' }),
-    language: t.field({ type: 'LanguageTag', description: 'The language of its text; guessed without it.' }),
+    title: t.string({ description: 'Title, if the page does not state it.' }),
+    publisher: t.string({ description: 'Name of the publisher, at most 300 characters.' }),
+    byline: t.stringList({ description: 'Authors: at most 100 names of at most 300 characters.' }),
+    externalId: t.string({ description: 'Your own id of the document; unique, at most 2,000 bytes.' }),
+    language: t.field({
+      type: 'LanguageTag',
+      description: 'Language of the text. Without it, the language is detected.',
+    }),
     ifNotEnglish: t.field({
       type: IfNotEnglishRef,
       required: true,
       defaultValue: 'REFUSE',
-      description: 'What becomes of the text if it is not in English.',
+      description: 'How a text in another language is handled.',
     }),
-    genre: t.field({ type: GenreRef, description: 'What sort of text it is; `NEWS` by default.' }),
-    publishedAt: t.field({ type: 'DateTime', description: 'When it was published.' }),
+    genre: t.field({ type: GenreRef, description: 'Genre of the text. Default `NEWS`.' }),
+    publishedAt: t.field({ type: 'DateTime', description: 'Publication time.' }),
   }),
 });
 
 const FetchDocumentResult = builder.unionType('FetchDocumentResult', {
-  description: 'What became of a page that was to be fetched.',
+  description: 'Result of `fetchDocument`.',
   types: [
     IngestDocumentPayload,
     ConflictError,
@@ -61,8 +64,8 @@ builder.mutationField('fetchDocument', (t) =>
   t.field({
     type: FetchDocumentResult,
     description:
-      'Fetches a page and takes its article in, as `ingestDocument` does with one that is sent. Off unless the server’s settings say from where it may fetch.',
-    args: { input: t.arg({ type: FetchDocumentInput, required: true, description: 'The page.' }) },
+      'Fetches a web page and stores its article, as `ingestDocument` does with a text. It is disabled unless `STANDPOINT_FETCH` lists allowed hosts.',
+    args: { input: t.arg({ type: FetchDocumentInput, required: true, description: 'The page to fetch.' }) },
     extensions: { extractsText: true },
     resolve: (_root, { input }, { writer }) => catchDomainError(() => writer.fetchDocument(omitNulls(input))),
   }),

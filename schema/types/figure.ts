@@ -9,7 +9,7 @@ export const FigureFormRef = builder.enumType('FigureForm', {
 });
 
 export const FigureStatusRef = builder.enumType('FigureStatus', {
-  description: 'What sort of reality a figure claims [SDMX OBS_STATUS: the first four].',
+  description: 'Observation status of a figure [the first four: SDMX OBS_STATUS].',
   values: enumValues(FIGURE_STATUS),
 });
 
@@ -19,7 +19,7 @@ export const QuantityKindRef = builder.enumType('QuantityKind', {
 });
 
 export const DirectionRef = builder.enumType('Direction', {
-  description: 'Which way a measure moved.',
+  description: 'Direction in which a measure moved.',
   values: enumValues(DIRECTION),
 });
 
@@ -31,35 +31,36 @@ builder.rowType('Figure', {
   interfaces: ['Claim'],
   fields: (t) => ({
     measure: t.one('Measure', 'measure_id', {
-      description: 'What the number measures; null when the text leaves it open.',
+      description: 'What the number measures; null when the text does not say.',
     }),
-    subject: t.one('Actor', 'subject_id', { description: 'Whom it is about.' }),
-    quantity: t.object('Quantity', { description: 'The number, as claimed.' }),
+    subject: t.one('Actor', 'subject_id', { description: 'The actor that it is about.' }),
+    quantity: t.object('Quantity', { description: 'The claimed number.' }),
     quantityKind: t.column('quantity_kind', {
       type: QuantityKindRef,
       nullable: false,
-      description: 'Its dimension.',
+      description: 'Dimension of the quantity.',
     }),
     form: t.column('form', {
       type: FigureFormRef,
       nullable: false,
-      description: 'What it says about the measure.',
+      description: 'What the number says about the measure.',
     }),
     direction: t.column('direction', {
       type: DirectionRef,
-      description: 'Which way the measure moved; null when it is not said to.',
+      description: 'Direction in which the measure moved; null when the text gives none.',
     }),
     status: t.column('status', {
       type: FigureStatusRef,
       nullable: false,
-      description: 'What sort of reality it claims.',
+      description: 'Status: actual, estimated, forecast, target and others.',
     }),
     timeScope: t.object('TimeScope', {
       presence: 'time_raw',
-      description: 'When it is about; null when neither its clause nor the sentence before says.',
+      description:
+        'Time that the figure refers to; null when neither its clause nor the previous sentence gives one.',
     }),
     baseline: t.column('baseline', {
-      description: 'What a change or comparison is measured against, in the words of the text.',
+      description: 'What a change or comparison is measured against, word for word.',
     }),
   }),
 });
@@ -67,16 +68,24 @@ builder.rowType('Figure', {
 const FigureFilter = builder.filterType('FigureFilter', {
   of: 'Figure',
   fields: {
-    measure: { id: 'measure_id', to: 'Measure', description: 'What it measures.' },
-    subject: { id: 'subject_id', to: 'Actor', description: 'Whom it is about.' },
-    form: { enum: 'form', type: FigureFormRef, description: 'What it says about its measure.' },
-    status: { enum: 'status', type: FigureStatusRef, description: 'What sort of reality it claims.' },
-    quantityKind: { enum: 'quantity_kind', type: QuantityKindRef, description: 'Its dimension.' },
-    direction: { enum: 'direction', type: DirectionRef, description: 'Which way the measure moved.' },
+    measure: { id: 'measure_id', to: 'Measure', description: 'What the number measures.' },
+    subject: { id: 'subject_id', to: 'Actor', description: 'The actor that it is about.' },
+    form: { enum: 'form', type: FigureFormRef, description: 'What the number says about the measure.' },
+    status: {
+      enum: 'status',
+      type: FigureStatusRef,
+      description: 'Status: actual, estimated, forecast, target and others.',
+    },
+    quantityKind: { enum: 'quantity_kind', type: QuantityKindRef, description: 'Dimension of the quantity.' },
+    direction: {
+      enum: 'direction',
+      type: DirectionRef,
+      description: 'Direction in which the measure moved.',
+    },
     value: {
       quantity: 'value_order',
       unit: 'canonical_unit',
-      description: 'Its value, after conversion. Ranges and vague numbers have none and never match.',
+      description: 'Value after unit conversion. Ranges and vague numbers have no value and never match.',
     },
     ...claimFilterFields,
   },
@@ -89,7 +98,7 @@ const FigureOrder = builder.orderType('FigureOrder', {
     VALUE: {
       column: 'value_order',
       description:
-        'Its value in canonical units, exactly; those without one count as smallest. Filter by unit to compare like with like.',
+        'Value in canonical units, exact. Figures without a value sort as the smallest. Filter by unit to compare equal dimensions.',
     },
   },
 });
@@ -101,6 +110,6 @@ builder.queryFields((t) => ({
   figures: t.connection('Figure', {
     ...figureList,
     orderBy: ['-published_order'],
-    description: 'Claimed numbers, those of the newest documents first.',
+    description: 'Figures, those of the newest documents first.',
   }),
 }));

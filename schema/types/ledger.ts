@@ -2,24 +2,24 @@ import { builder, enumValues } from '../builder.ts';
 import { DISMISSAL_REASON, LEDGER_KIND, LEDGER_STATUS } from '../model/ledger.ts';
 
 export const LedgerKindRef = builder.enumType('LedgerKind', {
-  description: 'What the ledger of a text keeps account of.',
+  description: 'Kind of a ledger item.',
   values: enumValues(LEDGER_KIND),
 });
 
 export const LedgerStatusRef = builder.enumType('LedgerStatus', {
-  description: 'What became of a numeral or cue.',
+  description: 'State of a numeral or cue.',
   values: enumValues(LEDGER_STATUS),
 });
 
 export const DismissalReasonRef = builder.enumType('DismissalReason', {
-  description: 'Why a numeral or cue claims nothing.',
+  description: 'Reason why a numeral or cue is no claim.',
   values: enumValues(DISMISSAL_REASON),
 });
 
 /** What lists of ledger items can be narrowed to. */
 const ledgerFilterFields = {
-  status: { enum: 'status', type: LedgerStatusRef, description: 'What became of it.' },
-  reason: { enum: 'reason', type: DismissalReasonRef, description: 'Why it was dismissed.' },
+  status: { enum: 'status', type: LedgerStatusRef, description: 'State in the ledger.' },
+  reason: { enum: 'reason', type: DismissalReasonRef, description: 'Reason of the dismissal.' },
 } as const;
 
 const NumeralFilter = builder.filterType('NumeralFilter', { of: 'Numeral', fields: ledgerFilterFields });
@@ -27,27 +27,27 @@ const CueFilter = builder.filterType('CueFilter', { of: 'Cue', fields: ledgerFil
 
 builder.rowType('Ledger', {
   description:
-    'What became of every numeral and every attribution cue of a text: what was missed is visible.',
+    'Account of every numeral and attribution cue of a text: claimed, dismissed with a reason, or open.',
   table: 'version',
   fields: (t) => ({
     numerals: t.connection('Numeral', {
       filter: NumeralFilter,
       link: { from: 'id', to: 'version_id' },
       orderBy: ['span_start'],
-      description: 'Its numerals, in digits and in words, in text order.',
+      description: 'Numerals in digits and in words, in text order.',
     }),
     cues: t.connection('Cue', {
       filter: CueFilter,
       link: { from: 'id', to: 'version_id' },
       orderBy: ['span_start'],
-      description: 'The words of it that can attribute, in text order.',
+      description: 'Words that can attribute a statement, in text order.',
     }),
-    coverage: t.object('LedgerCoverage', { description: 'How many there are of each status.' }),
+    coverage: t.object('LedgerCoverage', { description: 'Number of items per state.' }),
   }),
 });
 
 builder.rowType('LedgerCoverage', {
-  description: 'How many numerals and cues of a text have come to what; together they are all of them.',
+  description: 'Number of numerals and cues per state. The numbers add up to all items.',
   table: 'version',
   fields: (t) => ({
     claimed: t.column('ledger_claimed', { nullable: false, description: LEDGER_STATUS.CLAIMED }),
@@ -65,14 +65,14 @@ builder.rowType('Numeral', {
     quote: t.column('quote', { description: 'The exact words.' }),
     span: t.object('Span', {
       columns: { start: 'span_start', end: 'span_end' },
-      description: 'Where they stand.',
+      description: 'Span of these words.',
     }),
-    status: t.column('status', { type: LedgerStatusRef, description: 'What became of it.' }),
+    status: t.column('status', { type: LedgerStatusRef, description: 'State in the ledger.' }),
     reason: t.column('reason', {
       type: DismissalReasonRef,
-      description: 'Why it was dismissed; null unless it was.',
+      description: 'Reason of the dismissal; null for other states.',
     }),
-    version: t.one('Version', 'version_id', { description: 'The version of the text it stands in.' }),
+    version: t.one('Version', 'version_id', { description: 'The version of the text that contains it.' }),
   }),
 });
 
@@ -85,13 +85,13 @@ builder.rowType('Cue', {
     quote: t.column('quote', { description: 'The exact words.' }),
     span: t.object('Span', {
       columns: { start: 'span_start', end: 'span_end' },
-      description: 'Where they stand.',
+      description: 'Span of these words.',
     }),
-    status: t.column('status', { type: LedgerStatusRef, description: 'What became of it.' }),
+    status: t.column('status', { type: LedgerStatusRef, description: 'State in the ledger.' }),
     reason: t.column('reason', {
       type: DismissalReasonRef,
-      description: 'Why it was dismissed; null unless it was.',
+      description: 'Reason of the dismissal; null for other states.',
     }),
-    version: t.one('Version', 'version_id', { description: 'The version of the text it stands in.' }),
+    version: t.one('Version', 'version_id', { description: 'The version of the text that contains it.' }),
   }),
 });

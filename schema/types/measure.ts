@@ -8,24 +8,24 @@ builder.rowType('Measure', {
   idPrefix: 'mea',
   fields: (t) => ({
     label: t.column('label', { description: 'The label.' }),
-    key: t.column('key', { description: 'The label as a key: without regard to case and accents.' }),
+    key: t.column('key', { description: 'Normalized label, without regard to case and accents.' }),
     figures: t.connection('Figure', {
       ...figureList,
       link: { from: 'id', to: 'measure_id' },
       orderBy: ['-published_order'],
-      description: 'The figures that measure it, the newest first.',
+      description: 'Figures of this measure, newest first.',
     }),
   }),
 });
 
 const MeasureFilter = builder.filterType('MeasureFilter', {
   of: 'Measure',
-  fields: { label: { name: 'label_order', description: 'Its label.' } },
+  fields: { label: { name: 'label_order', description: 'Label.' } },
 });
 
 const MeasureOrder = builder.orderType('MeasureOrder', {
   of: 'Measure',
-  fields: { LABEL: { column: 'label_order', description: 'Its label, without regard to case and accents.' } },
+  fields: { LABEL: { column: 'label_order', description: 'Label, without regard to case and accents.' } },
 });
 
 const MeasureBy = builder.keyType('MeasureBy', {
@@ -33,7 +33,7 @@ const MeasureBy = builder.keyType('MeasureBy', {
   fields: {
     id: {
       id: 'id',
-      description: 'Its global id; an id of another type, and what is not an id, finds nothing.',
+      description: 'Global id. An id of another type, or a text that is no id, finds nothing.',
     },
     key: {
       text: 'key',
@@ -42,7 +42,7 @@ const MeasureBy = builder.keyType('MeasureBy', {
         description: 'a text of at most 2,000 characters with a letter or digit',
       },
       description:
-        'Its key or a label of the same key, in any case and with any blanks and accents. A text without a letter or digit is refused.',
+        'Key, or a label with this key, without regard to case, blanks and accents. A text without a letter or digit is an error.',
     },
   },
 });
@@ -50,12 +50,12 @@ const MeasureBy = builder.keyType('MeasureBy', {
 builder.queryFields((t) => ({
   measure: t.lookup('Measure', {
     by: MeasureBy,
-    description: 'One measure, by any of its keys; null when there is none.',
+    description: 'The measure with a key; null when none has it.',
   }),
   measures: t.connection('Measure', {
     filter: MeasureFilter,
     order: MeasureOrder,
     orderBy: ['label_order'],
-    description: 'Measures, by label.',
+    description: 'Measures, sorted by label.',
   }),
 }));

@@ -11,15 +11,15 @@ builder.rowType('Mention', {
   table: 'mention',
   idPrefix: 'men',
   fields: (t) => ({
-    actor: t.one('Actor', 'actor_id', { description: 'Who is meant.' }),
-    section: t.one('Section', 'section_id', { description: 'The section it stands in.' }),
-    document: t.one('Document', 'document_id', { description: 'The document it stands in.' }),
+    actor: t.one('Actor', 'actor_id', { description: 'The actor that is meant.' }),
+    section: t.one('Section', 'section_id', { description: 'The section that contains it.' }),
+    document: t.one('Document', 'document_id', { description: 'The document that contains it.' }),
     quote: t.column('quote', { description: 'The exact words.' }),
     span: t.object('Span', {
       columns: { start: 'span_start', end: 'span_end' },
-      description: 'Where they stand.',
+      description: 'Span of these words.',
     }),
-    form: t.column('form', { type: MentionFormRef, description: 'How it refers.' }),
-    confidence: t.column('confidence', { description: 'Percent, 0–100: how sure the reference is.' }),
+    form: t.column('form', { type: MentionFormRef, description: 'Form of the reference.' }),
+    confidence: t.column('confidence', { description: 'Confidence of the reference, in percent, 0–100.' }),
   }),
 });

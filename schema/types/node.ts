@@ -5,7 +5,7 @@ import { TOTAL_COUNT_RELATION } from '../model/page.ts';
 import { withMapping } from '../relation/mapping.ts';
 
 builder.interfaceType('Node', {
-  description: 'Whatever has a global id [Relay].',
+  description: 'An object with a global id [Relay].',
   fields: (t) => ({ id: t.rowId() }),
 });
 
@@ -15,29 +15,29 @@ builder.enumType('TotalCountRelation', {
 });
 
 builder.enumType('OrderDirection', {
-  description: 'Which end of an order comes first.',
+  description: 'Sort direction.',
   values: {
-    ASC: { value: 'ASC', description: 'Smallest, earliest or A first.' },
-    DESC: { value: 'DESC', description: 'Largest, latest or Z first.' },
+    ASC: { value: 'ASC', description: 'Ascending: smallest, earliest or A first.' },
+    DESC: { value: 'DESC', description: 'Descending: largest, latest or Z first.' },
   },
 });
 
-builder.queryType({ description: 'Every question the record answers. Each is one round trip.' });
-builder.mutationType({ description: 'Every way to change the record. Each is one transaction.' });
+builder.queryType({ description: 'All queries. Each needs one round trip.' });
+builder.mutationType({ description: 'All writes. Each is one transaction.' });
 
 builder.queryFields((t) => ({
   node: t.field({
     type: 'Node',
     nullable: true,
-    description: 'The row behind a global id; null when there is none.',
-    args: { id: t.arg.id({ required: true, description: 'A global id of any type.' }) },
+    description: 'The object with a global id; null when none has it.',
+    args: { id: t.arg.id({ required: true, description: 'Global id of any type.' }) },
     resolve: (_root, _args, context, info) => context.reader.fetchField(info) as never,
     ...withMapping({ is: 'node' }),
   }),
   nodes: t.field({
     type: ['Node'],
     nullable: { list: false, items: true },
-    description: 'The rows behind many global ids, in their order; null for each that is none.',
+    description: 'The objects with these global ids, in the same order; null where none has the id.',
     args: { ids: t.arg.idList({ required: true, description: 'Global ids, at most 100.' }) },
     resolve: (_root, _args, context, info) => context.reader.fetchField(info) as never,
     ...withMapping({ is: 'nodes' }),

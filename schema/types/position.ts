@@ -3,22 +3,22 @@ import { ACT, CERTAINTY, POLARITY, STANCE } from '../model/position.ts';
 import { claimFilterFields, claimOrderFields, rejectedClaims } from './claim.ts';
 
 export const StanceRef = builder.enumType('Stance', {
-  description: 'Where an actor stands towards a topic [SemEval-2016 Task 6].',
+  description: 'Stance of an actor on a topic [SemEval-2016 Task 6].',
   values: enumValues(STANCE),
 });
 
 export const ActRef = builder.enumType('Act', {
-  description: 'What the words do: the speech act [Searle; PLOVER]. Independent of the stance.',
+  description: 'Speech act of the words [Searle; PLOVER]. It is independent of the stance.',
   values: enumValues(ACT),
 });
 
 export const CertaintyRef = builder.enumType('Certainty', {
-  description: 'How sure the holder is said to be [FactBank].',
+  description: 'Certainty that the words give the holder [FactBank].',
   values: enumValues(CERTAINTY),
 });
 
 export const PolarityRef = builder.enumType('Polarity', {
-  description: 'How a condition binds.',
+  description: 'Polarity of a condition.',
   values: enumValues(POLARITY),
 });
 
@@ -30,46 +30,46 @@ builder.rowType('Position', {
   interfaces: ['Claim'],
   fields: (t) => ({
     topic: t.one('Topic', 'topic_id', {
-      description: 'What it is about; null when the text leaves it open.',
+      description: 'Topic of the position; null when the text does not say.',
     }),
-    stance: t.column('stance', { type: StanceRef, nullable: false, description: 'For or against.' }),
+    stance: t.column('stance', { type: StanceRef, nullable: false, description: 'Stance on the topic.' }),
     intensity: t.column('intensity', {
       description: '−5 (strongly against) … +5 (strongly for) [DNA]; null when the words are not graded.',
     }),
-    act: t.column('act', { type: ActRef, nullable: false, description: 'What the words do.' }),
+    act: t.column('act', { type: ActRef, nullable: false, description: 'Speech act.' }),
     certainty: t.column('certainty', {
       type: CertaintyRef,
       nullable: false,
-      description: 'How sure the holder is.',
+      description: 'Certainty of the holder.',
     }),
     negated: t.column('negated', {
       nullable: false,
-      description: 'True when the holder is said not to hold it.',
+      description: 'True when the text denies that the holder takes the position.',
     }),
-    onBehalfOf: t.one('Actor', 'on_behalf_of_id', { description: 'Whom the holder speaks for.' }),
-    addressee: t.one('Actor', 'addressee_id', { description: 'Whom the words are directed at.' }),
+    onBehalfOf: t.one('Actor', 'on_behalf_of_id', { description: 'The actor for whom the holder speaks.' }),
+    addressee: t.one('Actor', 'addressee_id', { description: 'The actor to whom the words are addressed.' }),
     conditions: t.many('Condition', {
       from: 'id',
       to: 'claim_id',
       orderBy: ['ordinal'],
-      description: 'What it depends on.',
+      description: 'Conditions of the position.',
     }),
     horizon: t.object('TimeScope', {
       presence: 'time_raw',
-      description: 'By when or for how long; null when not said.',
+      description: 'Deadline or duration that the position refers to; null when the text gives none.',
     }),
   }),
 });
 
 builder.rowType('Condition', {
-  description: 'What a position depends on.',
+  description: 'A condition of a position.',
   table: 'condition',
   fields: (t) => ({
     text: t.column('text', { description: 'The exact words.' }),
-    polarity: t.column('polarity', { type: PolarityRef, description: 'How it binds.' }),
+    polarity: t.column('polarity', { type: PolarityRef, description: 'Polarity of the condition.' }),
     span: t.object('Span', {
       columns: { start: 'span_start', end: 'span_end' },
-      description: 'Where they stand.',
+      description: 'Span of these words.',
     }),
   }),
 });
@@ -77,13 +77,16 @@ builder.rowType('Condition', {
 const PositionFilter = builder.filterType('PositionFilter', {
   of: 'Position',
   fields: {
-    topic: { id: 'topic_id', to: 'Topic', description: 'What it is about.' },
-    stance: { enum: 'stance', type: StanceRef, description: 'For or against.' },
-    act: { enum: 'act', type: ActRef, description: 'What the words do.' },
-    certainty: { enum: 'certainty', type: CertaintyRef, description: 'How sure the holder is.' },
-    negated: { boolean: 'negated', description: 'Whether the holder is said not to hold it.' },
-    onBehalfOf: { id: 'on_behalf_of_id', to: 'Actor', description: 'Whom the holder speaks for.' },
-    addressee: { id: 'addressee_id', to: 'Actor', description: 'Whom the words are directed at.' },
+    topic: { id: 'topic_id', to: 'Topic', description: 'Topic of the position.' },
+    stance: { enum: 'stance', type: StanceRef, description: 'Stance on the topic.' },
+    act: { enum: 'act', type: ActRef, description: 'Speech act.' },
+    certainty: { enum: 'certainty', type: CertaintyRef, description: 'Certainty of the holder.' },
+    negated: {
+      boolean: 'negated',
+      description: 'Whether the text denies that the holder takes the position.',
+    },
+    onBehalfOf: { id: 'on_behalf_of_id', to: 'Actor', description: 'The actor for whom the holder speaks.' },
+    addressee: { id: 'addressee_id', to: 'Actor', description: 'The actor to whom the words are addressed.' },
     ...claimFilterFields,
   },
 });
@@ -101,6 +104,6 @@ builder.queryFields((t) => ({
   positions: t.connection('Position', {
     ...positionList,
     orderBy: ['-published_order'],
-    description: 'Stances, those of the newest documents first.',
+    description: 'Positions, those of the newest documents first.',
   }),
 }));

@@ -3,85 +3,85 @@ import { APPROXIMATION, COMPARATOR } from '../model/quantity.ts';
 import { TIME_SCOPE_KIND } from '../model/time-scope.ts';
 
 const ComparatorRef = builder.enumType('Comparator', {
-  description: 'Where the true value lies, seen from the value named [FHIR Quantity.comparator].',
+  description: 'Relation of the true value to the stated value [FHIR Quantity.comparator].',
   values: enumValues(COMPARATOR),
 });
 
 const ApproximationRef = builder.enumType('Approximation', {
-  description: 'How exactly the words give the number.',
+  description: 'Precision of the number as worded.',
   values: enumValues(APPROXIMATION),
 });
 
 const TimeScopeKindRef = builder.enumType('TimeScopeKind', {
-  description: 'What stretch of time is named [TIMEX3].',
+  description: 'Kind of a time expression [TIMEX3].',
   values: enumValues(TIME_SCOPE_KIND),
 });
 
 builder.rowType('Quantity', {
-  description: 'A number as claimed: its words, and what they say exactly.',
+  description: 'A claimed number: its words and their exact meaning.',
   table: 'claim',
   fields: (t) => ({
-    raw: t.column('raw', { nullable: false, description: 'The exact words: “nearly 4,000”.' }),
+    raw: t.column('raw', { nullable: false, description: 'The words of the text: “nearly 4,000”.' }),
     value: t.column('value', {
       type: 'Decimal',
-      description: 'The number; null for a range and for vague words.',
+      description: 'The number; null for ranges and vague words.',
     }),
-    lower: t.column('lower', { type: 'Decimal', description: 'The low end of a range.' }),
-    upper: t.column('upper', { type: 'Decimal', description: 'The high end of a range.' }),
+    lower: t.column('lower', { type: 'Decimal', description: 'Lower end of a range.' }),
+    upper: t.column('upper', { type: 'Decimal', description: 'Upper end of a range.' }),
     comparator: t.column('comparator', {
       type: ComparatorRef,
       nullable: false,
-      description: 'Where the true value lies.',
+      description: 'Relation of the true value to `value`.',
     }),
     approximation: t.column('approximation', {
       type: ApproximationRef,
       nullable: false,
-      description: 'How exactly it is given.',
+      description: 'Precision of the number.',
     }),
-    approximator: t.column('approximator', { description: 'The hedging word: “nearly”.' }),
-    unit: t.object('Unit', { description: 'What one of it is.' }),
+    approximator: t.column('approximator', { description: 'Hedging word: “nearly”.' }),
+    unit: t.object('Unit', { description: 'Unit of the quantity.' }),
   }),
 });
 
 builder.rowType('Unit', {
-  description: 'What one unit of a quantity is. At most one of `ucum`, `currency` and `counted` is set.',
+  description: 'Unit of a quantity. At most one of `ucum`, `currency` and `counted` is set.',
   table: 'claim',
   fields: (t) => ({
     label: t.column('unit_label', {
       nullable: false,
-      description: 'As people write it; empty for a bare number.',
+      description: 'Label as written; empty for a bare number.',
     }),
     ucum: t.column('unit_ucum', { description: 'UCUM code, such as `km2`.' }),
     currency: t.column('unit_currency', { description: 'ISO 4217 code, such as `USD`.' }),
-    counted: t.column('unit_counted', { description: 'For counts, the noun that is counted.' }),
+    counted: t.column('unit_counted', { description: 'Counted noun, for counts.' }),
   }),
 });
 
 builder.rowType('TimeScope', {
-  description: 'When a claim is about.',
+  description: 'Time that a claim refers to.',
   table: 'claim',
   fields: (t) => ({
     raw: t.column('time_raw', { nullable: false, description: 'The exact words.' }),
     start: t.column('time_start', {
       type: 'PartialDate',
-      description: 'Inclusive; null when open or unresolved.',
+      description: 'Last day, inclusive; null when open or unresolved.',
     }),
     end: t.column('time_end', {
       type: 'PartialDate',
-      description: 'Inclusive; null when open or unresolved.',
+      description: 'Last day, inclusive; null when open or unresolved.',
     }),
     kind: t.column('time_kind', {
       type: TimeScopeKindRef,
       nullable: false,
-      description: 'What stretch of time it names.',
+      description: 'Kind of the time expression.',
     }),
     relative: t.column('time_relative', {
       nullable: false,
-      description: 'True when the words count from the day of publication or speech: “next year”.',
+      description: 'True when the words are relative to the publication or speech: “next year”.',
     }),
     inherited: t.column('time_inherited', {
       nullable: false,
-      description: 'True when the words stand in the sentence before, not in the claim’s own.',
+      description: 'True when the words are in the previous sentence, not in the claim’s own.',
     }),
   }),
 });

@@ -11,7 +11,7 @@ import {
 import { requireRowNumber } from './node.ts';
 
 const ReviewDecisionRef = builder.enumType('ReviewDecision', {
-  description: 'A decision a reviewer can take.',
+  description: 'Decision of a reviewer.',
   values: enumValues(REVIEW_DECISION),
 });
 
@@ -19,12 +19,12 @@ builder.rowType('Review', {
   description: 'One decision on a claim.',
   table: 'review',
   fields: (t) => ({
-    revision: t.column('revision', { description: 'The revision of the claim it led to.' }),
-    decision: t.column('decision', { type: ReviewDecisionRef, description: 'What was decided.' }),
-    state: t.column('state', { type: ReviewStateRef, description: 'The state it led to.' }),
-    reviewer: t.column('reviewer', { description: 'Who decided.' }),
-    comment: t.column('comment', { description: 'Why, in their words.' }),
-    createdAt: t.column('created_at', { type: 'DateTime', description: 'When.' }),
+    revision: t.column('revision', { description: 'Revision of the claim after the decision.' }),
+    decision: t.column('decision', { type: ReviewDecisionRef, description: 'The decision.' }),
+    state: t.column('state', { type: ReviewStateRef, description: 'Review state after the decision.' }),
+    reviewer: t.column('reviewer', { description: 'The reviewer.' }),
+    comment: t.column('comment', { description: 'Comment of the reviewer.' }),
+    createdAt: t.column('created_at', { type: 'DateTime', description: 'Time of the event, in UTC.' }),
   }),
 });
 
@@ -32,14 +32,18 @@ const ReviewClaimInput = builder.inputType('ReviewClaimInput', {
   description: 'A decision on a claim.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'The figure or position.' }),
-    decision: t.field({ type: ReviewDecisionRef, required: true, description: 'What you decide.' }),
-    ifRevision: t.int({ required: true, description: 'The revision you saw; a later one is refused.' }),
-    comment: t.string({ description: 'Why, in at most 10,000 characters.' }),
+    decision: t.field({ type: ReviewDecisionRef, required: true, description: 'The decision.' }),
+    ifRevision: t.int({
+      required: true,
+      description:
+        'The revision that you read. If the current revision is newer, the result is a STALE_REVISION error.',
+    }),
+    comment: t.string({ description: 'Comment, at most 10,000 characters.' }),
   }),
 });
 
 const ReviewClaimPayload = builder.objectRef<{ readonly claimId: number }>('ReviewClaimPayload').implement({
-  description: 'A decision is recorded.',
+  description: 'The decision is stored.',
   isTypeOf: (value) => 'claimId' in (value as object),
   fields: (t) => ({
     claim: t.refetched('Claim', {
@@ -50,7 +54,7 @@ const ReviewClaimPayload = builder.objectRef<{ readonly claimId: number }>('Revi
 });
 
 const ReviewClaimResult = builder.unionType('ReviewClaimResult', {
-  description: 'What became of a decision.',
+  description: 'Result of `reviewClaim`.',
   types: [ReviewClaimPayload, InvalidInputError, NotFoundError, ReadOnlyError, StaleRevisionError],
 });
 

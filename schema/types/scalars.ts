@@ -6,7 +6,7 @@ import { toLanguageTag } from '../model/language-tag.ts';
 
 builder.scalarType('DateTime', {
   description:
-    'A moment, ISO 8601. A date alone means its first moment in UTC. Answered in UTC with milliseconds: `2026-03-01T12:00:00.000Z`.',
+    'Date and time, ISO 8601. A date alone means 00:00 UTC. Responses use UTC with milliseconds: `2026-03-01T12:00:00.000Z`.',
   serialize: (value) => value,
   parseValue: (value) => (typeof value === 'string' ? toUtc(value) : null) ?? rejectValue(value, 'DateTime'),
 });
@@ -37,7 +37,8 @@ builder.scalarType('URL', {
 });
 
 builder.scalarType('LanguageTag', {
-  description: 'A language, BCP 47: `en`, `pt-BR`. Taken in any case, answered in the canonical one.',
+  description:
+    'Language tag, BCP 47: `en`, `pt-BR`. Input is accepted in any case; responses use the canonical form.',
   serialize: (value) => value,
   parseValue: (value) =>
     (typeof value === 'string' ? toLanguageTag(value) : null) ?? rejectValue(value, 'LanguageTag'),
@@ -45,7 +46,7 @@ builder.scalarType('LanguageTag', {
 
 builder.scalarType('Sequence', {
   description:
-    'A place in the log of changes: the first change has 1, each later one a larger number, as large as 2^53. Taken as a string of digits too.',
+    'Number of a change in the change log, from 1 to 2^53. Later changes have larger numbers. A string of digits is accepted too.',
   serialize: (value) => value,
   parseValue: (value) => {
     const number = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;

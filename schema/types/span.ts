@@ -2,10 +2,10 @@ import { builder } from '../builder.ts';
 
 builder.rowType('Span', {
   description:
-    'A stretch `[start, end)` of a version’s text in UTF-16 code units: what `slice` takes in JavaScript.',
+    'A part `[start, end)` of a version’s text in UTF-16 code units, as for `slice` in JavaScript.',
   table: 'span',
   fields: (t) => ({
-    start: t.column('start', { type: 'Int', description: 'First code unit, 0-based.' }),
-    end: t.column('end', { type: 'Int', description: 'One past the last code unit.' }),
+    start: t.column('start', { type: 'Int', description: 'Offset of the first code unit, 0-based.' }),
+    end: t.column('end', { type: 'Int', description: 'Offset after the last code unit.' }),
   }),
 });

@@ -10,27 +10,27 @@ builder.rowType('Topic', {
     label: t.column('label', { description: 'The preferred label.' }),
     key: t.column('key', {
       description:
-        'The label as a key: without regard to case, accents and spelling, with one word for what news calls by several.',
+        'Normalized label: without regard to case, accents and spelling variants, with one word per group of synonyms.',
     }),
     alternativeLabels: t.column('alternative_labels', { type: ['String'], description: 'Other labels.' }),
-    broader: t.one('Topic', 'broader_id', { description: 'The wider topic it belongs to.' }),
+    broader: t.one('Topic', 'broader_id', { description: 'The broader topic.' }),
     positions: t.connection('Position', {
       ...positionList,
       link: { from: 'id', to: 'topic_id' },
       orderBy: ['-published_order'],
-      description: 'The positions on it, the newest first.',
+      description: 'Positions on the topic, newest first.',
     }),
   }),
 });
 
 const TopicFilter = builder.filterType('TopicFilter', {
   of: 'Topic',
-  fields: { label: { name: 'label_order', description: 'Its label.' } },
+  fields: { label: { name: 'label_order', description: 'Label.' } },
 });
 
 const TopicOrder = builder.orderType('TopicOrder', {
   of: 'Topic',
-  fields: { LABEL: { column: 'label_order', description: 'Its label, without regard to case and accents.' } },
+  fields: { LABEL: { column: 'label_order', description: 'Label, without regard to case and accents.' } },
 });
 
 const TopicBy = builder.keyType('TopicBy', {
@@ -38,7 +38,7 @@ const TopicBy = builder.keyType('TopicBy', {
   fields: {
     id: {
       id: 'id',
-      description: 'Its global id; an id of another type, and what is not an id, finds nothing.',
+      description: 'Global id. An id of another type, or a text that is no id, finds nothing.',
     },
     key: {
       text: 'key',
@@ -47,7 +47,7 @@ const TopicBy = builder.keyType('TopicBy', {
         description: 'a text of at most 2,000 characters with a letter or digit',
       },
       description:
-        'Its key or a label of the same key, in any case and with any blanks and accents. A text without a letter or digit is refused.',
+        'Key, or a label with this key, without regard to case, blanks and accents. A text without a letter or digit is an error.',
     },
   },
 });
@@ -55,12 +55,12 @@ const TopicBy = builder.keyType('TopicBy', {
 builder.queryFields((t) => ({
   topic: t.lookup('Topic', {
     by: TopicBy,
-    description: 'One topic, by any of its keys; null when there is none.',
+    description: 'The topic with a key; null when none has it.',
   }),
   topics: t.connection('Topic', {
     filter: TopicFilter,
     order: TopicOrder,
     orderBy: ['label_order'],
-    description: 'Topics, by label.',
+    description: 'Topics, sorted by label.',
   }),
 }));

@@ -2,9 +2,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** What the words do: the speech act [Searle; PLOVER]. Independent of the stance. */
+/** Speech act of the words [Searle; PLOVER]. It is independent of the stance. */
 export type Act =
-  /** Blames somebody. */
+  /** Blames an actor. */
   | 'ACCUSE'
   /** Admits or recognises. */
   | 'ACKNOWLEDGE'
@@ -14,11 +14,11 @@ export type Act =
   | 'COMMIT'
   /** Grants a point against itself. */
   | 'CONCEDE'
-  /** Makes it depend on something. */
+  /** Makes agreement depend on a condition. */
   | 'CONDITION'
   /** Finds fault. */
   | 'CRITICIZE'
-  /** Makes it so by saying it. */
+  /** Brings the matter about by saying it. */
   | 'DECLARE'
   /** Justifies what was done. */
   | 'DEFEND'
@@ -26,9 +26,9 @@ export type Act =
   | 'DEMAND'
   /** States that something is not so. */
   | 'DENY'
-  /** Questions whether it is so. */
+  /** Questions whether something is so. */
   | 'DOUBT'
-  /** Speaks against somebody or something. */
+  /** Speaks against an actor or a matter. */
   | 'OPPOSE'
   /** Commends. */
   | 'PRAISE'
@@ -38,41 +38,41 @@ export type Act =
   | 'PROPOSE'
   /** Rejects or rules out. */
   | 'REFUSE'
-  /** Backs somebody or something. */
+  /** Supports an actor or a matter. */
   | 'SUPPORT'
-  /** Announces harm unless something is done. */
+  /** Announces harm unless a demand is met. */
   | 'THREATEN'
-  /** States what harm may come. */
+  /** States that harm may come. */
   | 'WARN';
 
-/** Conditions on a Act. */
+/** Conditions on a value of Act. */
 export type ActFilter = {
-  /** One of these. */
+  /** The value is one of these. */
   readonly in?: ReadonlyArray<Act> | null | undefined;
-  /** None of these; nor null. */
+  /** The value is none of these. Null does not match. */
   readonly notIn?: ReadonlyArray<Act> | null | undefined;
 };
 
-/** Names one Actor by exactly one of its keys. */
+/** Selects one Actor by exactly one key. */
 export type ActorBy =
-  {   /** Its global id; an id of another type, and what is not an id, finds nothing. */
+  {   /** Global id. An id of another type, or a text that is no id, finds nothing. */
   readonly id: string; readonly key?: never; }
-  |  { readonly id?: never;   /** Its key or its name, in any case and with any blanks and accents: `elysee-palace` or ` Élysée Palace`. A text without a letter or digit is refused. */
+  |  { readonly id?: never;   /** Key or name, without regard to case, blanks and accents: `elysee-palace` or ` Élysée Palace`. A text without a letter or digit is an error. */
   readonly key: string; };
 
-/** Conditions on Actor rows; a row must meet all that are given. A null in it is refused: leave out what is to set no condition. */
+/** Conditions on Actor rows. A row must meet all of them. A null is an error: omit a condition that is not needed. */
 export type ActorFilter = {
-  /** All of these. */
+  /** All of these conditions hold. */
   readonly and?: ReadonlyArray<ActorFilter> | null | undefined;
-  /** The only document it is known in. */
+  /** The document of an unnamed actor. */
   readonly document?: IdFilter | null | undefined;
   /** What it is. */
   readonly kind?: ActorKindFilter | null | undefined;
   /** Its name. */
   readonly name?: NameFilter | null | undefined;
-  /** Not this. */
+  /** This condition does not hold. */
   readonly not?: ActorFilter | null | undefined;
-  /** At least one of these; none when empty. */
+  /** At least one of these conditions holds. An empty list matches no row. */
   readonly or?: ReadonlyArray<ActorFilter> | null | undefined;
 };
 
@@ -97,25 +97,25 @@ export type ActorKind =
   /** A source without a name, known only inside one document: "a diplomat". */
   | 'UNNAMED';
 
-/** Conditions on a ActorKind. */
+/** Conditions on a value of ActorKind. */
 export type ActorKindFilter = {
-  /** One of these. */
+  /** The value is one of these. */
   readonly in?: ReadonlyArray<ActorKind> | null | undefined;
-  /** None of these; nor null. */
+  /** The value is none of these. Null does not match. */
   readonly notIn?: ReadonlyArray<ActorKind> | null | undefined;
 };
 
-/** One key of the order of a list of Actor rows. */
+/** One sort key of a list of Actor rows. */
 export type ActorOrder = {
-  /** Which end comes first. */
+  /** Sort direction. */
   readonly direction?: OrderDirection;
-  /** What to order by. */
+  /** Sort key. */
   readonly field: ActorOrderField;
 };
 
-/** What a list of Actor rows can be ordered by. */
+/** Sort keys of a list of Actor rows. */
 export type ActorOrderField =
-  /** Its name, without regard to case and accents. */
+  /** Name, without regard to case and accents. */
   | 'NAME';
 
 /** How another name relates to the actor [FollowTheMoney]. */
@@ -124,27 +124,27 @@ export type AliasKind =
   | 'ACRONYM'
   /** Another name in common use. */
   | 'ALIAS'
-  /** A place that stands for who governs there: "Kyiv". */
+  /** A place that stands for its government: "Kyiv". */
   | 'METONYM'
   /** The full name. */
   | 'NAME'
-  /** A name no longer borne. */
+  /** A former name. */
   | 'PREVIOUS_NAME'
-  /** A name that others bear too, such as a surname. */
+  /** A name shared with other actors, such as a surname. */
   | 'WEAK_ALIAS';
 
-/** How exactly the words give the number. */
+/** Precision of the number as worded. */
 export type Approximation =
   /** Hedged by a word such as "about"; `approximator` names it. */
   | 'APPROXIMATE'
   /** As written, without hedge. */
   | 'EXACT'
-  /** Rounded by its own wording. */
+  /** The wording itself is rounded. */
   | 'ROUNDED'
-  /** No number can be named: "dozens". `value` is null. */
+  /** The words name no number: "dozens". `value` is null. */
   | 'VAGUE';
 
-/** How the words of a source are rendered. */
+/** How a text renders the words of a source. */
 export type AttributionMode =
   /** Quoted word for word. */
   | 'DIRECT'
@@ -152,21 +152,21 @@ export type AttributionMode =
   | 'INDIRECT'
   /** Reported with some words quoted. */
   | 'MIXED'
-  /** Told as an act, without the words: "his readiness for talks". */
+  /** Described as an act, without the words: "his readiness for talks". */
   | 'NARRATED';
 
-/** What a source is said to do with the content [PDTB 2]. */
+/** Relation of a source to the content [PDTB 2]. */
 export type AttributionType =
-  /** Believes it. */
+  /** The source believes it. */
   | 'BELIEF'
-  /** Says it. */
+  /** The source says it. */
   | 'COMMUNICATION'
-  /** Means to do it. */
+  /** The source intends it. */
   | 'INTENTION'
-  /** Knows or notices it. */
+  /** The source knows or observes it. */
   | 'KNOWLEDGE';
 
-/** How sure the holder is said to be [FactBank]. */
+/** Certainty that the words give the holder [FactBank]. */
 export type Certainty =
   /** Stated as certain. */
   | 'CERTAIN'
@@ -174,66 +174,66 @@ export type Certainty =
   | 'POSSIBLE'
   /** Stated as likely. */
   | 'PROBABLE'
-  /** The words do not say. */
+  /** The words give no certainty. */
   | 'UNSPECIFIED';
 
-/** Conditions on a Certainty. */
+/** Conditions on a value of Certainty. */
 export type CertaintyFilter = {
-  /** One of these. */
+  /** The value is one of these. */
   readonly in?: ReadonlyArray<Certainty> | null | undefined;
-  /** None of these; nor null. */
+  /** The value is none of these. Null does not match. */
   readonly notIn?: ReadonlyArray<Certainty> | null | undefined;
 };
 
-/** What a write did. */
+/** Kind of change. */
 export type ChangeAction =
-  /** The text of a document is stored and waits for its extraction. */
+  /** The text of a document was stored and is queued for extraction. */
   | 'ACCEPTED'
-  /** A document is gone, with all that rested on it. */
+  /** A document was deleted with its versions, sections, mentions and claims. */
   | 'DELETED'
-  /** The document is READY: its sections, mentions, actors and claims are in the record, all at once. */
+  /** The document is READY: its sections, mentions, actors and claims were stored in one transaction. */
   | 'EXTRACTED'
   /** The extraction of a document failed. */
   | 'FAILED'
-  /** Somebody decided on a claim. */
+  /** A reviewer decided on a claim. */
   | 'REVIEWED';
 
-/** What a write was about. */
+/** Type of the changed entity. */
 export type ChangeEntity =
-  /** A document with all that was found in it. */
+  /** A document and everything extracted from it. */
   | 'DOCUMENT'
   /** One figure. */
   | 'FIGURE'
   /** One position. */
   | 'POSITION';
 
-/** Conditions on Claim rows; a row must meet all that are given. A null in it is refused: leave out what is to set no condition. */
+/** Conditions on Claim rows. A row must meet all of them. A null is an error: omit a condition that is not needed. */
 export type ClaimFilter = {
-  /** All of these. */
+  /** All of these conditions hold. */
   readonly and?: ReadonlyArray<ClaimFilter> | null | undefined;
-  /** How sure the extractor is. */
+  /** Confidence of the extractor, in percent. */
   readonly confidence?: IntFilter | null | undefined;
-  /** The document it is made in. */
+  /** The document that states the claim. */
   readonly document?: IdFilter | null | undefined;
-  /** Whose claim it is. */
+  /** Holder of the claim. */
   readonly holder?: IdFilter | null | undefined;
-  /** Whether the text itself asserts it. */
+  /** Whether the text asserts the claim without naming a source. */
   readonly inPublisherVoice?: boolean | null | undefined;
-  /** Which of the two kinds. */
+  /** Figure or position. */
   readonly kind?: ClaimKindFilter | null | undefined;
-  /** Not this. */
+  /** This condition does not hold. */
   readonly not?: ClaimFilter | null | undefined;
-  /** At least one of these; none when empty. */
+  /** At least one of these conditions holds. An empty list matches no row. */
   readonly or?: ReadonlyArray<ClaimFilter> | null | undefined;
-  /** When its document was published. */
+  /** Publication time of the document. */
   readonly publishedAt?: DateTimeFilter | null | undefined;
-  /** Who passes on the holder’s words. */
+  /** The source that passes on the holder’s words. */
   readonly reportedBy?: IdFilter | null | undefined;
-  /** What people have decided. Rejected claims are left out of a list unless its filter has this field. */
+  /** Decision of reviewers. A list omits rejected claims unless its filter has this field. */
   readonly reviewState?: ReviewStateFilter | null | undefined;
-  /** The section it stands in. */
+  /** The section that contains it. */
   readonly section?: IdFilter | null | undefined;
-  /** Words its statement has: `tank production`, `"peace talks"` as a phrase, `mine*` by beginning, `OR` between. */
+  /** Words of the statement: `tank production` (all words), `"peace talks"` (phrase), `mine*` (prefix), `OR` between alternatives. */
   readonly text?: string | null | undefined;
 };
 
@@ -244,34 +244,34 @@ export type ClaimKind =
   /** A stance of an actor. */
   | 'POSITION';
 
-/** Conditions on a ClaimKind. */
+/** Conditions on a value of ClaimKind. */
 export type ClaimKindFilter = {
-  /** One of these. */
+  /** The value is one of these. */
   readonly in?: ReadonlyArray<ClaimKind> | null | undefined;
-  /** None of these; nor null. */
+  /** The value is none of these. Null does not match. */
   readonly notIn?: ReadonlyArray<ClaimKind> | null | undefined;
 };
 
-/** One key of the order of a list of Claim rows. */
+/** One sort key of a list of Claim rows. */
 export type ClaimOrder = {
-  /** Which end comes first. */
+  /** Sort direction. */
   readonly direction?: OrderDirection;
-  /** What to order by. */
+  /** Sort key. */
   readonly field: ClaimOrderField;
 };
 
-/** What a list of Claim rows can be ordered by. */
+/** Sort keys of a list of Claim rows. */
 export type ClaimOrderField =
-  /** How sure the extractor is. */
+  /** Confidence of the extractor, in percent. */
   | 'CONFIDENCE'
-  /** When its document was published. */
+  /** Publication time of the document. */
   | 'PUBLISHED_AT'
-  /** Where it stands in its text. */
+  /** Position in the text. */
   | 'TEXT';
 
-/** Where the true value lies, seen from the value named [FHIR Quantity.comparator]. */
+/** Relation of the true value to the stated value [FHIR Quantity.comparator]. */
 export type Comparator =
-  /** At the value. */
+  /** Equal to the value. */
   | 'EQ'
   /** At or above the value. */
   | 'GE'
@@ -284,42 +284,42 @@ export type Comparator =
 
 /** A range of DateTime values. */
 export type DateTimeFilter = {
-  /** After. */
+  /** Later than. */
   readonly gt?: string | null | undefined;
-  /** At or after. */
+  /** At this time or later. */
   readonly gte?: string | null | undefined;
-  /** Before. */
+  /** Earlier than. */
   readonly lt?: string | null | undefined;
-  /** At or before. */
+  /** At this time or earlier. */
   readonly lte?: string | null | undefined;
 };
 
-/** Which document to delete. */
+/** The document to delete. */
 export type DeleteDocumentInput = {
   /** The document. */
   readonly id: string;
-  /** The revision you saw; a later one is refused. */
+  /** The revision that you read. If the current revision is newer, the result is a STALE_REVISION error. */
   readonly ifRevision?: number | null | undefined;
 };
 
-/** Which way a measure moved. */
+/** Direction in which a measure moved. */
 export type Direction =
-  /** It fell. */
+  /** The measure fell. */
   | 'DOWN'
-  /** It stayed. */
+  /** The measure did not change. */
   | 'STABLE'
-  /** It rose. */
+  /** The measure rose. */
   | 'UP';
 
-/** Conditions on a Direction. */
+/** Conditions on a value of Direction. */
 export type DirectionFilter = {
-  /** One of these. */
+  /** The value is one of these. */
   readonly in?: ReadonlyArray<Direction> | null | undefined;
-  /** None of these; nor null. */
+  /** The value is none of these. Null does not match. */
   readonly notIn?: ReadonlyArray<Direction> | null | undefined;
 };
 
-/** Why a numeral or cue claims nothing. */
+/** Reason why a numeral or cue is no claim. */
 export type DismissalReason =
   /** A time of day: “5 pm”. */
   | 'CLOCK_TIME'
@@ -329,7 +329,7 @@ export type DismissalReason =
   | 'COUNTS_NOTHING'
   /** Part of a date or another calendar time: “3 May”, “2014”, “third quarter”. */
   | 'DATE'
-  /** It stands in a heading; the body makes the claims. */
+  /** Part of a heading. Claims are taken from the body only. */
   | 'HEADING'
   /** Part of a code, an address or a designation: “Su-35”, “G7”, “10.1.2”. */
   | 'IDENTIFIER'
@@ -339,138 +339,138 @@ export type DismissalReason =
   | 'NAME'
   /** The mark of a footnote or reference: “[12]”. */
   | 'NOTE'
-  /** No actor stands near enough to be its source. */
+  /** No actor near the cue can be its source. */
   | 'NO_SOURCE'
-  /** A place in an order: “first”, “21st”. */
+  /** A rank or ordinal: “first”, “21st”. */
   | 'ORDINAL'
   /** The word has another use here: a noun, an adjective, a name. */
   | 'OTHER_USE'
-  /** It stands in a quotation, where the speaker’s own words attribute nothing to others. */
+  /** Part of a quotation in which the speaker attributes nothing to others. */
   | 'QUOTED'
-  /** What a rate is counted on: “per 100,000”. */
+  /** Base of a rate: “per 100,000”. */
   | 'RATE_BASE'
-  /** The claim made of it was refused; the rejections say why. */
+  /** Its claim was rejected; `rejections` gives the reason. */
   | 'REJECTED'
-  /** What it attributes adds nothing to the claim beside it. */
+  /** Its content adds nothing to the neighbouring claim. */
   | 'SAYS_NOTHING'
   /** The result of a game or vote: “3–1”. */
   | 'SCORE'
   /** The number of a section, in its heading. */
   | 'SECTION_NUMBER'
-  /** Its sentence or text has more than is kept; an item for the rest of a text spans all of it. */
+  /** Its sentence or text exceeds the limit of stored claims. One item spans the rest of such a text. */
   | 'TOO_MANY'
-  /** The verb tells what may or shall be said, not what is: “to announce”, “could tell”. */
+  /** The verb says what may or will be said: “to announce”, “could tell”. */
   | 'UNSAID';
 
-/** Names one Document by exactly one of its keys. */
+/** Selects one Document by exactly one key. */
 export type DocumentBy =
-  {   /** SHA-256 of its text, in 64 hexadecimal digits of any case; all else is refused. */
+  {   /** SHA-256 of the text in 64 hexadecimal digits, in any case. Any other text is an error. */
   readonly contentHash: string; readonly externalId?: never; readonly id?: never; readonly url?: never; }
-  |  { readonly contentHash?: never;   /** The sender’s own id, letter for letter. */
+  |  { readonly contentHash?: never;   /** Id given by the sender; exact match. */
   readonly externalId: string; readonly id?: never; readonly url?: never; }
-  |  { readonly contentHash?: never; readonly externalId?: never;   /** Its global id; an id of another type, and what is not an id, finds nothing. */
+  |  { readonly contentHash?: never; readonly externalId?: never;   /** Global id. An id of another type, or a text that is no id, finds nothing. */
   readonly id: string; readonly url?: never; }
-  |  { readonly contentHash?: never; readonly externalId?: never; readonly id?: never;   /** Its address, letter for letter. */
+  |  { readonly contentHash?: never; readonly externalId?: never; readonly id?: never;   /** Address; exact match. */
   readonly url: string; };
 
-/** Conditions on Document rows; a row must meet all that are given. A null in it is refused: leave out what is to set no condition. */
+/** Conditions on Document rows. A row must meet all of them. A null is an error: omit a condition that is not needed. */
 export type DocumentFilter = {
-  /** All of these. */
+  /** All of these conditions hold. */
   readonly and?: ReadonlyArray<DocumentFilter> | null | undefined;
-  /** What sort of text it is. */
+  /** Genre of the text. */
   readonly genre?: GenreFilter | null | undefined;
-  /** When it was accepted. */
+  /** Time at which the text was stored. */
   readonly ingestedAt?: DateTimeFilter | null | undefined;
-  /** Its language. */
+  /** Language of the text. */
   readonly language?: LanguageTagFilter | null | undefined;
-  /** Not this. */
+  /** This condition does not hold. */
   readonly not?: DocumentFilter | null | undefined;
-  /** At least one of these; none when empty. */
+  /** At least one of these conditions holds. An empty list matches no row. */
   readonly or?: ReadonlyArray<DocumentFilter> | null | undefined;
-  /** When it was published; undated documents never match. */
+  /** Publication time. A document without one never matches. */
   readonly publishedAt?: DateTimeFilter | null | undefined;
-  /** Who published it. */
+  /** The publisher. */
   readonly publisher?: IdFilter | null | undefined;
-  /** How far it has come. */
+  /** State of the extraction. */
   readonly status?: DocumentStatusFilter | null | undefined;
 };
 
-/** One key of the order of a list of Document rows. */
+/** One sort key of a list of Document rows. */
 export type DocumentOrder = {
-  /** Which end comes first. */
+  /** Sort direction. */
   readonly direction?: OrderDirection;
-  /** What to order by. */
+  /** Sort key. */
   readonly field: DocumentOrderField;
 };
 
-/** What a list of Document rows can be ordered by. */
+/** Sort keys of a list of Document rows. */
 export type DocumentOrderField =
-  /** When it was accepted. */
+  /** Time at which the text was stored. */
   | 'INGESTED_AT'
-  /** When it was published; undated ones count as earliest. */
+  /** Publication time. Documents without one sort as the earliest. */
   | 'PUBLISHED_AT';
 
-/** How far a document has come on its way into the record. */
+/** State of a document's extraction. */
 export type DocumentStatus =
   /** Extraction failed; `statusReason` says why. The text is kept. */
   | 'FAILED'
-  /** Stored, not yet extracted. */
+  /** Stored and queued for extraction. */
   | 'PENDING'
   /** Extracted; its claims are in the record. */
   | 'READY';
 
-/** Conditions on a DocumentStatus. */
+/** Conditions on a value of DocumentStatus. */
 export type DocumentStatusFilter = {
-  /** One of these. */
+  /** The value is one of these. */
   readonly in?: ReadonlyArray<DocumentStatus> | null | undefined;
-  /** None of these; nor null. */
+  /** The value is none of these. Null does not match. */
   readonly notIn?: ReadonlyArray<DocumentStatus> | null | undefined;
 };
 
-/** Why something was refused, and what the caller can do about it. */
+/** Reason of an error, and what the caller can do. */
 export type ErrorCode =
-  /** The file is not text: convert it first. */
+  /** The file is not text. Convert it first. */
   | 'BINARY_FILE'
-  /** Another record already has that key. */
+  /** Another document already has this URL or external id. */
   | 'CONFLICT'
-  /** The text has no words outside its headings: send the body too. */
+  /** The text has no words outside its headings. Send the body too. */
   | 'EMPTY_TEXT'
-  /** The text holds NUL or an unpaired surrogate: decode it correctly and send it again. */
+  /** The text contains NUL or an unpaired surrogate. Decode it correctly and send it again. */
   | 'ILL_FORMED_TEXT'
-  /** A value is outside what the field takes: the message says what it takes. */
+  /** A value is outside the range of its field. The message states the range. */
   | 'INVALID_INPUT'
-  /** There is nothing with that id: look it up again. */
+  /** No entity has this id. */
   | 'NOT_FOUND'
-  /** The page cannot be fetched now, or is no text: try again later, or send its text. */
+  /** The page cannot be fetched now, or is not text. Retry later, or send its text. */
   | 'PAGE_UNAVAILABLE'
-  /** The database cannot be written to: make its file and folder writable. */
+  /** The database is read-only. Make its file and folder writable. */
   | 'READ_ONLY'
-  /** The record changed since you read it: read it again and decide again. */
+  /** The entity changed after you read it. Read it again, then decide again. */
   | 'STALE_REVISION'
-  /** The text is longer than the server takes: split it. */
+  /** The text exceeds the length limit of the server. Split it. */
   | 'TEXT_TOO_LARGE'
-  /** No article can be taken out of the page: send its text instead. */
+  /** The page contains no article that can be extracted. Send its text instead. */
   | 'UNREADABLE_PAGE'
-  /** The text takes more to read than one text may: split it, or take out what is no language. */
+  /** The text exceeds the time or memory limit of one extraction. Split it, or remove parts that are not prose. */
   | 'UNREADABLE_TEXT'
-  /** The text or file is in a format that is not read here: the message names it and says what to do. */
+  /** The format of the text or file is not supported. The message names it and says what to do. */
   | 'UNSUPPORTED_FORMAT'
-  /** The text is not in English: say so if it is, or ask for its sections only. */
+  /** The text is not in English. If it is, set `language`; otherwise ask for its sections only. */
   | 'UNSUPPORTED_LANGUAGE'
-  /** The server may not fetch that address, or fetches none: send the text of the page. */
+  /** The server is not allowed to fetch this address. Send the text of the page. */
   | 'URL_NOT_ALLOWED';
 
-/** What a piece of evidence shows. */
+/** Role of a piece of evidence. */
 export type EvidenceRole =
-  /** A condition it is under. */
+  /** A condition of the claim. */
   | 'CONDITION'
-  /** The word that attributes it. */
+  /** The word that attributes the claim. */
   | 'CUE'
   /** What is measured. */
   | 'MEASURE'
-  /** Who says it. */
+  /** The source. */
   | 'SOURCE'
-  /** The clause that makes the claim; every claim has at least one. */
+  /** The clause that states the claim. Every claim has at least one. */
   | 'STATEMENT'
   /** The time scope. */
   | 'TIME'
@@ -479,164 +479,164 @@ export type EvidenceRole =
   /** The number. */
   | 'VALUE';
 
-/** A text to look into. */
+/** A text to extract from. */
 export type ExtractInput = {
-  /** How to read it. */
+  /** Format of the text. */
   readonly format?: TextFormat;
-  /** What becomes of the text if it is not in English. */
+  /** How a text in another language is handled. */
   readonly ifNotEnglish?: IfNotEnglish;
-  /** The language of the text; guessed without it. */
+  /** Language of the text. Without it, the language is detected. */
   readonly language?: string | null | undefined;
-  /** When it was published: the anchor of relative dates. */
+  /** Publication time. Relative dates are resolved against it. */
   readonly publishedAt?: string | null | undefined;
   /** The text. */
   readonly text: string;
-  /** Its title, where the text does not begin with it. */
+  /** Title, if the text does not begin with it. */
   readonly title?: string | null | undefined;
 };
 
-/** Where a page is, and what is known about it. */
+/** Address of a web page, and its details. */
 export type FetchDocumentInput = {
-  /** The authors named: at most 100, each in at most 300 characters. */
+  /** Authors: at most 100 names of at most 300 characters. */
   readonly byline?: ReadonlyArray<string> | null | undefined;
-  /** Your own id for it; unique. At most 2,000 bytes. */
+  /** Your own id of the document; unique, at most 2,000 bytes. */
   readonly externalId?: string | null | undefined;
-  /** What sort of text it is; `NEWS` by default. */
+  /** Genre of the text. Default `NEWS`. */
   readonly genre?: Genre | null | undefined;
-  /** What becomes of the text if it is not in English. */
+  /** How a text in another language is handled. */
   readonly ifNotEnglish?: IfNotEnglish;
-  /** The language of its text; guessed without it. */
+  /** Language of the text. Without it, the language is detected. */
   readonly language?: string | null | undefined;
-  /** When it was published. */
+  /** Publication time. */
   readonly publishedAt?: string | null | undefined;
-  /** The name of who published it, in at most 300 characters. */
+  /** Name of the publisher, at most 300 characters. */
   readonly publisher?: string | null | undefined;
-  /** Its title, where the page does not say it itself. */
+  /** Title, if the page does not state it. */
   readonly title?: string | null | undefined;
-  /** Its address: by http or https and by name, without a password. Unique. */
+  /** Address with scheme http or https, a host name and no password; unique. */
   readonly url: string;
 };
 
-/** Conditions on Figure rows; a row must meet all that are given. A null in it is refused: leave out what is to set no condition. */
+/** Conditions on Figure rows. A row must meet all of them. A null is an error: omit a condition that is not needed. */
 export type FigureFilter = {
-  /** All of these. */
+  /** All of these conditions hold. */
   readonly and?: ReadonlyArray<FigureFilter> | null | undefined;
-  /** How sure the extractor is. */
+  /** Confidence of the extractor, in percent. */
   readonly confidence?: IntFilter | null | undefined;
-  /** Which way the measure moved. */
+  /** Direction in which the measure moved. */
   readonly direction?: DirectionFilter | null | undefined;
-  /** The document it is made in. */
+  /** The document that states the claim. */
   readonly document?: IdFilter | null | undefined;
-  /** What it says about its measure. */
+  /** What the number says about the measure. */
   readonly form?: FigureFormFilter | null | undefined;
-  /** Whose claim it is. */
+  /** Holder of the claim. */
   readonly holder?: IdFilter | null | undefined;
-  /** Whether the text itself asserts it. */
+  /** Whether the text asserts the claim without naming a source. */
   readonly inPublisherVoice?: boolean | null | undefined;
-  /** What it measures. */
+  /** What the number measures. */
   readonly measure?: IdFilter | null | undefined;
-  /** Not this. */
+  /** This condition does not hold. */
   readonly not?: FigureFilter | null | undefined;
-  /** At least one of these; none when empty. */
+  /** At least one of these conditions holds. An empty list matches no row. */
   readonly or?: ReadonlyArray<FigureFilter> | null | undefined;
-  /** When its document was published. */
+  /** Publication time of the document. */
   readonly publishedAt?: DateTimeFilter | null | undefined;
-  /** Its dimension. */
+  /** Dimension of the quantity. */
   readonly quantityKind?: QuantityKindFilter | null | undefined;
-  /** Who passes on the holder’s words. */
+  /** The source that passes on the holder’s words. */
   readonly reportedBy?: IdFilter | null | undefined;
-  /** What people have decided. Rejected claims are left out of a list unless its filter has this field. */
+  /** Decision of reviewers. A list omits rejected claims unless its filter has this field. */
   readonly reviewState?: ReviewStateFilter | null | undefined;
-  /** The section it stands in. */
+  /** The section that contains it. */
   readonly section?: IdFilter | null | undefined;
-  /** What sort of reality it claims. */
+  /** Status: actual, estimated, forecast, target and others. */
   readonly status?: FigureStatusFilter | null | undefined;
-  /** Whom it is about. */
+  /** The actor that it is about. */
   readonly subject?: IdFilter | null | undefined;
-  /** Words its statement has: `tank production`, `"peace talks"` as a phrase, `mine*` by beginning, `OR` between. */
+  /** Words of the statement: `tank production` (all words), `"peace talks"` (phrase), `mine*` (prefix), `OR` between alternatives. */
   readonly text?: string | null | undefined;
-  /** Its value, after conversion. Ranges and vague numbers have none and never match. */
+  /** Value after unit conversion. Ranges and vague numbers have no value and never match. */
   readonly value?: QuantityFilter | null | undefined;
 };
 
 /** What a number says about its measure. */
 export type FigureForm =
-  /** How much or how many there is. */
+  /** Amount or number. */
   | 'ABSOLUTE'
-  /** By how much it changed, in its own unit. */
+  /** Change in the unit of the measure. */
   | 'CHANGE_ABSOLUTE'
-  /** New over old, as written: "tripled", "a 5.6 times rise". */
+  /** Ratio of new to old, as written: "tripled", "a 5.6 times rise". */
   | 'CHANGE_FACTOR'
-  /** By how many percent it changed. */
+  /** Change in percent. */
   | 'CHANGE_PERCENT'
-  /** By how many percentage points it changed. */
+  /** Change in percentage points. */
   | 'CHANGE_PERCENTAGE_POINTS'
-  /** How many times as much as something else. */
+  /** Multiple of something else. */
   | 'COMPARISON_FACTOR'
-  /** A place in an order. */
+  /** Rank in an order. */
   | 'RANK'
   /** An amount per time or per other unit: "4,000 a month". */
   | 'RATE'
   /** A part of a whole: "17.5 %", "one in five". */
   | 'SHARE';
 
-/** Conditions on a FigureForm. */
+/** Conditions on a value of FigureForm. */
 export type FigureFormFilter = {
-  /** One of these. */
+  /** The value is one of these. */
   readonly in?: ReadonlyArray<FigureForm> | null | undefined;
-  /** None of these; nor null. */
+  /** The value is none of these. Null does not match. */
   readonly notIn?: ReadonlyArray<FigureForm> | null | undefined;
 };
 
-/** One key of the order of a list of Figure rows. */
+/** One sort key of a list of Figure rows. */
 export type FigureOrder = {
-  /** Which end comes first. */
+  /** Sort direction. */
   readonly direction?: OrderDirection;
-  /** What to order by. */
+  /** Sort key. */
   readonly field: FigureOrderField;
 };
 
-/** What a list of Figure rows can be ordered by. */
+/** Sort keys of a list of Figure rows. */
 export type FigureOrderField =
-  /** How sure the extractor is. */
+  /** Confidence of the extractor, in percent. */
   | 'CONFIDENCE'
-  /** When its document was published. */
+  /** Publication time of the document. */
   | 'PUBLISHED_AT'
-  /** Where it stands in its text. */
+  /** Position in the text. */
   | 'TEXT'
-  /** Its value in canonical units, exactly; those without one count as smallest. Filter by unit to compare like with like. */
+  /** Value in canonical units, exact. Figures without a value sort as the smallest. Filter by unit to compare equal dimensions. */
   | 'VALUE';
 
-/** What sort of reality a figure claims [SDMX OBS_STATUS: the first four]. */
+/** Observation status of a figure [the first four: SDMX OBS_STATUS]. */
 export type FigureStatus =
   /** Reported as fact. */
   | 'ACTUAL'
   /** Given as an estimate. */
   | 'ESTIMATED'
-  /** Expected to come. */
+  /** Forecast. */
   | 'FORECAST'
-  /** Supposed only. */
+  /** Hypothetical. */
   | 'HYPOTHETICAL'
-  /** A ceiling or floor that is set. */
+  /** A fixed upper or lower limit. */
   | 'LIMIT'
   /** Promised. */
   | 'PLEDGED'
   /** Given as preliminary. */
   | 'PROVISIONAL'
-  /** Asked for. */
+  /** Requested. */
   | 'REQUESTED'
-  /** Aimed at. */
+  /** Target. */
   | 'TARGET';
 
-/** Conditions on a FigureStatus. */
+/** Conditions on a value of FigureStatus. */
 export type FigureStatusFilter = {
-  /** One of these. */
+  /** The value is one of these. */
   readonly in?: ReadonlyArray<FigureStatus> | null | undefined;
-  /** None of these; nor null. */
+  /** The value is none of these. Null does not match. */
   readonly notIn?: ReadonlyArray<FigureStatus> | null | undefined;
 };
 
-/** What sort of text a document is [IPTC ninjs genre]. */
+/** Genre of a document [IPTC ninjs genre]. */
 export type Genre =
   /** A policy briefing. */
   | 'BRIEFING'
@@ -644,7 +644,7 @@ export type Genre =
   | 'NEWS'
   /** None of the others. */
   | 'OTHER'
-  /** A release by the party it speaks for. */
+  /** A press release of the party that it speaks for. */
   | 'PRESS_RELEASE'
   /** A study or report. */
   | 'REPORT'
@@ -652,115 +652,115 @@ export type Genre =
   | 'SPEECH'
   /** An official statement. */
   | 'STATEMENT'
-  /** A record of spoken words. */
+  /** A transcript of spoken words. */
   | 'TRANSCRIPT';
 
-/** Conditions on a Genre. */
+/** Conditions on a value of Genre. */
 export type GenreFilter = {
-  /** One of these. */
+  /** The value is one of these. */
   readonly in?: ReadonlyArray<Genre> | null | undefined;
-  /** None of these; nor null. */
+  /** The value is none of these. Null does not match. */
   readonly notIn?: ReadonlyArray<Genre> | null | undefined;
 };
 
-/** Conditions on a reference to another row. What is not an id of its type is refused; an id that no row has matches nothing. */
+/** Conditions on a reference to another row. A text that is no id of the type is an error; an unknown id matches nothing. */
 export type IdFilter = {
-  /** One of these, at most 100. */
+  /** The id is one of these, at most 100. */
   readonly in?: ReadonlyArray<string> | null | undefined;
-  /** True: refers to nothing. False: refers to something. */
+  /** True selects rows without a reference, false rows with one. */
   readonly isNull?: boolean | null | undefined;
 };
 
-/** What becomes of a text in another language than English, which is the only one that is read. */
+/** How a text in a language other than English is handled. Claims are extracted from English only. */
 export type IfNotEnglish =
-  /** It is refused with UNSUPPORTED_LANGUAGE. */
+  /** The text is rejected with UNSUPPORTED_LANGUAGE. */
   | 'REFUSE'
-  /** It is taken; its sections are found, and nothing else in it. */
+  /** The text is stored with its sections only. */
   | 'SECTIONS_ONLY';
 
-/** A text and what is known about it. */
+/** A text and its details. */
 export type IngestDocumentInput = {
-  /** The authors named: at most 100, each in at most 300 characters. */
+  /** Authors: at most 100 names of at most 300 characters. */
   readonly byline?: ReadonlyArray<string> | null | undefined;
-  /** Your own id for it; unique. At most 2,000 bytes. */
+  /** Your own id of the document; unique, at most 2,000 bytes. */
   readonly externalId?: string | null | undefined;
-  /** How to read it. */
+  /** Format of the text. */
   readonly format?: TextFormat;
-  /** What sort of text it is; `NEWS` by default. */
+  /** Genre of the text. Default `NEWS`. */
   readonly genre?: Genre | null | undefined;
-  /** What becomes of the text if it is not in English. */
+  /** How a text in another language is handled. */
   readonly ifNotEnglish?: IfNotEnglish;
-  /** The language of the text. Without it the language is guessed; a text that is short or may be English is taken for English. */
+  /** Language of the text. Without it, the language is detected. A short or ambiguous text counts as English. */
   readonly language?: string | null | undefined;
-  /** When it was published. */
+  /** Publication time. */
   readonly publishedAt?: string | null | undefined;
-  /** The name of who published it, in at most 300 characters. */
+  /** Name of the publisher, at most 300 characters. */
   readonly publisher?: string | null | undefined;
-  /** The text, stored as it is: not trimmed, line ends kept. Of a page, its article is stored. */
+  /** The text. It is stored unchanged, with white space and line ends; of a web page, the article is stored. */
   readonly text: string;
-  /** Its title, where the text does not begin with it, in at most 1,000 characters. */
+  /** Title, if the text does not begin with it; at most 1,000 characters. */
   readonly title?: string | null | undefined;
-  /** Where it was published; unique. At most 2,000 bytes, without a user name or password. */
+  /** Address of publication; unique, at most 2,000 bytes, without user name or password. */
   readonly url?: string | null | undefined;
 };
 
 /** A range of Int values. */
 export type IntFilter = {
-  /** After. */
+  /** Later than. */
   readonly gt?: number | null | undefined;
-  /** At or after. */
+  /** At this time or later. */
   readonly gte?: number | null | undefined;
-  /** Before. */
+  /** Earlier than. */
   readonly lt?: number | null | undefined;
-  /** At or before. */
+  /** At this time or earlier. */
   readonly lte?: number | null | undefined;
 };
 
-/** Conditions on a LanguageTag. */
+/** Conditions on a value of LanguageTag. */
 export type LanguageTagFilter = {
-  /** One of these, at most 100. */
+  /** The id is one of these, at most 100. */
   readonly in?: ReadonlyArray<string> | null | undefined;
 };
 
-/** What the ledger of a text keeps account of. */
+/** Kind of a ledger item. */
 export type LedgerKind =
-  /** A word that can attribute: “said”, “according to”, “refusal”. */
+  /** A word that can attribute a statement: “said”, “according to”, “refusal”. */
   | 'CUE'
   /** A number, in digits or in words. */
   | 'NUMERAL';
 
-/** What became of a numeral or cue. */
+/** State of a numeral or cue. */
 export type LedgerStatus =
-  /** A figure or position rests on it. */
+  /** A figure or position uses it. */
   | 'CLAIMED'
-  /** It claims nothing; the reason says why. */
+  /** It is no claim; `reason` says why. */
   | 'DISMISSED'
-  /** Nobody knows: it may be a claim that was missed. */
+  /** Undecided: it may be a missed claim. */
   | 'OPEN';
 
-/** Conditions on Measure rows; a row must meet all that are given. A null in it is refused: leave out what is to set no condition. */
+/** Conditions on Measure rows. A row must meet all of them. A null is an error: omit a condition that is not needed. */
 export type MeasureFilter = {
-  /** All of these. */
+  /** All of these conditions hold. */
   readonly and?: ReadonlyArray<MeasureFilter> | null | undefined;
-  /** Its label. */
+  /** Label. */
   readonly label?: NameFilter | null | undefined;
-  /** Not this. */
+  /** This condition does not hold. */
   readonly not?: MeasureFilter | null | undefined;
-  /** At least one of these; none when empty. */
+  /** At least one of these conditions holds. An empty list matches no row. */
   readonly or?: ReadonlyArray<MeasureFilter> | null | undefined;
 };
 
-/** One key of the order of a list of Measure rows. */
+/** One sort key of a list of Measure rows. */
 export type MeasureOrder = {
-  /** Which end comes first. */
+  /** Sort direction. */
   readonly direction?: OrderDirection;
-  /** What to order by. */
+  /** Sort key. */
   readonly field: MeasureOrderField;
 };
 
-/** What a list of Measure rows can be ordered by. */
+/** Sort keys of a list of Measure rows. */
 export type MeasureOrderField =
-  /** Its label, without regard to case and accents. */
+  /** Label, without regard to case and accents. */
   | 'LABEL';
 
 /** How a mention refers to its actor [ACE]. */
@@ -776,98 +776,98 @@ export type MentionForm =
 
 /** Conditions on a name, without regard to case and accents. */
 export type NameFilter = {
-  /** Has this anywhere. */
+  /** The name contains this text. */
   readonly contains?: string | null | undefined;
-  /** Begins with this. */
+  /** The name begins with this text. */
   readonly startsWith?: string | null | undefined;
 };
 
-/** Which end of an order comes first. */
+/** Sort direction. */
 export type OrderDirection =
-  /** Smallest, earliest or A first. */
+  /** Ascending: smallest, earliest or A first. */
   | 'ASC'
-  /** Largest, latest or Z first. */
+  /** Descending: largest, latest or Z first. */
   | 'DESC';
 
-/** How a condition binds. */
+/** Polarity of a condition. */
 export type Polarity =
-  /** It holds when the condition does. */
+  /** The position holds if the condition holds. */
   | 'IF'
-  /** It holds when the condition does, and not otherwise. */
+  /** The position holds only if the condition holds. */
   | 'ONLY_IF'
-  /** It holds when the condition does not. */
+  /** The position holds unless the condition holds. */
   | 'UNLESS';
 
-/** Conditions on Position rows; a row must meet all that are given. A null in it is refused: leave out what is to set no condition. */
+/** Conditions on Position rows. A row must meet all of them. A null is an error: omit a condition that is not needed. */
 export type PositionFilter = {
-  /** What the words do. */
+  /** Speech act. */
   readonly act?: ActFilter | null | undefined;
-  /** Whom the words are directed at. */
+  /** The actor to whom the words are addressed. */
   readonly addressee?: IdFilter | null | undefined;
-  /** All of these. */
+  /** All of these conditions hold. */
   readonly and?: ReadonlyArray<PositionFilter> | null | undefined;
-  /** How sure the holder is. */
+  /** Certainty of the holder. */
   readonly certainty?: CertaintyFilter | null | undefined;
-  /** How sure the extractor is. */
+  /** Confidence of the extractor, in percent. */
   readonly confidence?: IntFilter | null | undefined;
-  /** The document it is made in. */
+  /** The document that states the claim. */
   readonly document?: IdFilter | null | undefined;
-  /** Whose claim it is. */
+  /** Holder of the claim. */
   readonly holder?: IdFilter | null | undefined;
-  /** Whether the text itself asserts it. */
+  /** Whether the text asserts the claim without naming a source. */
   readonly inPublisherVoice?: boolean | null | undefined;
-  /** Whether the holder is said not to hold it. */
+  /** Whether the text denies that the holder takes the position. */
   readonly negated?: boolean | null | undefined;
-  /** Not this. */
+  /** This condition does not hold. */
   readonly not?: PositionFilter | null | undefined;
-  /** Whom the holder speaks for. */
+  /** The actor for whom the holder speaks. */
   readonly onBehalfOf?: IdFilter | null | undefined;
-  /** At least one of these; none when empty. */
+  /** At least one of these conditions holds. An empty list matches no row. */
   readonly or?: ReadonlyArray<PositionFilter> | null | undefined;
-  /** When its document was published. */
+  /** Publication time of the document. */
   readonly publishedAt?: DateTimeFilter | null | undefined;
-  /** Who passes on the holder’s words. */
+  /** The source that passes on the holder’s words. */
   readonly reportedBy?: IdFilter | null | undefined;
-  /** What people have decided. Rejected claims are left out of a list unless its filter has this field. */
+  /** Decision of reviewers. A list omits rejected claims unless its filter has this field. */
   readonly reviewState?: ReviewStateFilter | null | undefined;
-  /** The section it stands in. */
+  /** The section that contains it. */
   readonly section?: IdFilter | null | undefined;
-  /** For or against. */
+  /** Stance on the topic. */
   readonly stance?: StanceFilter | null | undefined;
-  /** Words its statement has: `tank production`, `"peace talks"` as a phrase, `mine*` by beginning, `OR` between. */
+  /** Words of the statement: `tank production` (all words), `"peace talks"` (phrase), `mine*` (prefix), `OR` between alternatives. */
   readonly text?: string | null | undefined;
-  /** What it is about. */
+  /** Topic of the position. */
   readonly topic?: IdFilter | null | undefined;
 };
 
-/** One key of the order of a list of Position rows. */
+/** One sort key of a list of Position rows. */
 export type PositionOrder = {
-  /** Which end comes first. */
+  /** Sort direction. */
   readonly direction?: OrderDirection;
-  /** What to order by. */
+  /** Sort key. */
   readonly field: PositionOrderField;
 };
 
-/** What a list of Position rows can be ordered by. */
+/** Sort keys of a list of Position rows. */
 export type PositionOrderField =
-  /** How sure the extractor is. */
+  /** Confidence of the extractor, in percent. */
   | 'CONFIDENCE'
-  /** When its document was published. */
+  /** Publication time of the document. */
   | 'PUBLISHED_AT'
-  /** Where it stands in its text. */
+  /** Position in the text. */
   | 'TEXT';
 
 /** A range of values in one unit. Figures in other units of the same dimension are converted; others do not match. */
 export type QuantityFilter = {
-  /** Above. */
+  /** Greater than. */
   readonly gt?: string | null | undefined;
-  /** At or above. */
+  /** Greater than or equal to. */
   readonly gte?: string | null | undefined;
-  /** Below. */
+  /** Less than. */
   readonly lt?: string | null | undefined;
-  /** At or below. */
+  /** Less than or equal to. */
   readonly lte?: string | null | undefined;
-  /** UCUM code, ISO 4217 code, or a counted noun in braces, in any case: `km2`, `USD`, `{soldiers}`. A code that is none is refused with the nearest one; a noun that no figure counts matches nothing. */
+  /** UCUM code, ISO 4217 code, or a counted noun in braces, in any case: `km2`, `USD`, `{soldiers}`. An unknown code is an error that names the nearest one. A noun that no figure counts matches nothing. */
   readonly unit: string;
 };
 
@@ -875,9 +875,9 @@ export type QuantityFilter = {
 export type QuantityKind =
   /** An area. */
   | 'AREA'
-  /** A number of things. */
+  /** Number of things. */
   | 'COUNT'
-  /** A length of time. */
+  /** Length of time. */
   | 'DURATION'
   /** An amount of energy. */
   | 'ENERGY'
@@ -900,48 +900,48 @@ export type QuantityKind =
   /** A volume. */
   | 'VOLUME';
 
-/** Conditions on a QuantityKind. */
+/** Conditions on a value of QuantityKind. */
 export type QuantityKindFilter = {
-  /** One of these. */
+  /** The value is one of these. */
   readonly in?: ReadonlyArray<QuantityKind> | null | undefined;
-  /** None of these; nor null. */
+  /** The value is none of these. Null does not match. */
   readonly notIn?: ReadonlyArray<QuantityKind> | null | undefined;
 };
 
-/** Why something an extractor proposed was refused. */
+/** Reason why a proposal of the extractor was rejected. */
 export type RejectionReason =
   /** Its attribution does not end at its holder. */
   | 'BROKEN_CHAIN'
-  /** The language model failed at the document, and the rules extracted it; the quote says how it failed. */
+  /** The language model failed, and the rules extracted the document; the quote says how it failed. */
   | 'MODEL_FAILED'
-  /** The number is part of a date, a name or the like, or there is none. */
+  /** The number is part of a date or name, or there is no number. */
   | 'NO_FIGURE'
-  /** No clause makes the claim. */
+  /** No clause states the claim. */
   | 'NO_STATEMENT'
-  /** The quote stands more than once and no hint says which is meant. */
+  /** The quote occurs more than once, and no hint says which occurrence is meant. */
   | 'QUOTE_AMBIGUOUS'
-  /** The quote is not in the text. */
+  /** The quote does not occur in the text. */
   | 'QUOTE_NOT_FOUND'
-  /** The text has more of a kind than is kept; the quote says how many are not, and of which kind. */
+  /** The text exceeds the limit of stored items of one kind; the quote gives the kind and the number of omitted items. */
   | 'TOO_MANY'
-  /** It names an actor that the extraction does not have. */
+  /** It refers to an actor that is not part of the extraction. */
   | 'UNKNOWN_ACTOR'
   /** The number does not follow from the quoted words. */
   | 'VALUE_MISMATCH';
 
 /** A decision on a claim. */
 export type ReviewClaimInput = {
-  /** Why, in at most 10,000 characters. */
+  /** Comment, at most 10,000 characters. */
   readonly comment?: string | null | undefined;
-  /** What you decide. */
+  /** The decision. */
   readonly decision: ReviewDecision;
   /** The figure or position. */
   readonly id: string;
-  /** The revision you saw; a later one is refused. */
+  /** The revision that you read. If the current revision is newer, the result is a STALE_REVISION error. */
   readonly ifRevision: number;
 };
 
-/** A decision a reviewer can take. */
+/** Decision of a reviewer. */
 export type ReviewDecision =
   /** The claim is faithful to the text. */
   | 'ACCEPT'
@@ -950,68 +950,68 @@ export type ReviewDecision =
   /** The claim is not faithful to the text. */
   | 'REJECT';
 
-/** What people have decided about a claim. */
+/** Review state of a claim. */
 export type ReviewState =
-  /** Somebody found it faithful to the text. */
+  /** A reviewer found the claim faithful to the text. */
   | 'ACCEPTED'
-  /** Somebody changed it; the earlier revision stays readable. */
+  /** A reviewer corrected the claim; earlier revisions remain readable. */
   | 'CORRECTED'
   /** Reviewers disagree. */
   | 'DISPUTED'
-  /** As extracted; nobody has decided. */
+  /** As extracted; no reviewer has decided. */
   | 'PROPOSED'
-  /** Somebody found it unfaithful; lists and totals leave it out unless asked. */
+  /** A reviewer found the claim unfaithful. Lists and totals omit it unless the filter asks for it. */
   | 'REJECTED';
 
-/** Conditions on a ReviewState. */
+/** Conditions on a value of ReviewState. */
 export type ReviewStateFilter = {
-  /** One of these. */
+  /** The value is one of these. */
   readonly in?: ReadonlyArray<ReviewState> | null | undefined;
-  /** None of these; nor null. */
+  /** The value is none of these. Null does not match. */
   readonly notIn?: ReadonlyArray<ReviewState> | null | undefined;
 };
 
-/** Conditions on SearchHit rows; a row must meet all that are given. A null in it is refused: leave out what is to set no condition. */
+/** Conditions on SearchHit rows. A row must meet all of them. A null is an error: omit a condition that is not needed. */
 export type SearchFilter = {
-  /** All of these. */
+  /** All of these conditions hold. */
   readonly and?: ReadonlyArray<SearchFilter> | null | undefined;
-  /** Where to look. */
+  /** Documents to search. */
   readonly document?: IdFilter | null | undefined;
-  /** What may be found. */
+  /** Kinds of hits. */
   readonly kind?: SearchKindFilter | null | undefined;
-  /** Not this. */
+  /** This condition does not hold. */
   readonly not?: SearchFilter | null | undefined;
-  /** At least one of these; none when empty. */
+  /** At least one of these conditions holds. An empty list matches no row. */
   readonly or?: ReadonlyArray<SearchFilter> | null | undefined;
-  /** When the document was published. */
+  /** Publication time of the document. */
   readonly publishedAt?: DateTimeFilter | null | undefined;
 };
 
-/** What search can find. */
+/** Kind of a search hit. */
 export type SearchKind =
-  /** A figure, by its statement. */
+  /** A figure whose statement matches. */
   | 'FIGURE'
-  /** A position, by its statement. */
+  /** A position whose statement matches. */
   | 'POSITION'
-  /** A section, by its heading and body. */
+  /** A section whose heading or body matches. */
   | 'SECTION';
 
-/** Conditions on a SearchKind. */
+/** Conditions on a value of SearchKind. */
 export type SearchKindFilter = {
-  /** One of these. */
+  /** The value is one of these. */
   readonly in?: ReadonlyArray<SearchKind> | null | undefined;
-  /** None of these; nor null. */
+  /** The value is none of these. Null does not match. */
   readonly notIn?: ReadonlyArray<SearchKind> | null | undefined;
 };
 
-/** Which hits come first. */
+/** Sort order of the hits. */
 export type SearchOrder =
-  /** The latest to be stored first. Its cost does not grow with the number of matches. */
+  /** Latest stored first. The cost does not grow with the number of matches. */
   | 'NEWEST'
-  /** The best first [BM25], among the 10,000 latest to be stored. */
+  /** Best first [BM25], among the 10,000 matches that were stored last. */
   | 'RELEVANCE';
 
-/** Where an actor stands towards a topic [SemEval-2016 Task 6]. */
+/** Stance of an actor on a topic [SemEval-2016 Task 6]. */
 export type Stance =
   /** Against it. */
   | 'AGAINST'
@@ -1019,64 +1019,64 @@ export type Stance =
   | 'FAVOR'
   /** For it in part, against it in part. */
   | 'MIXED'
-  /** Speaks of it without taking sides. */
+  /** Mentions it without taking a side. */
   | 'NEUTRAL'
-  /** Takes a side that the words do not show. */
+  /** Takes a side, but the words do not show which. */
   | 'UNCLEAR';
 
-/** Conditions on a Stance. */
+/** Conditions on a value of Stance. */
 export type StanceFilter = {
-  /** One of these. */
+  /** The value is one of these. */
   readonly in?: ReadonlyArray<Stance> | null | undefined;
-  /** None of these; nor null. */
+  /** The value is none of these. Null does not match. */
   readonly notIn?: ReadonlyArray<Stance> | null | undefined;
 };
 
-/** How the characters of a text are to be read. */
+/** Format of a text. */
 export type TextFormat =
-  /** A web page: its readable article is taken out of it and kept as MARKDOWN, in which all spans count. */
+  /** A web page. Its article is extracted and stored as MARKDOWN, to which all spans refer. */
   | 'HTML'
-  /** Markdown: headings are the marked ones. */
+  /** Markdown. Headings are marked. */
   | 'MARKDOWN'
-  /** Plain text: headings are recognised by their shape. */
+  /** Plain text. Headings are recognised by their form. */
   | 'TEXT';
 
-/** What stretch of time is named [TIMEX3]. */
+/** Kind of a time expression [TIMEX3]. */
 export type TimeScopeKind =
-  /** A length of time without a place in it: "two decades". */
+  /** A duration that is not anchored: "two decades". */
   | 'DURATION'
   /** A point or day: "on 3 May". */
   | 'INSTANT'
-  /** A bounded stretch: "in 2023". */
+  /** A bounded interval: "in 2023". */
   | 'INTERVAL'
   /** Open at the end: "since February 2022". */
   | 'SINCE'
   /** Open at the start: "by 2030". */
   | 'UNTIL';
 
-/** Conditions on Topic rows; a row must meet all that are given. A null in it is refused: leave out what is to set no condition. */
+/** Conditions on Topic rows. A row must meet all of them. A null is an error: omit a condition that is not needed. */
 export type TopicFilter = {
-  /** All of these. */
+  /** All of these conditions hold. */
   readonly and?: ReadonlyArray<TopicFilter> | null | undefined;
-  /** Its label. */
+  /** Label. */
   readonly label?: NameFilter | null | undefined;
-  /** Not this. */
+  /** This condition does not hold. */
   readonly not?: TopicFilter | null | undefined;
-  /** At least one of these; none when empty. */
+  /** At least one of these conditions holds. An empty list matches no row. */
   readonly or?: ReadonlyArray<TopicFilter> | null | undefined;
 };
 
-/** One key of the order of a list of Topic rows. */
+/** One sort key of a list of Topic rows. */
 export type TopicOrder = {
-  /** Which end comes first. */
+  /** Sort direction. */
   readonly direction?: OrderDirection;
-  /** What to order by. */
+  /** Sort key. */
   readonly field: TopicOrderField;
 };
 
-/** What a list of Topic rows can be ordered by. */
+/** Sort keys of a list of Topic rows. */
 export type TopicOrderField =
-  /** Its label, without regard to case and accents. */
+  /** Label, without regard to case and accents. */
   | 'LABEL';
 
 export type GetActorQueryVariables = Exact<{
