@@ -4,8 +4,8 @@ export class UnavailableError extends Error {
   /** Whether it was what was asked that took too long, and not the whole record that is out of reach. */
   readonly isTimeout: boolean;
 
-  constructor(message: string, options: ErrorOptions & { readonly isTooSlow?: boolean } = {}) {
+  constructor(message: string, options: ErrorOptions & { readonly isTimeout?: boolean } = {}) {
     super(message, options);
-    this.isTimeout = options.isTooSlow ?? false;
+    this.isTimeout = options.isTimeout ?? false;
   }
 }

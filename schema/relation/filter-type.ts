@@ -93,7 +93,7 @@ builderMethods.keyType = function keyType(name, { of, fields }) {
             column,
             as,
             ...(as === 'id' && { to: of }),
-            ...('format' in field && { form: field.format }),
+            ...('format' in field && { format: field.format }),
           }),
         });
       }),

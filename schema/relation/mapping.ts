@@ -117,7 +117,9 @@ export type Comparison = 'value' | 'enum' | 'id' | 'name' | 'boolean' | 'dateTim
 const EXTENSION_KEY = 'relation';
 
 /** Puts a mapping into a schema element's extensions. */
-export function withMapping<Mapping>(mapping: Mapping): { readonly extensions: Record<string, Mapping> } {
+export function withMapping<Mapping extends RowMapping | FieldMapping | ConditionMapping>(
+  mapping: Mapping,
+): { readonly extensions: Record<string, Mapping> } {
   return { extensions: { [EXTENSION_KEY]: mapping } };
 }
 

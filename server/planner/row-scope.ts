@@ -91,7 +91,7 @@ export function joinedScope(
   const key = `${table} ${number} ${isRequired}`;
   const known = scope.joins.get(key);
   if (known) return known.target;
-  const target = { ...tableScope(nextAlias, table), joins: scope.joins, optional: !isRequired };
+  const target = { ...tableScope(nextAlias, table), joins: scope.joins, isNullable: !isRequired };
   const join = isRequired ? innerJoin : 'LEFT JOIN';
   scope.joins.set(key, {
     text: `${join} ${table} ${target.alias} ON ${target.column('id')} = ${number}`,

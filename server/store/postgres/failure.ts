@@ -60,7 +60,7 @@ export function translatePostgresError(error: unknown, address: string): unknown
     case '57014':
       return new UnavailableError(`Cannot wait for the database ${address}: a statement took too long`, {
         cause: error,
-        isTooSlow: true,
+        isTimeout: true,
       });
     default: {
       if (POOL_EXHAUSTED_MESSAGE.test(messageOf(error)))

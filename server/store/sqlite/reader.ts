@@ -212,5 +212,5 @@ function isFullTextSearch(sql: string): boolean {
 
 function timeoutError(timeoutMs: number, cause: unknown): UnavailableError {
   const message = `Cannot finish the statement: it took longer than ${timeoutMs} ms`;
-  return new UnavailableError(message, { cause, isTooSlow: true });
+  return new UnavailableError(message, { cause, isTimeout: true });
 }

@@ -206,7 +206,7 @@ describe.skipIf(!server)('a record in Postgres', () => {
     const cancelled = async (): Promise<void> => {
       if ((await query(url, cancel)).length === 0) await cancelled();
     };
-    await Promise.all([expect(waiting).rejects.toMatchObject({ isTooSlow: true }), cancelled()]);
+    await Promise.all([expect(waiting).rejects.toMatchObject({ isTimeout: true }), cancelled()]);
     await other.query('SELECT pg_advisory_unlock(7265002)');
     expect(await acceptDocument(database, { text: sampleText('A') })).toMatchObject({ created: true });
     const open = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in%'`;

@@ -54,7 +54,7 @@ it('ends a plan whose time is over, and answers the next one', async () => {
 
   expect(failure).toBeInstanceOf(UnavailableError);
   expect(failure).toMatchObject({
-    isTooSlow: true,
+    isTimeout: true,
     message: 'Cannot finish the statement: it took longer than 60 ms',
   });
   expect(decodePlanText(await count([20]))).toBe('20');
