@@ -75,7 +75,7 @@ function isAside({ words, quantity, tokens, after }: FigureContext, left: Figure
   // "41 points from | 22 matches": what has a noun of its own says no second time the same.
   const isOwn = quantity.nature === 'PLAIN' && !quantity.unitSpan && tokens[after]?.pos === 'NOUN';
   const between = words.slice(left.context.quantity.end, quantity.start);
-  if (/^\s*\(\s*$/.test(between)) return true;
+  if (/^\s*\((?:(?:target|goal|forecast|limit|cap|plan):\s)?\s*$/i.test(between)) return true;
   if (
     /^[^;.]{0,40},\s+(?:or|equal to|equivalent to|the equivalent of|(?:nearly |almost |about )?)\s*$/iu.test(
       between,

@@ -1,5 +1,6 @@
 import type { Direction, FigureForm } from '../../../schema/model/figure.ts';
 import { COMPARATIVES, directionOf } from '../lexicon/changes.ts';
+import { LEVEL_NOUNS, PACE_NOUNS, YARDSTICKS } from '../lexicon/measure-labels.ts';
 import { isBareCount } from '../quantities/bare-count.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import type { FoundQuantity } from '../quantities/found-quantity.ts';
@@ -20,7 +21,7 @@ export function findChange(context: FigureContext): Change {
   if (nature === 'COMPARISON_FACTOR') return { form: 'COMPARISON_FACTOR', direction: null, cue: -1 };
   if (nature === 'TIMES' && comparesTimes(context))
     return { form: 'COMPARISON_FACTOR', direction: null, cue: -1 };
-  const moved = changeAround(context);
+  const moved = changeAround(context) ?? signed(context);
   // "Narrowed to 212 basis points": what was reached is measured in points, and is no change.
   const state = nature === 'POINTS' && moved?.amount === false ? 'ABSOLUTE' : STATE_FORMS[nature];
   const form = moved?.amount ? CHANGE_FORMS[nature] : state;
@@ -71,6 +72,8 @@ function directionAside({ words, quantity }: FigureContext): Direction | null {
     return 'STABLE';
   if (/\b(?:held|hold|holds|holding|kept|keep|keeps|left|leave|leaves)\s[^,;.]{1,40}\sat\s$/i.test(front))
     return 'STABLE';
+  const aside = /\b(up|down|higher|lower)\b/iu.exec(FAR_AND_NOW.exec(front)?.[0] ?? '')?.[1]?.toLowerCase();
+  if (aside) return aside === 'up' || aside === 'higher' ? 'UP' : 'DOWN';
   const moved =
     /\b(?:go|goes|going|gone|went|come|came|moved?)\s(up|down)\s(?:from\s\S+\s)?(?:\S+\s)?to\s$/i.exec(
       front,
@@ -89,6 +92,10 @@ function directionSince(words: string, { end, quantity: { value, unit } }: Found
   return order === 0 ? 'STABLE' : order > 0 ? 'UP' : 'DOWN';
 }
 
+/** "Down a tenth | at £6.2m", "5.8% lower at CHF 66": how far it moved, and where it stands. */
+const FAR_AND_NOW =
+  /(?:\b(?:up|down)\s[^,;.]{2,24}|\d\s?(?:%|per\s?cent|percent|points?)\s(?:up|down|higher|lower))\sat\s$/iu;
+
 interface Movement {
   readonly direction: Direction;
   readonly cue: number;
@@ -100,10 +107,24 @@ function changeAround(context: FigureContext): Movement | null {
   return changeBehind(context) ?? changeInFront(context);
 }
 
+/** "Onions -31%, fuel +2.4%", "(−0.3%)": in front of a rate without a verb or preposition a sign says that it moved. */
+function signed({ words, quantity, tokens, before }: FigureContext): Movement | null {
+  const sign = words.charAt(quantity.number.start);
+  if (!/^[+−–-]$/.test(sign) || !/^(?:PERCENT|POINTS)$/.test(quantity.nature)) return null;
+  if (quantity.quantity.value === null) return null;
+  const near = tokens[/^[+−–-]$/.test(tokens[before]?.text ?? '') ? before - 1 : before];
+  const isFree =
+    near === undefined || /^(?:NOUN|PROPN|NUM|SYM)$/.test(near.pos) || /^[(|,:;]$/.test(near.text);
+  return isFree ? { direction: sign === '+' ? 'UP' : 'DOWN', cue: -1, amount: true } : null;
+}
+
 /** "A 5% rise", "a 20% annual increase", "5% higher". */
 function changeBehind(context: FigureContext): Movement | null {
   for (let steps = 0; steps < 3; steps += 1) {
     const token = tokenAfter(context, steps);
+    const isOver = steps === 0 && /^(?:under|over)$/.test(token?.lower ?? '');
+    if (isOver && YARDSTICKS.has(tokenAfter(context, 1)?.lower ?? '') && context.quantity.unitSpan)
+      return { direction: token?.lower === 'over' ? 'UP' : 'DOWN', cue: context.after, amount: true };
     if (!token || token.pos === 'PUNCT' || token.pos === 'ADP') {
       const isUpDown = steps === 0 && /^(?:up|down|above|below)$/.test(token?.lower ?? '');
       if (!isUpDown || !token) return null;
@@ -153,12 +174,30 @@ function changeInFront(context: FigureContext): Movement | null {
   const direct = directAmount(context);
   if (direct) return direct;
   if (near.lower !== 'by' && near.lower !== 'to' && near.lower !== 'of' && near.lower !== 'at') return null;
+  const reached = near.lower === 'of' ? reachedLevel(context) : null;
+  if (reached) return reached;
   if (near.lower === 'of' || near.lower === 'at') return changeNamedBefore(context, near.lower === 'of');
   if (near.lower === 'by' && isAgent(context)) return null;
   const found = nearestChange(context);
   if (!found) return null;
   return { ...found, amount: near.lower === 'by' };
 }
+
+/** "Widened to an eight-month high of | $19bn", "rising at an annual rate of | 4.8%". */
+function reachedLevel(context: FigureContext): Movement | null {
+  const { words, quantity } = context;
+  const front = words.slice(Math.max(0, quantity.start - 60), quantity.start);
+  const isLevel = AT_LEVEL.test(front);
+  if (!isLevel && !(quantity.nature === 'PERCENT' && AT_PACE.test(front))) return null;
+  const found = nearestChange(context);
+  return found && { ...found, amount: !isLevel };
+}
+
+const AT_LEVEL = new RegExp(
+  `\\bto\\s(?:an?|its|their|the)\\s(?:[\\p{L}-]+\\s){0,4}(?:${LEVEL_NOUNS})\\sof\\s$`,
+  'iu',
+);
+const AT_PACE = new RegExp(`\\bat\\s(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,3}(?:${PACE_NOUNS})\\sof\\s$`, 'iu');
 
 /** "Helped by four more games": who did it, not by how much. */
 function isAgent(context: FigureContext): boolean {

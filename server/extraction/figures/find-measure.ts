@@ -4,6 +4,7 @@ import { tokenAt } from '../text/token-at.ts';
 import { counted, withoutTime } from './counted-measure.ts';
 import { type FigureContext, tokenAfter, tokenBefore } from './figure-context.ts';
 import type { Change } from './find-change.ts';
+import { labelled } from './labelled-measure.ts';
 import { measureByVerb } from './measure-by-verb.ts';
 import { lasting, ofLength, served } from './measure-of-length.ts';
 import { isNoun, type MeasurePhrase, phraseAfter, phraseBefore } from './measure-phrase.ts';
@@ -34,6 +35,7 @@ function plain(context: FigureContext): FoundMeasure | null {
     lasting(context) ??
     measureByVerb(context) ??
     backed(context) ??
+    labelled(context) ??
     beside(context) ??
     ofLength(context)
   );
@@ -248,8 +250,9 @@ function named(context: FigureContext): FoundMeasure | null {
   if (/^(?:of|at|to|[:=])$/.test(near.lower)) {
     const skip = near.text === ':' && tokens[before - 1]?.pos === 'VERB' ? 1 : 0;
     const nearest = phraseBefore(tokens, before - skip);
-    const phrase = near.lower === 'to' ? outermost(tokens, nearest) : nearest;
+    const phrase = near.lower === 'to' || near.text === ':' ? outermost(tokens, nearest) : nearest;
     const isChange =
+      !(near.lower === 'at' && tokens[phrase?.head ?? -1]?.lower === 'growth') &&
       isChangeWord(tokens[phrase?.head ?? -1]?.lower ?? '') &&
       !/[^s]s$|ses$/.test(tokens[phrase?.head ?? -1]?.lower ?? '');
     const plain = phrase && !isChange ? phrase : null;

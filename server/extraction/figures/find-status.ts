@@ -46,6 +46,9 @@ function statusByWords(context: FigureContext): FigureStatus {
   const lead = words.slice(Math.max(0, quantity.start - reach), quantity.start);
   const behind = words.slice(quantity.end, quantity.end + 48);
   if (IS_BASELINE.test(lead)) return comparedStatus(behind) ?? sentenceStatus(words);
+  const label = LABEL.exec(lead)?.[1]?.toLowerCase() ?? '';
+  const byLabel = STATUS_NOUNS.find(([, shape]) => shape.test(label))?.[0];
+  if (byLabel) return byLabel;
   if (/,\s+$/.test(lead) && SPEAKERS.test(behind)) return sentenceStatus(words);
   if (INVERTED.test(words.slice(0, quantity.start))) return 'HYPOTHETICAL';
   const front = clauseBefore(lead + words.slice(quantity.start, quantity.number.start));
@@ -62,6 +65,10 @@ function statusByWords(context: FigureContext): FigureStatus {
   if (status === null) return sentenceStatus(words);
   return status === 'FORECAST' && isSupposed(words, quantity.start) ? 'HYPOTHETICAL' : status;
 }
+
+/** "(Target: 90%)", "its guidance for the year: sales of $2bn and a margin of | 8%". */
+const LABEL =
+  /(?<!\p{L})(target|goal|forecast|projection|guidance|limit|cap|ceiling|estimate)s?(?:\s[^.;:]{0,40})?:\s(?:[^.;:]|\.(?=\d)){0,80}$/iu;
 
 /** What a number is only compared with has been: "£151m a year, against £88m", "from 4.4 per cent". */
 const IS_BASELINE =
@@ -212,4 +219,4 @@ const ASIDE = /,\s(?:which|who|whose|where)\s(?:[^,;]|,(?=\d)){1,80},\s/g;
 
 /** A conjunction opens a new statement unless a verb follows, which goes on with the old subject. */
 const BREAK =
-  /[;:—]\s|\s[–-]\s|,\s+(?:but|while|whereas|although|though|as|because|which|who|where|when|after|before)\s|,?\s+and\s+(?!(?:an?|the|its|their)\s(?:[\p{L}-]+\s){1,3}(?:of|worth)\s(?:\p{L}+\s){0,2}\p{Sc}?$)(?=(?:he|she|it|they|we|the|an?|its|their|his|her|nearly|almost|about|some|only|more|fewer|at least|up to|one|two|three|those|this|that|\d)\s(?!or\b))|,?\s+and\s+(?=(?:has|have|had|is|was|were|are|already|now|currently|said|says|[a-z]{3,}ed)\s)|\sbut\s|,\saccording\sto\s(?=[^,]*$)|\safter\s|\sas\s(?=(?:\p{L}+\s){1,3}(?:hit|rose|fell|grew|was|were|had|\p{L}{3,}ed)\s)|(?<=\b(?:the|an?|its|their)\s(?:expected|proposed|projected|promised|predicted|anticipated)\s(?:\p{L}+\s){1,3})(?:left|drew|cost|hit|brought|took|made|was|were|had|\p{L}{3,}ed)\s|\s(?:which|who|why|how|because|whereas|while)\s|(?<=\p{L}{2}s)\sthat\s(?=(?:have|are|were|had)\s)|\sis\sthat\s|[.?!]["”]\s/giu;
+  /[;:—]\s|,\s+(?:accusing|blaming|citing|noting)\s|\s[–-]\s|,\s+(?:but|while|whereas|although|though|as|because|which|who|where|when|after|before)\s|,?\s+and\s+(?!(?:an?|the|its|their)\s(?:[\p{L}-]+\s){1,3}(?:of|worth)\s(?:\p{L}+\s){0,2}\p{Sc}?$)(?=(?:he|she|it|they|we|the|an?|its|their|his|her|nearly|almost|about|some|only|more|fewer|at least|up to|one|two|three|those|this|that|\d)\s(?!or\b))|,?\s+and\s+(?=(?:has|have|had|is|was|were|are|already|now|currently|said|says|[a-z]{3,}ed)\s)|\sbut\s|,\saccording\sto\s(?=[^,]*$)|\safter\s|\sas\s(?=(?:\p{L}+\s){1,3}(?:hit|rose|fell|grew|was|were|had|\p{L}{3,}ed)\s)|(?<=\b(?:the|an?|its|their)\s(?:expected|proposed|projected|promised|predicted|anticipated)\s(?:\p{L}+\s){1,3})(?:left|drew|cost|hit|brought|took|made|was|were|had|\p{L}{3,}ed)\s|\s(?:which|who|why|how|because|whereas|while)\s|(?<=\p{L}{2}s)\sthat\s(?=(?:have|are|were|had)\s)|\sis\sthat\s|[.?!]["”]\s/giu;

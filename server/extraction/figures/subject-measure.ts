@@ -1,3 +1,4 @@
+import { MONTHS } from '../lexicon/calendar.ts';
 import type { Token } from '../text/tagged-text.ts';
 import type { FigureContext } from './figure-context.ts';
 import { isNoun, type MeasurePhrase, phraseBefore } from './measure-phrase.ts';
@@ -17,6 +18,7 @@ export function subjectOf(context: FigureContext, from: number, onlyOfState = fa
     }
     if (
       !isNoun(token) ||
+      IS_MONTH.test(token.lower) ||
       (tokens[at - 1]?.pos === 'NUM' && context.quantity.kind !== 'DURATION') ||
       (verbs === 0 && from === context.before)
     )
@@ -27,9 +29,12 @@ export function subjectOf(context: FigureContext, from: number, onlyOfState = fa
   return null;
 }
 
+/** In "the deficit for April–June came to" the months are no subject. */
+const IS_MONTH = new RegExp(`^(?:${MONTHS.filter((month) => !/^ma[ry]/.test(month)).join('|')})$`, 'u');
+
 /** Verbs whose subject is what the number measures; the subject of others is who does something. */
 const STATE_VERBS =
-  /^(?:be|stand|reach|total|hit|amount|exceed|average|equal|number|measure|weigh|last|cost|remain|become|comprise|peak|come|stay|represent|constitute|account|top|surpass|near|approach|span|cover|range|register|run|hover|require|take|make|become|score|worth|value|fetch|trade|sell|cap|set|fix|put|limit|hold|estimate|keep|need|leave|total|face|carry|store|seat|accommodate|handle)$/;
+  /^(?:be|stand|reach|total|hit|amount|exceed|average|equal|number|measure|weigh|last|cost|remain|become|comprise|peak|come|stay|represent|constitute|account|top|surpass|near|approach|span|cover|range|register|run|hover|require|take|make|become|score|worth|value|fetch|trade|sell|cap|set|fix|put|limit|hold|estimate|keep|need|leave|budget|price|peg|quote|assess|rent|close|total|face|carry|store|seat|accommodate|handle)$/;
 
 /** A name is no measure; a common noun that the tagger takes for one at the start of a sentence is. */
 export function isThing({ tokens, mentions }: FigureContext, { head }: MeasurePhrase): boolean {

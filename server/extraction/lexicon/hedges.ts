@@ -22,7 +22,7 @@ export const HEDGES_BEFORE: ReadonlyMap<string, Hedge> = new Map<string, Hedge>(
     `about,around,roughly,approximately,approx,approx.,circa,c.,ca.,some,an estimated,estimated,nearly about,
     more or less,in the region of,in the order of,on the order of,in the vicinity of,in the neighbourhood of,
     in the neighborhood of,somewhere around,something like,as much as about,~,≈,∼,probably,perhaps,
-    maybe,just about,of about,of around,nearer,nearer to,closer to,an estimated average of`,
+    maybe,just about,barely,of about,of around,nearer,nearer to,closer to,an estimated average of`,
   ),
   ...list(
     BELOW_BY_LITTLE,
@@ -32,7 +32,7 @@ export const HEDGES_BEFORE: ReadonlyMap<string, Hedge> = new Map<string, Hedge>(
   ...list(
     ABOVE_BY_LITTLE,
     `just over,just above,slightly more than,slightly over,a little over,a little more than,just more than,
-    slightly above,a bit more than`,
+    slightly above,a bit more than,a good`,
   ),
   ...list(BELOW, `less than,fewer than,under,below,lower than,smaller than,shorter than,<,not even,beneath`),
   ...list(
@@ -52,7 +52,7 @@ export const HEDGES_BEFORE: ReadonlyMap<string, Hedge> = new Map<string, Hedge>(
   ),
   ...list(
     AS_WRITTEN,
-    'plus or minus,exactly,precisely,a total of,just,only,a mere,merely,a record,a full,fully,altogether,' +
+    'plus or minus,exactly,precisely,a total of,just,only,a mere,merely,a measly,a paltry,a meagre,a modest,a whopping,a staggering,in the range of,in a range of,within a range of,a record,a full,fully,altogether,' +
       'an average of,average of,a median of,a combined,another,a further,an additional,an extra',
   ),
 ]);

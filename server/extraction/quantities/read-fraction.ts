@@ -112,7 +112,7 @@ function readWords(sentence: string, atoms: readonly Atom[], at: number): Fracti
 }
 
 const BY_A_PART =
-  /(?:\b(?:third|quarter|fifth|sixth|eighth|tenth)\s+(?:and|to)\s+|\b(?:by|between)\s+)(?:(?:just\s+)?(?:more than|less than|under|over|about|around|nearly|almost|roughly|some|at least|up to|as much as)\s+)?$/i;
+  /(?:\b(?:third|quarter|fifth|sixth|eighth|tenth)\s+(?:and|to)\s+|\b(?:by|between|up|down)\s+)(?:(?:just\s+)?(?:more than|less than|under|over|about|around|nearly|almost|roughly|some|at least|up to|as much as)\s+)?$/i;
 
 /** "Cut its debt by more than | half | and …": the share ends there. */
 function endsBy(sentence: string, lead: string, end: number): boolean {

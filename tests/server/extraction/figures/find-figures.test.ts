@@ -201,6 +201,53 @@ describe('measure and counted noun', () => {
   });
 });
 
+describe('labels, signs and levels', () => {
+  it.each([
+    ['Core inflation 3.8%, output flat.', 'Core inflation', 'SHARE', null],
+    ['Net profit €5m, up from €4m.', 'Net profit', 'ABSOLUTE', 'UP'],
+    ['They fled Lorne, population 61,000.', 'population', 'ABSOLUTE', null],
+    ['Buses in service: 1,240', 'Buses', 'ABSOLUTE', null],
+    ['Average speed: 41 km/h', 'Average speed', 'ABSOLUTE', null],
+    ['Coffee -12%, on the week.', 'Coffee', 'CHANGE_PERCENT', 'DOWN'],
+    ['Rents were mixed (+0.8%).', 'Rents', 'CHANGE_PERCENT', 'UP'],
+    ['Bond yields −6bp.', 'Bond yields', 'CHANGE_PERCENTAGE_POINTS', 'DOWN'],
+    ['The bank cut its rate to -0.5%.', 'rate', 'SHARE', 'DOWN'],
+    ['The surplus narrowed to a record low of $4bn.', 'surplus', 'ABSOLUTE', 'DOWN'],
+    ['Imports climbed to their highest total of $9bn.', 'Imports', 'ABSOLUTE', 'UP'],
+    ['Wages are growing at an annual rate of 3 percent.', 'Wages', 'CHANGE_PERCENT', 'UP'],
+    ['Prices fell at the sharpest pace of 2 percent.', 'Prices', 'CHANGE_PERCENT', 'DOWN'],
+    ['The bridge came in 4% under budget.', 'bridge', 'CHANGE_PERCENT', 'DOWN'],
+    ['The tunnel is 9% over budget.', 'tunnel', 'CHANGE_PERCENT', 'UP'],
+    ['Capital spending is budgeted at $55 million.', 'Capital spending', 'ABSOLUTE', null],
+    ['The deficit for April–June came to $3 billion.', 'deficit', 'ABSOLUTE', null],
+    ['The fund puts growth at 6.2%.', 'growth', 'SHARE', null],
+    ['The wage has risen by a measly 3 percent.', 'wage', 'CHANGE_PERCENT', 'UP'],
+  ])('reads %j', (text, measure, form, direction) => {
+    const [figure] = figuresOf(text, '2025-09-02');
+    expect([figure?.measure ?? null, figure?.form, figure?.direction]).toEqual([measure, form, direction]);
+  });
+
+  it.each([
+    ['Punctuality: 83.5% (target: 90%)', 'TARGET'],
+    ['Speed: 60 km/h (limit: 70 km/h)', 'LIMIT'],
+    ['The firm confirms its guidance for the year: sales of $2.5 billion and a margin of 8%.', 'FORECAST'],
+    ['The union demands that Ray Lund resign, accusing him of hiding three reports.', 'ACTUAL'],
+    ['The mayor wants a ban on lorries, citing 40 deaths.', 'ACTUAL'],
+    ['It asked the council to act, noting that 12 wells had failed.', 'ACTUAL'],
+  ])('gives the last number of %j the status %s', (text, status) => {
+    expect(figuresOf(text).at(-1)?.status).toBe(status);
+  });
+
+  it('gives what was reached the way that the amount in front of it went', () => {
+    const texts = [
+      'Receipts were down a tenth at £6.2m.',
+      'Shares closed 5.8% lower at $66.',
+      'Sales were up 4% at €90m.',
+    ];
+    expect(texts.map((text) => figuresOf(text).at(-1)?.direction)).toEqual(['DOWN', 'DOWN', 'UP']);
+  });
+});
+
 describe('status', () => {
   it.each([
     ['The city hired 40 drivers.', 'ACTUAL'],
