@@ -1,26 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { apiKeyState } from './auth/issue-api-key.ts';
+import { type Composition, compose } from './compose.ts';
 import { type Config, ConfigError } from './config.ts';
 import { listen } from './http/connection/listen.ts';
 import type { ServerListener } from './http/connection/server-request.ts';
 import { createHttpApp, type HttpAppOptions } from './http-app.ts';
 import { createPageFetcher } from './ingest/fetch/fetch-page.ts';
-import { createIngest, type Ingest, jobsFor } from './ingest/ingest.ts';
+import { jobsFor } from './ingest/ingest.ts';
 import { loadSamples } from './ingest/load-samples.ts';
-import { createExtractionPool, PoolClosedError } from './ingest/worker/extraction-pool.ts';
+import { PoolClosedError } from './ingest/worker/extraction-pool.ts';
 import { listApiKeys } from './store/api-keys.ts';
-import { type ChangeFeed, createChangeFeed } from './store/changes/change-feed.ts';
-import { withChangeSignal } from './store/changes/change-signal.ts';
 import type { Database } from './store/database.ts';
-import { isEmptyDatabase, openDatabase } from './store/open-database.ts';
+import { isEmptyDatabase } from './store/open-database.ts';
 import { createLogger } from './telemetry/create-logger.ts';
-import { instrumentDatabase } from './telemetry/instrument-database.ts';
-import { instrumentExtraction } from './telemetry/instrument-extraction.ts';
-import { loadTracer } from './telemetry/load-tracer.ts';
 import type { Metric } from './telemetry/metric.ts';
 import { createProcessMetrics } from './telemetry/process-metrics.ts';
-import { type Tracer, traceJobs } from './telemetry/tracer.ts';
 
 /** A server that is up. */
 export interface RunningServer {
@@ -57,8 +52,8 @@ export async function start(
     // Stopping cuts the background work short; the next start resumes it.
     if (!(error instanceof PoolClosedError)) onError(error);
   };
-  const parts = await openParts(config, { logger, onError: report });
-  const { ingest, feed, isOpen } = parts;
+  const parts = await composeServer(config, { logger, onError: report });
+  const { database, ingest, feed } = parts;
   let samples: Promise<void> | undefined;
   let isStopping = false;
 
@@ -69,8 +64,9 @@ export async function start(
   }
 
   try {
-    if (config.samples && (await isEmptyDatabase(parts.database)))
-      samples = loadSamples(ingest).catch(report);
+    database.startFileCheck();
+    const isOpen = await allowsAnonymous(database, config);
+    if (config.samples && (await isEmptyDatabase(database))) samples = loadSamples(ingest).catch(report);
     await ingest.start();
     await Promise.race([samples, sleep(SAMPLES_TIMEOUT_MS, undefined, { ref: false })]);
     const handler = createHandler(config, parts, { logger, metrics, isStopping: () => isStopping });
@@ -93,64 +89,30 @@ export async function start(
   }
 }
 
-/** What a server is made of, but for what stands between it and its callers. */
-interface ServerParts {
-  readonly database: Database;
-  /** Whether nobody needs a key. */
-  readonly isOpen: boolean;
-  readonly feed: ChangeFeed;
-  readonly ingest: Ingest;
-  readonly tracer: Tracer | null;
-  readonly metrics: readonly Metric[];
-  /** Closes what outlives the ingest. */
-  close(): Promise<void>;
-}
-
 interface Reporting {
   readonly logger: Logger;
   readonly onError: (error: unknown) => void;
 }
 
-async function openParts(config: Config, { logger, onError }: Reporting): Promise<ServerParts> {
-  const opened = await openDatabase(config.database, { onReplicaFailover: logFailover(logger) });
-  opened.startFileCheck();
-  const isOpen = await allowsAnonymous(opened, config).catch(async (error) => {
-    await opened.close();
-    throw error;
-  });
-  const feed = createChangeFeed(opened);
-  const tracer = await loadTracer(config.traces);
-  const statements = instrumentDatabase(withChangeSignal(opened, feed.wake), tracer);
-  const { database } = statements;
-  const size = Math.max(1, config.workers);
-  const extraction = instrumentExtraction(
-    createExtractionPool({ ...config, size, isBackground: true }),
-    tracer,
-  );
-  const ingest = createIngest({
-    database,
-    pool: extraction.pool,
+function composeServer(config: Config, { logger, onError }: Reporting): Promise<Composition> {
+  return compose(config, {
+    threads: Math.max(1, config.workers),
     jobs: jobsFor(config),
+    isBackground: true,
     fetchPage: createPageFetcher(config),
     onError,
-    watchJob: tracer ? traceJobs(tracer) : undefined,
+    onReplicaFailover: logFailover(logger),
   });
-  const metrics = [...statements.metrics, ...extraction.metrics];
-  async function close(): Promise<void> {
-    await database.close();
-    await tracer?.close();
-  }
-  return { database, isOpen, feed, ingest, tracer, metrics, close };
 }
 
 interface ServingOptions extends Pick<HttpAppOptions, 'logger' | 'isStopping'> {
-  /** Told besides those of the parts. */
+  /** Metrics in addition to those of the parts. */
   readonly metrics: readonly Metric[];
 }
 
 function createHandler(
   config: Config,
-  parts: ServerParts,
+  parts: Composition,
   { metrics, ...serving }: ServingOptions,
 ): ServerListener {
   const { database, feed, ingest, tracer } = parts;

@@ -74,7 +74,7 @@ describe('the import rules', () => {
       'server/telemetry',
       'server/http',
       'server/cli',
-      'server/http-app.ts server/start.ts server/main.ts',
+      'server/compose.ts server/http-app.ts server/start.ts server/main.ts',
       'sdk',
       'sdk/codegen',
     ]);

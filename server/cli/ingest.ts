@@ -2,10 +2,10 @@ import type { IngestDocument } from '../../schema/context.ts';
 import type { IfNotEnglish } from '../../schema/model/document.ts';
 import { DomainError } from '../../schema/model/errors.ts';
 import { toId } from '../../schema/model/id.ts';
+import { compose } from '../compose.ts';
 import { type ConfigOverrides, readConfig } from '../config.ts';
-import { createIngest, type Ingest } from '../ingest/ingest.ts';
-import { createExtractionPool, workersForBulk } from '../ingest/worker/extraction-pool.ts';
-import { openDatabase } from '../store/open-database.ts';
+import type { Ingest } from '../ingest/ingest.ts';
+import { workersForBulk } from '../ingest/worker/extraction-pool.ts';
 import { UnusableDatabaseError } from '../store/unusable-database-error.ts';
 import type { Article } from './article-files/article.ts';
 import { fillDetails } from './article-files/fill-details.ts';
@@ -43,13 +43,10 @@ export async function ingestFiles(
   { overrides, ifNotEnglish, details = {} }: IngestCommandOptions,
 ): Promise<ExitCode> {
   const config = readConfig(overrides);
-  const database = await openDatabase(config.database);
-  const pool = createExtractionPool({ ...config, size: workersForBulk() });
-  // All that is read is extracted here, however long it takes.
-  const ingest = createIngest({
-    database,
-    pool,
+  const { ingest, close } = await compose(config, {
+    threads: workersForBulk(),
     jobs: MAX_PARALLEL,
+    // This process extracts everything it reads.
     waitTimeoutMs: Number.POSITIVE_INFINITY,
   });
   try {
@@ -67,8 +64,7 @@ export async function ingestFiles(
     progress.finish(`${counts.stored} stored, ${counts.known} already there, ${counts.failed} failed`);
     return counts.failed > 0 ? EXIT_CODE.SOME_FAILED : EXIT_CODE.OK;
   } finally {
-    await ingest.close();
-    await database.close();
+    await close();
   }
 }
 
