@@ -4,7 +4,7 @@ import { fitWeights } from './names/fit-weights.ts';
 import { readLabelledTexts } from './names/labelled-text.ts';
 import { readExamples } from './names/read-examples.ts';
 
-/** Trains the name model: `node bench/train-names.ts <folder of sets>` writes its weights anew, the same every time. */
+/** Trains the name model: `node bench/train-names.ts <folder of sets>` writes its weights; the output is deterministic. */
 const WEIGHTS = join(import.meta.dirname, '../server/extraction/actors/name-weights.json');
 
 const folder = process.argv[2];

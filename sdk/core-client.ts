@@ -95,7 +95,7 @@ export interface CoreClient {
    * Follows a subscription of your own document, over server-sent events, until you leave the loop or abort `signal`.
    *
    * One that takes the variable `$after` and selects `sequence` is taken up again after every break: nothing is lost,
-   * nothing comes twice, and whoever reads slowly only falls behind. `timeoutMs` is the longest silence; `maxRetries`
+   * no change arrives twice, and a slow reader only lags behind. `timeoutMs` is the longest silence; `maxRetries`
    * bounds the attempts to come back, endless unless you give it.
    *
    * @throws {ProtocolError} `INVALID_RESPONSE`, when the server answers with no stream, and all that `query` throws.

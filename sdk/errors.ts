@@ -170,7 +170,7 @@ export class ProtocolError extends SdkError {
  *
  * @example
  * ```ts
- * if (isSdkError(error, 'STALE_REVISION')) console.error('Somebody else decided first');
+ * if (isSdkError(error, 'STALE_REVISION')) console.error('Another reviewer decided first');
  * ```
  */
 export class OperationError extends SdkError {

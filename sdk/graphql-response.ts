@@ -101,7 +101,7 @@ function parseBody(text: string): ResponseBody | null {
   const { data, errors }: { readonly data?: unknown; readonly errors?: unknown } = body;
   if (data === undefined && errors === undefined) return null;
   if (errors !== undefined && !Array.isArray(errors)) return null;
-  // GraphQL over HTTP §7: whoever answers with `data` or an `errors` list speaks the response format.
+  // GraphQL over HTTP §7: a body with `data` or an `errors` list is a GraphQL response.
   return { ...body, data: data ?? null, errors: errors ?? [] } as ResponseBody;
 }
 

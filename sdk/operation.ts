@@ -13,7 +13,7 @@ export interface TypedDocument<Result, Variables> {
 /** The text of one operation that knows its result and its variables. */
 export type OperationText<Result, Variables> = string & TypedDocument<Result, Variables>;
 
-/** A document without types: its text or its AST. A typed one is none, lest wrong variables make its types vanish. */
+/** A document without types: its text or its AST. It excludes typed documents, so that wrong variables stay a type error. */
 export type UntypedDocument = (string | { readonly kind: 'Document' }) & { readonly __apiType?: never };
 
 /** An operation ready to be sent. */

@@ -7,7 +7,7 @@ export interface Page<Node> {
 }
 
 /**
- * A list on the server, fetched page by page while it is walked. Every walk starts anew.
+ * A list on the server, fetched page by page while it is iterated. Each iteration starts at the first page.
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import type {
   TimeScopeFragment,
 } from './generated/types.ts';
 
-/** Somebody who acts or speaks, as claims name them. */
+/** A party that acts or speaks, as claims refer to it. */
 export type Actor = ActorFragment;
 
 /** An article or briefing without its text, as `client.documents.list()` gives it. */

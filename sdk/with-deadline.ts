@@ -10,7 +10,7 @@ export interface Timer {
   stop(): void;
 }
 
-/** What ends a piece of work besides itself. */
+/** What can end work early: signals and timers. */
 export interface Deadlines {
   /** The caller's signal. */
   readonly signal: AbortSignal | undefined;

@@ -14,7 +14,7 @@ export interface Texts {
 }
 
 /**
- * Cuts articles to a length, at ends of lines, and varies them without end: other numbers, and names nobody has seen, so
+ * Cuts articles to a length, at ends of lines, and varies them without end: other numbers, and unseen names, so
  * that whatever keeps words for ever shows.
  */
 export function varyTexts(length: number): Texts {

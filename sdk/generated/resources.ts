@@ -83,7 +83,7 @@ export interface Claims {
   /**
    * Records your decision on a figure or position and gives it at its new revision.
    *
-   * Pass the `revision` you read: if somebody decided since, the call is refused; read the claim again and decide again.
+   * Pass the `revision` that you read. If the claim has changed since, the call fails with STALE_REVISION: read the claim again and decide again.
    *
    * @throws {OperationError} `NOT_FOUND`, `STALE_REVISION` or `READ_ONLY`.
    *

@@ -17,7 +17,7 @@ const CHANGES = 60_000;
 const TITLE = 'A long title. '.repeat(200);
 
 // What the stalled readers do not read would be 1,000 MB, if anybody kept it for them.
-it('keeps nothing for readers that stop reading, keeps nobody else waiting, and loses nothing of theirs', async () => {
+it('buffers nothing for stalled readers, delays no other reader, and loses no change', async () => {
   const path = join(temporaryFolder(), 'record.db');
   const { url, pid } = await serve(path);
   await acceptDocument(await opened(path), { text: 'A text of one line.', title: TITLE });

@@ -41,7 +41,7 @@ export type BaselineName = 'baseline' | 'baseline-shared';
 
 /** @throws when it has not been written yet. */
 export function readBaseline(name: BaselineName): Baseline {
-  // Written by `writeBaseline` below and by nobody else.
+  // Written by `writeBaseline` below only.
   return JSON.parse(readFileSync(pathOf(name), 'utf8')) as Baseline;
 }
 

@@ -10,7 +10,7 @@ import { findSharedData } from './shared-data.ts';
 
 /**
  * Measures extraction: `npm run eval` prints the table and fails when a part fell below its baseline; `-- --update`
- * writes the baseline anew; `-- --mistakes [part]` lists what went wrong, but never in the held-out set B; `-- --gold`
+ * rewrites the baseline; `-- --mistakes [part]` lists what went wrong, but never in the held-out set B; `-- --gold`
  * leaves the public sets out.
  */
 async function main(options: readonly string[]): Promise<void> {
@@ -47,7 +47,7 @@ interface Group {
   /** Null for what is held to no baseline. */
   readonly file: BaselineName | null;
   readonly board: Scoreboard;
-  /** Its mistakes are never listed: nobody shall write rules for them. */
+  /** Its mistakes are never listed, so that no rule is written for them. */
   readonly isSealed?: true;
   /** The part that its texts are annotated for; nothing else is shown. */
   readonly only?: 'figures';

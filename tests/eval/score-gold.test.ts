@@ -58,7 +58,7 @@ describe('the scorer', () => {
     expect(scoreOf(tallies.get('positions: cue, holder')!).f1).toBe(0);
   });
 
-  it('holds what is optional against nobody', () => {
+  it('does not count optional items as mistakes', () => {
     const { gold, perfect } = firstBriefing();
     const required = new Set(gold.figures.filter(({ optional }) => !optional).map(({ span }) => span.start));
     const figures = perfect.figures.filter(({ evidence }) => required.has(evidence[0]!.start));

@@ -6,7 +6,7 @@ export interface Tally {
   readonly predictedHits: number;
 }
 
-/** Something that went wrong, for whoever works on the rules next. */
+/** A mistake, as input for the next change of the rules. */
 export interface Mistake {
   readonly part: string;
   /** What sort of mistake: "missed", "false", "SHARE read as ABSOLUTE". */

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '../../sdk/index.ts';
 import type { Database } from '../../server/store/database.ts';
 
-/** Somebody who follows the record from its beginning, across every break. */
+/** A subscriber to the whole change log that reconnects after every failure. */
 export interface Follower {
   /** Waits until it has what the record has now. Gives what it missed, or got twice or out of order. */
   missed(database: Database): Promise<readonly string[]>;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Client, isSdkError } from '../../sdk/index.ts';
 
-/** A write that somebody wants done once, however often it has to be sent; its key says so to the server. */
+/** A write that must take effect once, however often it is sent; it carries an idempotency key. */
 export type IntendedWrite = { readonly key: string } & (
   | { readonly kind: 'INGEST'; readonly text: string }
   | { readonly kind: 'REVIEW'; readonly claimId: string; readonly revision: number }
@@ -38,7 +38,7 @@ export function newKey(): string {
   return randomUUID();
 }
 
-/** Sends a write; null when no answer came, so that nobody knows whether it was done. */
+/** Sends a write; null when no response came and the outcome is unknown. */
 export async function sendWrite(client: Client, write: IntendedWrite): Promise<Outcome | null> {
   try {
     return await send(client, write);

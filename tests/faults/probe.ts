@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Somebody who asks again and again, and notes how that goes. */
+/** A client that sends requests in a loop and records the outcomes. */
 export interface Probe {
   /** How often each status was answered; 0 stands for no answer. */
   readonly statuses: Readonly<Record<number, number>>;

@@ -16,7 +16,7 @@ export function hasProxy(): boolean {
   }
 }
 
-/** Where packages of distributions put it, which is in nobody's path. */
+/** Location of the binary in distribution packages, which is not on PATH. */
 const ENVIRONMENT = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/usr/local/sbin` };
 
 /** Starts the proxy of `compose.yaml`, as that configures it, before two servers, and gives its address. */

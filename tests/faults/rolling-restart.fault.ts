@@ -23,7 +23,7 @@ const STOP_LIMIT_MS = DRAIN_MS + 20_000;
 describe.each(dialects.filter(({ name }) => name === 'postgres'))(
   'two servers on one $name behind a proxy',
   ({ createLocation }) => {
-    it(`are restarted in turn ${ROUNDS} times, and nobody who uses the SDK notices`, async (context) => {
+    it(`are restarted in turn ${ROUNDS} times, without an effect on SDK users`, async (context) => {
       if (!hasProxy()) return context.skip('THE ROLLING RESTART IS NOT TESTED: HAProxy is not installed');
       const { url, remove } = await createLocation();
       onTestFinished(remove);

@@ -48,7 +48,7 @@ export function startProcess(
   };
 }
 
-/** A port that nobody uses now, for a server that comes back on the same one. */
+/** A free port, for a server that restarts on the same one. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

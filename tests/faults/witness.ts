@@ -7,7 +7,7 @@ import { type IntendedWrite, isAsIntended, type Outcome } from './intended-write
 export interface Witness {
   /** Notes what was answered to a write. */
   note(write: IntendedWrite, outcome: Outcome): void;
-  /** Notes that no answer came to a write, so that nobody knows whether it was done. */
+  /** Records a write without a response, whose outcome is unknown. */
   noteSilence(): void;
   /** Some writes that were answered lately, with their answers. */
   recent(): readonly Told[];
@@ -27,7 +27,7 @@ export interface Told {
 
 interface ToldDocument {
   readonly hash: string;
-  /** INTENDED when it is to be deleted and nobody was told yet that it was. */
+  /** INTENDED when a deletion was sent and not acknowledged yet. */
   deletion: 'NONE' | 'INTENDED' | 'DONE';
   readonly isReady: boolean;
 }

@@ -85,7 +85,7 @@ export async function sendAgain(client: Client, witness: Witness): Promise<reado
   return wrong;
 }
 
-/** A claim of a document that nobody deletes, any of those that were reviewed least. */
+/** A claim of a document that is not deleted, among those with the fewest reviews. */
 async function findClaim({ kysely }: Database): Promise<{ claimId: string; revision: number } | null> {
   const [claim] = await kysely
     .selectFrom('claim')

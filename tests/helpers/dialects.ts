@@ -20,7 +20,7 @@ export interface TestDatabaseLocation {
 
 export interface TestDialect {
   readonly name: string;
-  /** Makes a place for an empty record; whoever asked for it removes it. */
+  /** Creates the location of an empty record; the caller removes it. */
   createLocation(): Promise<TestDatabaseLocation>;
   /** Opens an empty record that is closed and removed when the test ends. */
   open(options?: OpenOptions): Promise<Database>;

@@ -7,7 +7,7 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** One row of the import rules: what the files under `paths` may import besides each other. */
+/** One row of the import rules: what the files under `paths` may import in addition to each other. */
 export interface Part {
   readonly paths: readonly string[];
   readonly mayImport: readonly string[];

@@ -5,7 +5,7 @@ import { openDatabase } from '../../server/store/open-database.ts';
 import { sqliteOnDisk, type TestDialect } from './dialects.ts';
 import { type RunningServer, startServer } from './running-server.ts';
 
-/** A server that has keys, and so lets nobody in without one. */
+/** A server with API keys, which rejects requests without one. */
 export interface KeyedServer extends RunningServer {
   /** The secret of a key of each role. */
   readonly secrets: Readonly<Record<AccessRole, string>>;

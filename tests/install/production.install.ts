@@ -10,7 +10,7 @@ import { ROOT } from '../helpers/source-files.ts';
 
 const run = promisify(execFile);
 
-/** A copy of what the repository holds, installed as somebody does who only wants to run it. */
+/** A copy of the repository, installed without development packages. */
 let copy: string;
 beforeAll(async () => {
   copy = mkdtempSync(join(tmpdir(), 'standpoint-install-'));

@@ -47,7 +47,7 @@ describe('a paginated list', () => {
     expect(numbersTo(5).requests).toEqual([]);
   });
 
-  it('fetches no page that nobody reaches', async () => {
+  it('fetches no page that is not reached', async () => {
     const { list, requests } = numbersTo(5);
 
     for await (const node of list) if (node === 2) break;
@@ -55,7 +55,7 @@ describe('a paginated list', () => {
     expect(requests).toEqual([{}]);
   });
 
-  it('starts anew with every walk', async () => {
+  it('starts at the first page in each iteration', async () => {
     const { list } = numbersTo(3);
 
     expect(await gather(list)).toEqual(await gather(list));

@@ -340,7 +340,7 @@ describe('an answer', () => {
     expect(raw).toEqual({ ...body, requestId: 'req-3', status: 200, retryAfterMs: null });
   });
 
-  it('that never comes because nobody listens is a NetworkError with its cause', async () => {
+  it('that never comes because the port is closed is a NetworkError with its cause', async () => {
     const gone = await serve(() => {});
     await gone[Symbol.asyncDispose]();
 

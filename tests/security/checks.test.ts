@@ -6,3 +6,12 @@ it('lists only checks that stand once in the file it says', () => {
   const lost = CHECKS.filter(({ file, find }) => readRepositoryFile(file).split(find).length !== 2);
   expect(lost.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
 });
+
+it('selects only tests that exist', () => {
+  const table = `sqlite postgres ${readRepositoryFile('tests/security/hostile-requests.ts')}`;
+  const lost = CHECKS.filter(({ only, tests }) => {
+    const titles = tests.map(readRepositoryFile).join('\n') + table;
+    return only !== undefined && !new RegExp(only).test(titles);
+  });
+  expect(lost.map(({ file, name, only }) => `${file}: ${name}: ${only}`)).toEqual([]);
+});

@@ -440,7 +440,7 @@ export const CHECKS: readonly Check[] = [
       '!isLoopback || tokenVerifier',
       '!isLoopback',
       TOKENS,
-      'open to nobody on this machine',
+      'rejects anonymous requests of this machine too',
     ],
     [
       'no anonymous access with keys',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../helpers/running-server.ts';
 import { LEAK_PATTERNS } from './leaks.ts';
 
-/** Pages that cost their reader much, or mean harm to whoever looks at what was read: threats 39, 43 to 46 and 48. */
+/** Pages that are expensive to parse, or harmful to readers of the result: threats 39, 43 to 46 and 48. */
 const PAGES: Readonly<Record<string, string>> = {
   'formatting elements left open': `<p>${'<font size=1>'.repeat(500)}${'<p>x'.repeat(500)}`,
   'links inside links': '<a><b>'.repeat(20_000),
@@ -42,7 +42,7 @@ const QUERY = `query ($input: ExtractInput!) { extract(input: $input) {
 } }`;
 
 it.each(Object.entries(PAGES))(
-  'is read or refused, and keeps nobody waiting: %s',
+  'is parsed or rejected, and delays no other request: %s',
   async (_, text) => {
     let isRead = false;
     const reading = server.ask(QUERY, { input: { text, format: 'HTML' } }).finally(() => {

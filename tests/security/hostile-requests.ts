@@ -8,7 +8,7 @@ export interface HostileRequest {
   readonly status: readonly number[];
   /** The code of its first error, where it has one. */
   readonly code?: string;
-  /** What the answer says besides, where it matters who refuses. */
+  /** Text of the response that shows which check rejected it. */
   readonly messageIncludes?: string;
 }
 
@@ -427,7 +427,7 @@ export const OVERSIZED_REQUESTS: readonly HostileRequest[] = [
     '6,000 values in variables': post('query ($a: [ID!]!) { nodes(ids: $a) { id } }', {
       a: Array.from({ length: 6_000 }, () => 'doc_1'),
     }),
-    '6,000 variables that nobody asked for': post(
+    '6,000 undeclared variables': post(
       '{__typename}',
       Object.fromEntries(Array.from({ length: 6_000 }, (_, at) => [`v${at}`, at])),
     ),

@@ -198,7 +198,7 @@ it.each([
 });
 
 it.each(['http://10.0.0.1/keys', 'http://127.0.0.1.example.org/keys', 'ftp://127.0.0.1/keys', 'keys'])(
-  'refuses %s as the address of keys: somebody between could put theirs in',
+  'refuses %s as the address of keys: an attacker in between could replace them',
   (url) => {
     expect(messageOf({ STANDPOINT_JWT_JWKS_URL: url })).toMatch(/STANDPOINT_JWT_JWKS_URL must be an https/);
   },
@@ -309,7 +309,7 @@ it.each(['0.0.0.0', '::', '192.168.1.4', 'example.org', '127.0.0.1.example.org']
 );
 
 it.each(['localhost', '127.0.0.1', '127.1.2.3', '::1', '[::1]'])(
-  'knows that nobody else can reach %s',
+  'knows that only this machine can reach %s',
   (host) => {
     expect(readConfig({}, { STANDPOINT_HOST: host }).isLoopback).toBe(true);
   },

@@ -78,35 +78,35 @@ describe('a key ring', () => {
   });
 });
 
-describe('a doorkeeper', () => {
-  const visitor = { authorization: undefined, address: '10.0.0.1' };
+describe('an authenticator', () => {
+  const credentials = { authorization: undefined, address: '10.0.0.1' };
 
   it('lets anybody in on this machine as long as there was never a key', async () => {
     const { ring, state } = keyed();
     state.keys = [];
     expect(
-      await createAuthenticator({ apiKeys: ring, isLoopback: true }).authenticate(visitor),
+      await createAuthenticator({ apiKeys: ring, isLoopback: true }).authenticate(credentials),
     ).toMatchObject({
       role: 'admin',
     });
-    expect(await createAuthenticator({ apiKeys: ring, isLoopback: false }).authenticate(visitor)).toBe(
+    expect(await createAuthenticator({ apiKeys: ring, isLoopback: false }).authenticate(credentials)).toBe(
       'NO_CREDENTIALS',
     );
   });
 
   it('asks for a key once one was made, though it be revoked', async () => {
     const { ring } = keyed({ revoked_at: '2026-05-01T00:00:00.000Z' });
-    const doorkeeper = createAuthenticator({ apiKeys: ring, isLoopback: true });
-    expect(doorkeeper.authenticate(visitor)).toBeInstanceOf(Promise);
-    expect(await doorkeeper.authenticate(visitor)).toBe('NO_CREDENTIALS');
-    expect(doorkeeper.authenticate(visitor)).toBe('NO_CREDENTIALS');
+    const authenticator = createAuthenticator({ apiKeys: ring, isLoopback: true });
+    expect(authenticator.authenticate(credentials)).toBeInstanceOf(Promise);
+    expect(await authenticator.authenticate(credentials)).toBe('NO_CREDENTIALS');
+    expect(authenticator.authenticate(credentials)).toBe('NO_CREDENTIALS');
   });
 
   it('tires of an address that brings bad keys, for a minute, but lets a good one in', async () => {
     const { ring, state } = keyed();
-    const doorkeeper = createAuthenticator({ apiKeys: ring, isLoopback: false, now: () => state.now });
+    const authenticator = createAuthenticator({ apiKeys: ring, isLoopback: false, now: () => state.now });
     const bring = (authorization: string, address = '10.0.0.1') =>
-      doorkeeper.authenticate({ authorization, address });
+      authenticator.authenticate({ authorization, address });
     const answers = [];
     for (let at = 0; at < 11; at++) answers.push(await bring('Bearer bad'));
     expect(answers).toEqual([...Array(10).fill('BAD_KEY'), 'TOO_MANY_FAILURES']);

@@ -68,23 +68,23 @@ describe('a token', () => {
     ['of another issuer', () => ({ iss: 'https://login.example.com' })],
     ['of no issuer', () => ({ iss: undefined })],
     ['for another server', () => ({ aud: 'mail' })],
-    ['for nobody', () => ({ aud: undefined })],
+    ['without an audience', () => ({ aud: undefined })],
     ['that has expired', () => ({ exp: seconds() - 10 })],
     ['that never expires', () => ({ exp: undefined })],
     ['whose expiry is no number', () => ({ exp: 'tomorrow' })],
     ['that does not hold yet', () => ({ nbf: seconds() + 60 })],
-    ['of nobody', () => ({ sub: undefined })],
-    ['of somebody without a name', () => ({ sub: '' })],
-    ['of somebody whose name is a number', () => ({ sub: 1 })],
-    ['of somebody whose name cannot be stored', () => ({ sub: 'a\0b' })],
-    ['of somebody whose name forges a line', () => ({ sub: 'ada\nadmin' })],
-    ['of somebody with a name of 256 characters', () => ({ sub: 'a'.repeat(256) })],
+    ['without a subject', () => ({ sub: undefined })],
+    ['with an empty subject', () => ({ sub: '' })],
+    ['with a number as subject', () => ({ sub: 1 })],
+    ['with a subject that cannot be stored', () => ({ sub: 'a\0b' })],
+    ['with a line break in the subject', () => ({ sub: 'ada\nadmin' })],
+    ['with a subject of 256 characters', () => ({ sub: 'a'.repeat(256) })],
   ])('is refused that is %s', async (_, claims) => {
     expect(await verifier.verify(await issuer.sign(claims()))).toBe('BAD_TOKEN');
   });
 
   it.each([{ role: undefined }, { role: 'owner' }, { role: [] }])(
-    'lets nobody in by %j: no role is assumed',
+    'rejects the role claim %j: no role is assumed',
     async (claims) => {
       expect(await verifier.verify(await issuer.sign(claims))).toBe('NO_ROLE');
     },
@@ -137,7 +137,7 @@ describe('a forged token', () => {
     expect(await verifier.verify(token)).toBe('BAD_TOKEN');
   });
 
-  it('is refused that brings its own key, or the address of one, which nobody visits', async () => {
+  it('is rejected with an embedded key or key address, and the address is not fetched', async () => {
     const { publicKey: own, privateKey } = await generateKeyPair('RS256', { extractable: true });
     const jwk = await crypto.subtle.exportKey('jwk', own);
     let visits = 0;
@@ -173,7 +173,7 @@ describe('the keys of the issuer', () => {
     expect(issuer.reads).toBe(1);
   });
 
-  it('are read again for a key that nobody knows, once in half a minute', async () => {
+  it('are read again for an unknown key id, once in 30 seconds', async () => {
     await verifier.verify(await issuer.sign());
     for (let at = 0; at < 20; at++) {
       expect(await verifier.verify(await issuer.sign({}, { kid: `unknown${at}` }))).toBe('BAD_TOKEN');
@@ -204,7 +204,7 @@ describe('the keys of the issuer', () => {
     expect(await verifier.verify(before)).toBe('BAD_TOKEN');
   });
 
-  it('let nobody in while they are out of reach, and ask no more than now and then', async () => {
+  it('admit no request while they cannot be read, and are retried after a cooldown', async () => {
     issuer.isDown = true;
     for (let at = 0; at < 20; at++)
       expect(await verifier.verify(await issuer.sign())).toBe('ISSUER_UNAVAILABLE');
@@ -231,7 +231,7 @@ describe('the keys of the issuer', () => {
   it.each<[string, object]>([
     ['are no list', {}],
     ['are none of a set', { keys: 'first' }],
-  ])('that %s let nobody in', async (_, published) => {
+  ])('that %s admit no request', async (_, published) => {
     issuer.published = published;
     expect(await verifier.verify(await issuer.sign())).toBe('ISSUER_UNAVAILABLE');
   });

@@ -23,7 +23,7 @@ it('fills a new record with samples once, removes them and nothing else, and res
   expect(documents.every(({ isSample }) => isSample)).toBe(true);
   const own =
     'mutation { ingestDocument(input: { text: "Norway bought 40 buses.", title: "Buses" }) { __typename } }';
-  // Nobody extracts it, so its answer takes longer than this test.
+  // No worker extracts it, so its response takes longer than this test.
   void ask(first.url, own).catch(() => undefined);
   while (documents.length === SAMPLES) documents = await list(first.url);
 

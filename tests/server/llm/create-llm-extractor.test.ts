@@ -52,7 +52,7 @@ async function openExtractor(
   return { ...server, extract: async (text = TEXT): Promise<Extraction> => extractor.extract({ text }) };
 }
 
-/** The reasons for which one claim of a model is rejected; what it says besides is good. */
+/** The reasons for which one claim of a model is rejected; its other claims are valid. */
 async function reasonsFor(claim: { figures?: object[]; positions?: object[] }): Promise<readonly string[]> {
   const { extract } = await openExtractor(() => ({ content: claim }));
   const { extractor, figures, positions, rejections } = await extract();
@@ -135,7 +135,7 @@ describe('what a model says', () => {
     ['an invented holder', { positions: [{ ...POSITION, holder: 'A retired admiral' }] }, 'QUOTE_NOT_FOUND'],
     ['an invented cue', { positions: [{ ...POSITION, cue: 'scoffs at' }] }, 'QUOTE_NOT_FOUND'],
     ['an invented topic', { positions: [{ ...POSITION, topic: 'a bridge' }] }, 'QUOTE_NOT_FOUND'],
-    ['a position of nobody', { positions: [{ ...POSITION, holder: null }] }, 'UNKNOWN_ACTOR'],
+    ['a position without a holder', { positions: [{ ...POSITION, holder: null }] }, 'UNKNOWN_ACTOR'],
     ['an invented number', { figures: [{ ...FIGURE, number: '5,000' }] }, 'QUOTE_NOT_FOUND'],
     ['a wrong value', { figures: [{ ...FIGURE, value: '4001' }] }, 'VALUE_MISMATCH'],
     ['a value that is no number', { figures: [{ ...FIGURE, value: 'lots' }] }, 'VALUE_MISMATCH'],

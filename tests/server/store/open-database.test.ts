@@ -18,7 +18,7 @@ it.each(places)(
     const url = await createUrl();
     const open = (name: string) =>
       runStandpoint(['keys', 'create', name, '--role', 'reader', '--database', url]);
-    // Whoever came second to a migration would find its tables there, and fail.
+    // A second migration at the same time would find the tables of the first one, and fail.
     const runs = await Promise.all(['ada', 'ben', 'cleo', 'dan'].map(open));
     expect(runs.map(({ exitCode, stdout }) => [exitCode, stdout.startsWith('standpoint_')])).toEqual(
       Array(4).fill([0, true]),

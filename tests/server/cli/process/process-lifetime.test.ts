@@ -7,7 +7,7 @@ import { readMetrics, samplesOf } from '../../../helpers/metrics.ts';
 const MAIN = new URL('../../../../server/main.ts', import.meta.url).pathname;
 const FAULTS = new URL('../../../fixtures/throw-on-signal.ts', import.meta.url).pathname;
 
-it('counts a rejected promise that nobody looks at, and goes on; while it drains it is not ready and still answers', async () => {
+it('counts an unhandled promise rejection, and continues; while it drains it is not ready and still answers', async () => {
   const server = await startServer({ STANDPOINT_DRAIN_MS: '1500' });
   server.child.kill('SIGWINCH');
   await server.saying('A promise was not kept');
@@ -40,7 +40,7 @@ it('ends at once when it is told a second time', async () => {
   expect(await server.exit).toBe(143);
 });
 
-it('stops in order after an error that nobody handled, and exits with 1', async () => {
+it('stops in order after an unhandled error, and exits with 1', async () => {
   const server = await startServer({ STANDPOINT_DRAIN_MS: '500' });
   const stream = await fetch(server.url, {
     method: 'POST',

@@ -72,7 +72,7 @@ async function refusalOf(response: Response) {
   return { status: response.status, code, retryAfter: response.headers.get('retry-after') };
 }
 
-it('keeps the place of a text until it is read, though whoever sent it has hung up', async () => {
+it('holds the slot of a text until it is read, though the client has disconnected', async () => {
   const { send, work } = await start({ limits: { concurrentExtractions: 2 } });
   for (let at = 0; at < 2; at++) {
     const caller = new AbortController();
@@ -144,7 +144,7 @@ it('lets a key follow so often at once, and others still', async () => {
   await expect.poll(async () => (await send(FOLLOW, { secret: bob })).status).toBe(200);
 });
 
-it('has whoever needs no key follow as often as there are places', async () => {
+it('bounds anonymous subscriptions by the total limit only', async () => {
   const { send } = await start({ limits: { concurrentStreamsPerCaller: 1, concurrentStreams: 3 } });
   for (let at = 0; at < 3; at++) expect((await send(FOLLOW)).status).toBe(200);
   expect((await send(FOLLOW)).status).toBe(503);

@@ -11,7 +11,7 @@ it('has so many places, each taken until it is left', () => {
   expect(places.acquire()).toBe('TOTAL_LIMIT');
 });
 
-it('gives nobody more than their part, and whoever is nobody any number', () => {
+it('gives no caller more than its limit, and anonymous callers any number', () => {
   const places = createConcurrencyLimiter({ total: 4, perCaller: 1 });
   const leave = places.acquire('ada');
   expect(places.acquire('ada')).toBe('CALLER_LIMIT');

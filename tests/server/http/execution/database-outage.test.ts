@@ -14,7 +14,7 @@ const WRITE = 'mutation { deleteDocument(input: { id: "doc_1" }) { __typename } 
 const INGEST = 'mutation { ingestDocument(input: { text: "He said so." }) { __typename } }';
 
 it.skipIf(!postgres)(
-  'answers 503 while all connections are in use, at once to whoever asks after its health, and then as before',
+  'answers 503 while all connections are in use, while the health check responds at once, and then as before',
   async () => {
     const place = await postgres!.createLocation();
     const server = await startServer(

@@ -36,7 +36,7 @@ describe('a key', () => {
     ['another scheme', { authorization: 'Basic YTpi' }],
     ['no secret', { authorization: 'Bearer' }],
     ['the name of a key', bearer('the admin')],
-    ['a secret nobody has', bearer(`standpoint_${'A'.repeat(43)}`)],
+    ['an unknown secret', bearer(`standpoint_${'A'.repeat(43)}`)],
     ['a token without a signature', bearer('eyJhbGciOiJub25lIn0.eyJyb2xlIjoiYWRtaW4ifQ.')],
     ['a secret in lower case', bearer('STANDPOINT_')],
     ['two secrets', { authorization: 'Bearer a b' }],
@@ -97,7 +97,7 @@ describe('a key', () => {
     expect((await follow()).status).toBeOneOf([401, 429]);
   });
 
-  it('is stored so that nobody who reads the record has it', async () => {
+  it('is stored as a hash only', async () => {
     const keys = await database.kysely.selectFrom('api_key').selectAll().execute();
     for (const secret of Object.values(server.secrets))
       expect(JSON.stringify(keys)).not.toContain(secret.slice(11));
@@ -255,7 +255,7 @@ describe('a server whose schema may not be asked for', () => {
 });
 
 describe('a server without keys', () => {
-  it('answers to the names of this machine only, lest a page elsewhere takes one for it', async () => {
+  it('accepts only Host headers of this machine, against DNS rebinding', async () => {
     const open = await startServer({ STANDPOINT_LOG_LEVEL: 'silent' });
     onTestFinished(() => open.stop());
     const { port } = new URL(open.url);

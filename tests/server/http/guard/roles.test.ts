@@ -14,7 +14,7 @@ import { type AccessRole, includesRole, ROLES } from '../../../../server/auth/ro
 import { dialects } from '../../../helpers/dialects.ts';
 import { type KeyedServer, startKeyedServer } from '../../../helpers/keyed-server.ts';
 
-/** The role that each root field needs, written out once more: a new field is in no row until somebody decides. */
+/** The role that each root field needs, written out once more: a new field fails the test until it has a row. */
 const NEEDED: Readonly<Record<string, AccessRole>> = {
   ...named('Query', 'reader', [
     'actor',

@@ -49,7 +49,7 @@ it.each<[number, string, () => Promise<string | null>]>([
   [401, 'a token for another server', () => issuer.sign({ aud: 'mail' })],
   [401, 'what has the form of a key and is none', async () => `standpoint_${'A'.repeat(43)}`],
   [403, 'a token without a role', () => issuer.sign({ role: undefined })],
-])('answers %i to whoever shows %s', async (status, _, show) => {
+])('answers %i to a request with %s', async (status, _, show) => {
   const answer = await ask(server.url, await show());
   expect(answer.status).toBe(status);
   expect(answer.header('www-authenticate')).toBe(status === 401 ? 'Bearer' : null);
@@ -68,7 +68,7 @@ it('answers 503 while the keys of the issuer are out of reach, and lets keys in'
   expect((await ask(elsewhere.url, elsewhere.secrets.reader)).status).toBe(200);
 });
 
-it('starts where others can reach it without any key, and is open to nobody', async () => {
+it('starts on all interfaces without a key, and rejects anonymous requests', async () => {
   const reachable = await startServer({ ...settings, STANDPOINT_HOST: '0.0.0.0' });
   onTestFinished(() => reachable.stop());
   const url = `http://127.0.0.1:${new URL(reachable.url).port}/graphql`;
@@ -76,7 +76,7 @@ it('starts where others can reach it without any key, and is open to nobody', as
   expect((await ask(url, await issuer.sign())).status).toBe(200);
 });
 
-it('is open to nobody on this machine either, though there is no key', async () => {
+it('rejects anonymous requests of this machine too, though no key exists', async () => {
   const local = await startServer(settings);
   onTestFinished(() => local.stop());
   expect((await ask(local.url, null)).status).toBe(401);

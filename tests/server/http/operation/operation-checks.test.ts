@@ -67,7 +67,7 @@ describe('the cost of an operation', () => {
     expect(body.errors[0].extensions).toEqual({ code: 'QUERY_TOO_COMPLEX', cost: 1_030_201, limit: 50_000 });
   });
 
-  it('is decided anew for each run of the same document', async () => {
+  it('is decided again for each run of the same document', async () => {
     for (let round = 0; round < 20; round++) {
       expect((await send(server.url, { query: PAGES, variables: { n: 2 } })).status).toBe(200);
       expect((await send(server.url, { query: PAGES, variables: { n: 100 } })).code).toBe(

@@ -9,7 +9,7 @@ import { sqliteOnDisk } from '../../../helpers/dialects.ts';
 
 const SECRET = 'cannot read /srv/record.db of ada';
 
-/** A server in which every write fails as nobody foresaw, and which logs into a list. */
+/** A server in which every write fails with an unexpected error, and which logs into a list. */
 async function start() {
   const { url, remove } = await sqliteOnDisk.createLocation();
   onTestFinished(remove);

@@ -32,7 +32,7 @@ async function startStream(
   return response;
 }
 
-it('goes on while its reader is let in, and while nobody can tell', async () => {
+it('continues while its reader is authenticated, and while authentication is unavailable', async () => {
   const verdicts = [
     async () => ada,
     async () => 'ISSUER_UNAVAILABLE' as const,
@@ -55,7 +55,7 @@ it.each<AuthFailure>(['BAD_KEY', 'BAD_TOKEN', 'NO_ROLE', 'NO_CREDENTIALS'])('end
   expect(response.writableFinished).toBe(false);
 });
 
-it('ends when the token of its reader does, though nobody can tell', async () => {
+it('ends when the token of its reader expires, though authentication is unavailable', async () => {
   const response = await startStream(
     { ...ada, expiresAt: Date.now() + 1_500 },
     async () => 'ISSUER_UNAVAILABLE',

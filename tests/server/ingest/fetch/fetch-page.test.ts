@@ -115,7 +115,7 @@ describe('a page', () => {
     );
   });
 
-  it('is unavailable where nobody listens', async () => {
+  it('is unavailable where the port is closed', async () => {
     await expect(fetcher(1)('http://page.example:1/')).rejects.toEqual(
       refusal('PAGE_UNAVAILABLE', /does not answer/),
     );

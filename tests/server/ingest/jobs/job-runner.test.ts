@@ -68,7 +68,7 @@ describe.each(dialects)('extraction jobs in $name', ({ open }) => {
     expect(await leaseJob(database, B, 'LEFT')).toBeNull();
   });
 
-  it('fails a document whose extraction nobody finishes in five attempts, with the reason', async () => {
+  it('fails a document after five unfinished attempts, with the reason', async () => {
     const database = await open();
     await acceptDocument(database, { text: sampleText() });
     for (const kind of ['NEW', 'LEFT', 'LEFT', 'LEFT', 'LEFT'] as const)
@@ -141,11 +141,11 @@ describe.each(dialects)('extraction jobs in $name', ({ open }) => {
     for (let at = 0; at < 2; at++) await leaseJob(database, EXPIRED, 'NEW');
     const pool = createExtractionPool({ maxTextLength: 1000 });
     const underWay = new Set<string>();
-    const besides: number[] = [];
+    const concurrent: number[] = [];
     function watch<Found>(text: string, extract: () => Promise<Found>): Promise<Found> {
       underWay.add(text);
       const isLeft = [sampleText('A'), sampleText('B')].includes(text);
-      if (isLeft) besides.push(underWay.size - 1);
+      if (isLeft) concurrent.push(underWay.size - 1);
       return extract().finally(() => underWay.delete(text));
     }
     const watched: typeof pool = {
@@ -156,11 +156,11 @@ describe.each(dialects)('extraction jobs in $name', ({ open }) => {
     await createJobRunner({ database, pool: watched, size: 4 }).drain();
     await pool.close();
 
-    expect(besides).toEqual([0, 0]);
+    expect(concurrent).toEqual([0, 0]);
     expect(await statuses(database)).toEqual(['READY', 'READY', 'READY', 'READY']);
   });
 
-  it('answers PENDING when nobody extracts the document in time', async () => {
+  it('answers PENDING when the document is not extracted in time', async () => {
     const database = await open();
     const pool = createExtractionPool({ maxTextLength: 1000 });
     onTestFinished(() => pool.close());

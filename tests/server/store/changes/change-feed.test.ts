@@ -47,7 +47,7 @@ describe.each(dialects)('the feed of $name', ({ open }) => {
     await expect(feed.changes(7)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
   });
 
-  it('ends for those who wait when it is closed, and for whoever comes later', async () => {
+  it('ends for waiting and for later subscribers when it is closed', async () => {
     const { feed } = follow(await open());
     const waiting = take(await feed.changes(0), 1);
     feed.close();

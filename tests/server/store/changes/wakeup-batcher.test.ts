@@ -24,7 +24,7 @@ describe('a round', () => {
     await expect.poll(() => called).toEqual(range(5_000));
   });
 
-  it('does not begin anew before the last is over, and does then', async () => {
+  it('starts the next batch after the last one has ended', async () => {
     const { rounds, called, join } = createBatcher();
     join(1_000);
     rounds.flush();
@@ -36,7 +36,7 @@ describe('a round', () => {
     expect(called.slice(0, 1_000)).toEqual(range(1_000));
   });
 
-  it('leaves out whoever no longer waits, before and while it goes on', async () => {
+  it('skips callbacks that unsubscribed before or during the batch', async () => {
     const { rounds, called, join } = createBatcher();
     const callsOff = join(1_000);
     callsOff[3]?.();
@@ -47,7 +47,7 @@ describe('a round', () => {
     expect(called).toEqual(range(1_000).filter((number) => number !== 3 && number !== 998));
   });
 
-  it('is the last for all who wait, and for whoever joins later, when there are to be no more', async () => {
+  it('calls waiting and later subscribers once when it is closed', async () => {
     const { rounds, called, join } = createBatcher();
     join(1_000);
     rounds.flush();

@@ -8,7 +8,7 @@ import { fillRecord } from '../../../helpers/fill-record.ts';
 
 type Damage = readonly [damage: string, statement: string, complaint: RegExp];
 
-/** Every table has damage that is found: one that nobody checks would not compile here. */
+/** Every table has damage that is found: a table without a check would not compile here. */
 const DAMAGE: Readonly<Record<TableName, readonly Damage[]>> = {
   document: [
     [
@@ -163,7 +163,7 @@ const DAMAGE: Readonly<Record<TableName, readonly Damage[]>> = {
       /^search entry \d+ has no words/,
     ],
   ],
-  job: [['work that waits for nobody', 'DELETE FROM job', /^document 2 is PENDING and has no job/]],
+  job: [['a pending document without a job', 'DELETE FROM job', /^document 2 is PENDING and has no job/]],
   change: [
     [
       'a change at no time',

@@ -73,11 +73,11 @@ describe.skipIf(!inject('postgres'))('a record in Postgres with a replica', () =
     await eventually(count, '1 t');
   });
 
-  it('shows nobody an older state than what the primary has shown', async () => {
+  it('shows no older state than the primary has shown', async () => {
     const { count } = await open();
     await eventually(count, '0 t');
     await query(standby.url, 'SELECT pg_wal_replay_pause()');
-    // A write that nobody tells of.
+    // A write without a notification.
     await query(
       url(),
       `INSERT INTO document (title, byline, language, genre, published_order, ingested_at, content_hash, status, revision)
