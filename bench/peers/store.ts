@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { Pool } from 'pg';
 import { MAX_RANKED_MATCHES } from '../../schema/model/search.ts';
+import { scoredMatches } from '../hand-written/sqlite/scored-matches.ts';
 
 /** A row of any table. */
 export type Row = Readonly<Record<string, string | number | null>>;
@@ -32,8 +33,7 @@ function openSqlite(path: string): Store {
       return statement.all(...bound) as unknown as readonly Row[];
     },
     within: (parameter) => `IN (SELECT value FROM json_each(${parameter}))`,
-    ranked: `SELECT rowid AS entry_id, CAST(rank * -1000000 AS INTEGER) AS score FROM search_index
-      WHERE search_index MATCH $1 ORDER BY rowid DESC LIMIT ${MAX_RANKED_MATCHES}`,
+    ranked: scoredMatches('$1'),
     toMatch: (words) => words.map((word) => `"${word}"`).join(' AND '),
   };
 }

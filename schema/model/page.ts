@@ -10,5 +10,5 @@ export const MAX_COUNTED_ROWS = 10_000;
 /** How the total of a list relates to the number of its rows [Elasticsearch, `hits.total.relation`]. */
 export const TOTAL_COUNT_RELATION = {
   EQUAL: '`totalCount` is exact.',
-  AT_LEAST: 'The list has more rows than `totalCount`.',
+  AT_LEAST: 'The list may have more rows than `totalCount`: no more are counted or, in a search, looked at.',
 } as const;

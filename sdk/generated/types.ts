@@ -1008,7 +1008,7 @@ export type SearchKindFilter = {
 export type SearchOrder =
   /** Latest stored first. The cost does not grow with the number of matches. */
   | 'NEWEST'
-  /** Best first [BM25], among the 10,000 matches that were stored last. */
+  /** Best first, among the 1,000 matches that were stored last. With a filter, it is applied to the 10,000 matches that were stored last. */
   | 'RELEVANCE';
 
 /** Stance of an actor on a topic [SemEval-2016 Task 6]. */

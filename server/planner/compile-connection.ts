@@ -5,7 +5,7 @@ import {
   getNamedType,
   isObjectType,
 } from 'graphql';
-import { MAX_COUNTED_ROWS, MAX_PAGE_SIZE } from '../../schema/model/page.ts';
+import { MAX_PAGE_SIZE } from '../../schema/model/page.ts';
 import type { FieldMapping } from '../../schema/relation/mapping.ts';
 import { badInputError } from './bad-input-error.ts';
 import {
@@ -95,10 +95,9 @@ function createPage(compilation: Compilation, { connection, rows, parts }: PageO
   const cursor = () => cursorOf(compilation, rows, (column) => scope.column(column));
 
   function part({ name, nodes }: ConnectionPart): JsonSql {
-    if (name === 'totalCount') return sql(rows.count(MAX_COUNTED_ROWS));
+    if (name === 'totalCount') return sql(rows.count());
     if (name === 'totalCountRelation') {
-      const hasMore = `${rows.count(MAX_COUNTED_ROWS + 1)} > ${MAX_COUNTED_ROWS}`;
-      return sql(`CASE WHEN ${hasMore} THEN '"AT_LEAST"' ELSE '"EQUAL"' END`);
+      return sql(`CASE WHEN ${rows.hasUncounted()} THEN '"AT_LEAST"' ELSE '"EQUAL"' END`);
     }
     if (name === '__typename') return literal(JSON.stringify(connection.name));
     if (name === 'nodes') return list(node(nodes));

@@ -60,15 +60,24 @@ export interface SearchDialect {
   /** A parsed query in the database's own language. */
   compileQuery(query: string): string | null;
 
-  /** A subquery of the matches up to an entry, `entry_id` and `score`; at most `limit` of them, the latest. */
-  ranked(match: string, options: { readonly limit: number; readonly upTo: string | null }): string;
+  /** What `ranked` needs to know of a query beside its match. */
+  compileTerms(query: string): string | null;
 
-  /** The score that a matching entry has now; null where scores do not depend on other entries. */
-  readonly score: ((match: string, entryId: string) => string) | null;
+  /** A subquery of the newest matches, at most `limit`; the column `id` and what `ranked` reads. */
+  latest(match: string, options: LatestOptions): string;
+
+  /** A subquery of the columns `entry_id` and `score`, for the rows of `latest`. A score does not depend on other entries. */
+  ranked(latest: string, query: { readonly match: string; readonly terms: string }): string;
 
   /** Matching entries, lazily in descending order of `id`. */
   newest(match: string): { readonly from: string; readonly where: string; readonly id: string };
 
   /** The numbers of the claims whose statements match. */
   matchingClaims(match: string): string;
+}
+
+interface LatestOptions {
+  readonly limit: number;
+  /** The newest entry that may match, as SQL; null for any. */
+  readonly upTo: string | null;
 }

@@ -99,20 +99,14 @@ interface AfterCursorOptions {
   readonly cursor: (input: PlanInput) => readonly CursorValue[];
   readonly order: readonly OrderKey[];
   readonly column: (name: string) => string;
-  /** The first order value of the row with a number as it is now, null when the row is gone. */
-  readonly currentFirstValue?: ((id: string) => string) | undefined;
 }
 
 /** The condition that a row comes after the one a cursor stands for. */
 export function afterCursorCondition(
-  { parameters, dialect }: Compilation,
-  { cursor, order, column, currentFirstValue }: AfterCursorOptions,
+  { parameters }: Compilation,
+  { cursor, order, column }: AfterCursorOptions,
 ): string {
-  const stored = order.map((_key, index) => parameters.compute(cursorValueEvaluator(cursor, index)));
-  const [before = '', ...others] = stored;
-  const values = currentFirstValue
-    ? [dialect.coalesce(currentFirstValue(stored.at(-1) ?? ''), before), ...others]
-    : stored;
+  const values = order.map((_key, index) => parameters.compute(cursorValueEvaluator(cursor, index)));
   const alike = order.every(({ descending }) => descending === order[0]?.descending);
   if (alike) {
     const columns = order.map((key) => column(key.column)).join(', ');

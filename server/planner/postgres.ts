@@ -52,12 +52,15 @@ export const postgres: Dialect = {
       return alternatives && JSON.stringify(compileMatch(alternatives));
     },
 
-    ranked: (match, { limit, upTo }) =>
-      `(SELECT l.entry_id, (ts_rank(l.words, ${rankQuery(match)}) * 1000000)::bigint AS score FROM ` +
-      `(SELECT f.entry_id, f.words FROM search_index f WHERE ${matchCondition(match)}${upTo === null ? '' : ` AND f.entry_id <= ${upTo}`} ` +
-      `ORDER BY f.entry_id DESC LIMIT ${limit}) l)`,
+    // ts_rank reads the query itself.
+    compileTerms: () => null,
 
-    score: null,
+    latest: (match, { limit, upTo }) =>
+      `(SELECT f.entry_id AS id, f.words FROM search_index f WHERE ${matchCondition(match)}${upTo === null ? '' : ` AND f.entry_id <= ${upTo}`} ` +
+      `ORDER BY f.entry_id DESC LIMIT ${limit})`,
+
+    ranked: (latest, { match }) =>
+      `(SELECT l.id AS entry_id, (ts_rank(l.words, ${rankQuery(match)}) * 1000000)::bigint AS score FROM ${latest} l)`,
 
     newest: (match) => ({
       from: 'search_index f JOIN search_entry e ON e.id = f.entry_id',

@@ -5,12 +5,10 @@ import {
   getNamedType,
   isInputObjectType,
 } from 'graphql';
-import { MAX_RANKED_MATCHES } from '../../schema/model/search.ts';
+import { MAX_COUNTED_ROWS } from '../../schema/model/page.ts';
 import type { ConnectionMapping } from '../../schema/relation/mapping.ts';
-import { badInputError } from './bad-input-error.ts';
 import { type Compilation, requireRowMapping } from './compilation.ts';
 import { compileFilter, filterNamesField } from './compile-filter.ts';
-import type { SearchDialect } from './dialect.ts';
 import { hasKindIndex, type OrderIndex } from './index-selection.ts';
 import { quoteLiteral } from './json-sql.ts';
 import {
@@ -25,6 +23,8 @@ import {
 import type { PlanInput } from './operand.ts';
 import { rejectNulls } from './reject-nulls.ts';
 import type { RowScope } from './row-scope.ts';
+import { entryColumn, newestEntry, newestSource, rankedSource, searchOrder } from './search-source.ts';
+import { type SelectFirstRows, type SelectSource, tableSource } from './select-source.ts';
 
 /** The rows that a connection lists: where they come from, under which conditions, in which order. */
 export interface RowSource {
@@ -40,8 +40,10 @@ export interface RowSource {
   readonly parentCondition: string | null;
   /** A subquery of the first rows after the cursor. */
   select(columns: readonly string[], limit: string): string;
-  /** A subquery that counts rows from the beginning of the list, whatever the cursor, and stops at `most`. */
-  count(most: number): string;
+  /** A subquery that counts the rows from the beginning of the list, whatever the cursor, up to a limit. */
+  count(): string;
+  /** The condition that the list may have more rows than are counted. */
+  hasUncounted(): string;
 }
 
 interface RowSourceOptions {
@@ -75,9 +77,13 @@ export function createRowSource(
       : cursorEvaluator(args.after, { table, order, fingerprint, isShared: owner !== null || isRanked });
   if (cursor) compilation.parameters.check(cursor);
   const sharedOf = cursor && compilation.parameters.compute(cursorValueEvaluator(cursor, order.length));
-  const source = mapping.search
-    ? searchSource(compilation, { ...args, upTo: isRanked ? sharedOf : null })
-    : tableSource(compilation, table);
+  const filterOf = (column: SelectSource['column'], orderIndex?: OrderIndex) =>
+    compileFilter(compilation, { type: filterTypeOf(field), value: filter, column, orderIndex });
+  const ranked = isRanked
+    ? rankedSource(compilation, { query, filter: filterOf(entryColumn), upTo: sharedOf })
+    : null;
+  const source =
+    ranked ?? (mapping.search ? newestSource(compilation, query) : tableSource(compilation, table));
 
   function cancellationCheck(column: SelectSource['column']): string[] {
     const condition = dialect.cancellationCheck(column('id'));
@@ -91,18 +97,19 @@ export function createRowSource(
     const ofKind = kind
       ? [`${kindColumn(from.column(kind.column), orderIndex)} = ${quoteLiteral(kind.value)}`]
       : [];
-    const filter = compileFilter(compilation, {
-      type: filterTypeOf(field),
-      value: args.filter,
-      column: from.column,
-      orderIndex,
-    });
-    return [...from.where, ...link, ...ofKind, ...defaultExclusions(mapping, args.filter, from), ...filter];
+    // Ranked rows meet it already.
+    const ofFilter = ranked ? [] : filterOf(from.column, orderIndex);
+    return [...from.where, ...link, ...ofKind, ...defaultExclusions(mapping, filter, from), ...ofFilter];
   }
 
   /** Of all rows, half are of a kind: along an order that has no index of each kind, those of the other are passed over. */
   function kindColumn(name: string, orderIndex: OrderIndex | undefined): string {
     return !orderIndex || mapping.link || hasKindIndex(orderIndex) ? name : dialect.unindexed(name);
+  }
+
+  function countUpTo(most: number): string {
+    const where = whereClause([...cancellationCheck(source.column), ...conditions(source)]);
+    return `(SELECT count(*) FROM (SELECT 1 FROM ${source.from}${where} LIMIT ${most}) counted)`;
   }
 
   return {
@@ -116,16 +123,7 @@ export function createRowSource(
     select(columns, limit) {
       const list = columns.map((column) => `${source.column(column)} AS ${column}`).join(', ') || '1';
       const after = (column: SelectSource['column']) =>
-        cursor
-          ? [
-              afterCursorCondition(compilation, {
-                cursor,
-                order,
-                column,
-                currentFirstValue: source.currentScore,
-              }),
-            ]
-          : [];
+        cursor ? [afterCursorCondition(compilation, { cursor, order, column })] : [];
       const firstOf: SelectFirstRows = (rows, column, where) =>
         dialect.firstRows(
           `${rows}${whereClause([...cancellationCheck(column), ...where, ...after(column)])} ORDER BY ${orderText(order, column)}`,
@@ -137,96 +135,14 @@ export function createRowSource(
         return `(SELECT ${list} FROM ${source.selectFirst(firstOf)} ORDER BY ${orderText(order, source.column)})`;
       return firstOf(`SELECT ${list} FROM ${source.from}`, source.column, where);
     },
-    count(most) {
-      // Matches are counted without their scores, which take longer than all else.
-      const counted = mapping.search ? searchSource(compilation, { query, upTo: null }) : source;
-      const upTo = isRanked && sharedOf ? [`${counted.column('id')} <= CAST(${sharedOf} AS BIGINT)`] : [];
-      const where = whereClause([...cancellationCheck(counted.column), ...conditions(counted), ...upTo]);
-      return `(SELECT count(*) FROM (SELECT 1 FROM ${counted.from}${where} LIMIT ${most}) counted)`;
-    },
+    count: () => ranked?.count() ?? countUpTo(MAX_COUNTED_ROWS),
+    hasUncounted: () => ranked?.hasUncounted() ?? `${countUpTo(MAX_COUNTED_ROWS + 1)} > ${MAX_COUNTED_ROWS}`,
   };
 }
 
 /** Tells lists apart: what they list, and by which column it belongs to a row. */
 function listName({ name }: GraphQLNamedOutputType, { link }: ConnectionMapping): string {
   return link ? `${name}.${link.to}` : name;
-}
-
-/** Where rows come from, and how their columns are called there. */
-interface SelectSource {
-  readonly from: string;
-  readonly where: readonly string[];
-  readonly column: (name: string) => string;
-  /** What the first order value of a row is now, by the row's number; absent where it is still what it was. */
-  readonly currentScore?: ((id: string) => string) | undefined;
-  /** The same, of the first rows only; `firstOf` says which, by the order values. */
-  readonly selectFirst?: (firstOf: SelectFirstRows) => string;
-}
-
-/** A subquery of the first of some rows, by the order values as they are called there. */
-type SelectFirstRows = (rows: string, column: SelectSource['column'], where: readonly string[]) => string;
-
-function tableSource({ nextAlias }: Compilation, table: string): SelectSource {
-  const name = nextAlias('t');
-  return { from: `${table} ${name}`, where: [], column: (column) => `${name}.${column}` };
-}
-
-interface SearchSourceOptions {
-  readonly query?: unknown;
-  readonly order?: unknown;
-  /** The newest entry that was there when the first page was given; null on the first page. */
-  readonly upTo: string | null;
-}
-
-/**
- * Pages of a ranked list go on in what was there at the first one. Whatever comes meanwhile shifts the scores of all entries,
- * so a page begins behind the last entry as that is ranked now.
- */
-function searchSource(
-  { dialect, parameters }: Compilation,
-  { query, order, upTo }: SearchSourceOptions,
-): SelectSource {
-  const match = parameters.bind(query, searchMatcher(dialect.search));
-  const searched = (column: string) => `e.${column}`;
-  const columns: Readonly<Record<string, string>> = {
-    query: dialect.textPlaceholder(parameters.bind(query)),
-    text: `CASE e.kind WHEN 'SECTION' THEN (SELECT s.text FROM section s WHERE s.id = e.section_id) ELSE (SELECT c.statement FROM claim c WHERE c.id = e.claim_id) END`,
-  };
-  if (order === 'RELEVANCE') {
-    const matches = dialect.search.ranked(match, { limit: MAX_RANKED_MATCHES, upTo });
-    const { score } = dialect.search;
-    const entries = `${dialect.orderedJoin} search_entry e ON e.id = m.entry_id`;
-    const ofMatch = (name: string) => (name === 'id' ? 'm.entry_id' : `m.${name}`);
-    return {
-      from: `${matches} m ${entries}`,
-      where: [],
-      currentScore: score ? (id) => score(match, id) : undefined,
-      column: (name) => (name === 'score' ? 'm.score' : (columns[name] ?? searched(name))),
-      selectFirst: (firstOf) =>
-        `${firstOf(`SELECT m.entry_id, m.score FROM ${matches} m`, ofMatch, [])} m ${entries}`,
-    };
-  }
-  const { from, where, id } = dialect.search.newest(match);
-  const newest: Readonly<Record<string, string>> = { ...columns, id, score: 'NULL' };
-  return { from, where: [where], column: (name) => newest[name] ?? searched(name) };
-}
-
-/** The newest entry that a ranked list looks at, as SQL. */
-function newestEntry(upTo: string | null): string {
-  return `(SELECT max(newest.id) FROM search_entry newest${upTo === null ? '' : ` WHERE newest.id <= ${upTo}`})`;
-}
-
-function searchOrder(order: unknown): readonly OrderKey[] {
-  const id = { column: 'id', descending: true };
-  return order === 'RELEVANCE' ? [{ column: 'score', descending: true }, id] : [id];
-}
-
-function searchMatcher(search: SearchDialect): (query: unknown) => string {
-  return (query) => {
-    const match = search.compileQuery(String(query));
-    if (match === null) throw badInputError('Cannot search: the query has no word in it, or too many');
-    return match;
-  };
 }
 
 /** Leaves out what the list hides, unless the filter speaks of it. */

@@ -44,15 +44,21 @@ export const sqlite: Dialect = {
       return alternatives ? alternatives.map((terms) => `(${terms})`).join(' OR ') : null;
     },
 
-    ranked: (match, { limit, upTo }) =>
-      `(SELECT rowid AS entry_id, CAST(rank * -1000000 AS INTEGER) AS score FROM search_index ` +
+    // As the words of the index stand there, with a blank around each.
+    compileTerms(query) {
+      const terms = parseSearchQuery(query)?.flat() ?? [];
+      return JSON.stringify([
+        ...new Set(terms.map(({ words, prefix }) => ` ${words.join(' ')}${prefix ? '' : ' '}`)),
+      ]);
+    },
+
+    latest: (match, { limit, upTo }) =>
+      `(SELECT rowid AS id FROM search_index ` +
       `WHERE search_index MATCH ${match}${upTo === null ? '' : ` AND rowid <= ${castInteger(upTo)}`} ` +
       `AND ${cancellationCheck('rowid')} ` +
       `ORDER BY rowid DESC LIMIT ${limit})`,
 
-    // bm25 weighs a word by how many entries have it.
-    score: (match, entryId) =>
-      `(SELECT CAST(rank * -1000000 AS INTEGER) FROM search_index WHERE search_index MATCH ${match} AND rowid = ${castInteger(entryId)})`,
+    ranked: rankedMatches,
 
     newest: (match) => ({
       from: 'search_index f CROSS JOIN search_entry e ON e.id = f.rowid',
@@ -65,6 +71,37 @@ export const sqlite: Dialect = {
       `WHERE f.search_index MATCH ${match} AND ${cancellationCheck('f.rowid')} AND e.claim_id IS NOT NULL`,
   },
 };
+
+/** More of a body than this, in characters, does not count for its score: it bounds the time that one match takes. */
+const MAX_SCORED_LENGTH = 10_000;
+
+/** How BM25 weighs a further occurrence of a term, and the length of a text against an ordinary one, in bytes. */
+const BM25 = { k1: 1.2, b: 0.75, ordinaryLength: 600 } as const;
+
+/** An occurrence in the heading counts as so many in the body. */
+const HEADING_WEIGHT = 4;
+
+/**
+ * Scores matches by BM25 over the words that the index keeps, without the weight of rare words: to know how rare a word is
+ * takes a walk through all entries that have it. The LIMIT keeps SQLite from reading the words again for every term.
+ */
+function rankedMatches(latest: string, { terms }: { readonly terms: string }): string {
+  const { k1, b, ordinaryLength } = BM25;
+  const damping = `(${k1 * (1 - b)} + ${k1 * b} * octet_length(w.body) / ${ordinaryLength})`;
+  const weight = `1000000.0 * count / (count + ${damping})`;
+  return (
+    `(WITH term AS MATERIALIZED (SELECT value FROM json_each(${terms})) SELECT w.id AS entry_id, ` +
+    `(SELECT CAST(sum(${weight}) AS INTEGER) FROM (SELECT ${occurrences('w.body')} + ${HEADING_WEIGHT} * ` +
+    `CASE w.heading WHEN '' THEN 0 ELSE ${occurrences('w.heading')} END AS count FROM term)) AS score FROM ` +
+    `(SELECT l.id, c.c0 AS heading, substr(c.c1, 1, ${MAX_SCORED_LENGTH}) AS body FROM ${latest} l ` +
+    `CROSS JOIN search_index_content c ON c.id = l.id LIMIT -1) w)`
+  );
+}
+
+/** How often the term `value` stands in a text. */
+function occurrences(text: string): string {
+  return `(octet_length(${text}) - octet_length(replace(${text}, value, ''))) / octet_length(value)`;
+}
 
 /** The full-text index overlooks a bound on its row numbers that is no integer, and the driver binds numbers as reals. */
 function castInteger(value: string): string {

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { MAX_RANKED_MATCHES } from '../../../schema/model/search.ts';
 import type { Variable } from '../../operations.ts';
 import type { Answer } from '../answers.ts';
 import { HOLDER, prepareRows, prepareText } from './prepare.ts';
+import { scoredMatches } from './scored-matches.ts';
 
 export function searchAnswers(database: DatabaseSync) {
   return {
@@ -18,11 +18,8 @@ function answerSearch(database: DatabaseSync): Answer {
     `SELECT concat('{"data":{"search":{"nodes":[', group_concat(concat('{"kind":"', e.kind, '","score":', m.score,
         ',"section":{"id":"sec_', s.id, '","heading":', json_quote(s.heading),
         '},"document":{"id":"doc_', d.id, '","title":', json_quote(d.title), '}}'), ','), ']}}}')
-    FROM (SELECT id, score FROM
-          (SELECT rowid AS id, CAST(rank * -1000000 AS INTEGER) AS score FROM search_index
-            WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT ${MAX_RANKED_MATCHES})
-        ORDER BY score DESC, id DESC LIMIT 20) m
-      CROSS JOIN search_entry e ON e.id = m.id CROSS JOIN section s ON s.id = e.section_id
+    FROM (SELECT entry_id, score FROM (${scoredMatches('?1')}) ORDER BY score DESC, entry_id DESC LIMIT 20) m
+      CROSS JOIN search_entry e ON e.id = m.entry_id CROSS JOIN section s ON s.id = e.section_id
       CROSS JOIN document d ON d.id = e.document_id`,
   );
   return ({ query }) => select(toMatch(query)) ?? '';

@@ -6,6 +6,7 @@ import { idempotencyEffects } from './005-idempotency-effects.ts';
 import { disableGinFastupdate } from './006-disable-gin-fastupdate.ts';
 import { filterIndexes } from './007-filter-indexes.ts';
 import { samples } from './008-samples.ts';
+import { searchPrefixes } from './009-search-prefixes.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they apply. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   disableGinFastupdate,
   filterIndexes,
   samples,
+  searchPrefixes,
 ];

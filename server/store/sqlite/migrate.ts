@@ -2,6 +2,7 @@ import { backup, DatabaseSync } from 'node:sqlite';
 import { migrations } from '../migrations/index.ts';
 import { UnusableDatabaseError } from '../unusable-database-error.ts';
 import { createPrivateFile } from './file/create-private-file.ts';
+import { defineIndexedWords } from './search.ts';
 import { retryWhileBusy } from './writer/retry-while-busy.ts';
 
 /**
@@ -19,6 +20,7 @@ export async function migrateSqlite(database: DatabaseSync, path: string): Promi
     const version = checkVersion(database, path);
     if (version > 0 && version < migrations.length && path !== ':memory:')
       await backUpOldVersion(path, version);
+    defineIndexedWords(database);
     for (const migration of migrations.slice(version)) database.exec(migration.sqlite);
     database.exec(`PRAGMA user_version = ${migrations.length}; COMMIT`);
   } catch (error) {

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { migrations } from '../../migrations/index.ts';
+import { defineIndexedWords } from '../search.ts';
 
 /** A row of `sqlite_schema`. */
 export interface SchemaObject {
@@ -32,6 +33,7 @@ export function findForeignObjects(found: readonly SchemaObject[], version: numb
 function expectedObjects(version: number): readonly SchemaObject[] {
   const database = new DatabaseSync(':memory:');
   try {
+    defineIndexedWords(database);
     for (const { sqlite } of migrations.slice(0, version)) database.exec(sqlite);
     // The statement names these columns.
     return database.prepare(SCHEMA_OBJECTS).all() as unknown as readonly SchemaObject[];

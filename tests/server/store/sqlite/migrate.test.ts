@@ -8,6 +8,7 @@ import { parseBriefing } from '../../../../server/ingest/text/parse-briefing.ts'
 import { migrations } from '../../../../server/store/migrations/index.ts';
 import { openSqlite } from '../../../../server/store/sqlite/open.ts';
 import { temporaryFolder } from '../../../helpers/dialects.ts';
+import { findEntries } from '../../../helpers/find-entries.ts';
 import { ROOT } from '../../../helpers/source-files.ts';
 
 async function migratedFile(): Promise<string> {
@@ -118,4 +119,28 @@ it('marks the samples of a record that was filled before they had a mark', async
   const rows = await database.kysely.selectFrom('document').select('is_sample').orderBy('id').execute();
   await database.close();
   expect(rows.map((row) => row.is_sample)).toEqual([1, 0]);
+});
+
+it('finds the sections and claims of a record whose index had neither words nor prefixes', async () => {
+  const path = join(temporaryFolder(), 'standpoint.db');
+  const old = new DatabaseSync(path);
+  for (const { sqlite } of migrations.slice(0, 8)) old.exec(sqlite);
+  old.exec(`
+    INSERT INTO document (title, byline, language, genre, published_order, ingested_at, content_hash, status, revision)
+      VALUES ('A', '[]', 'en', 'OTHER', '', '2026-01-01T00:00:00.000Z', 'hash', 'PENDING', 1);
+    INSERT INTO version (document_id, ordinal, format, content_hash, created_at, text)
+      VALUES (1, 0, 'TEXT', 'hash', '2026-01-01T00:00:00.000Z', 'Straßen ½ offen');
+    INSERT INTO section (document_id, version_id, ordinal, level, heading, heading_start, heading_end, span_start, span_end, text)
+      VALUES (1, 1, 0, 1, 'Straßen', 0, 7, 8, 15, '½ offen');
+    INSERT INTO search_entry (kind, document_id, section_id, published_order) VALUES ('SECTION', 1, 1, '');
+    INSERT INTO search_index (rowid, heading, body) VALUES (1, 'straßen', '1 2 offen');
+    PRAGMA user_version = 8`);
+  old.close();
+
+  const database = await openSqlite({ path });
+  const found: string[][] = [];
+  for (const query of ['straßen', 's*', 'of*', '"1 2 offen"', 'strassen'])
+    found.push(await findEntries(database, query));
+  await database.close();
+  expect(found).toEqual([['SECTION'], ['SECTION'], ['SECTION'], ['SECTION'], []]);
 });
