@@ -91,8 +91,21 @@ function followsFromWords({ readings }: Gate, { quantity, evidence }: Figure): b
     const known =
       readings.get(quote) ?? new Set(findQuantities(quote).map((found) => toReading(found.quantity)));
     readings.set(quote, known);
-    return known.has(toReading(quantity));
+    return known.has(toReading(quantity)) || isScaled({ quantity, evidence }, known);
   });
+}
+
+/** A bare number may stand in the unit that its column names: "4.82" under "(million tonnes)". */
+function isScaled(
+  { quantity, evidence }: Pick<Figure, 'quantity' | 'evidence'>,
+  known: ReadonlySet<string>,
+): boolean {
+  const unit = evidence.find(({ role }) => role === 'UNIT')?.quote;
+  const [bare] = findQuantities(quantity.raw);
+  if (!unit || bare?.quantity.raw !== quantity.raw || bare.unitSpan || !known.has(toReading(bare.quantity)))
+    return false;
+  const [scaled] = findQuantities(`${quantity.raw} ${unit}`);
+  return scaled?.quantity.value === (quantity.value ?? '') && scaled.quantity.raw !== quantity.raw;
 }
 
 function toReading({ raw, value, lower, upper }: Quantity): string {

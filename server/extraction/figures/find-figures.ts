@@ -10,6 +10,7 @@ import { borrowMeasure } from './borrow-measure.ts';
 import { type FigureContext, type Surroundings, toContext } from './figure-context.ts';
 import { type Change, changeForm, findChange } from './find-change.ts';
 import { findMeasure } from './find-measure.ts';
+import { headOf, inUnitOfHead, measureOfHead, readTable, type Table, timeOfHead } from './read-table.ts';
 import { retagText } from './retag-verbs.ts';
 import { scopeOf, type TimedSentence } from './scope-figure.ts';
 import { createSettleUnit, type SettleUnit } from './settle-unit.ts';
@@ -114,11 +115,21 @@ function readSentence(
   const dismissed = dates.map((date) => dismiss(sentence, date, 'DATE'));
   let left: FigureReading | null = null;
   const numbers = quantities.map(({ number }) => number);
+  const table = readTable(surroundings.text.slice(sentence.start, sentence.end));
   for (const found of quantities) {
+    if (table && found.number.start < table.body) {
+      if (!isInside(found.number, dates)) dismissed.push(dismiss(sentence, found.number, 'HEADING'));
+      continue;
+    }
     const open = toContext(surroundings, found);
     const reason = whyNoFigure(open, times);
     if (reason) {
       dismissed.push(dismiss(sentence, found.number, reason));
+      continue;
+    }
+    const head = table && headOf(table, found.number);
+    if (table && head) {
+      figures.push(readCell({ table, head, times }, open));
       continue;
     }
     const context: FigureContext = { ...open, quantity: settle(open, { left, previous: previous.reading }) };
@@ -129,6 +140,27 @@ function readSentence(
     figures.push(toFigure(left, scopeOf(context, { times, change, numbers, previous: previous.timed })));
   }
   return { figures, dismissed, last: left };
+}
+
+interface Column {
+  readonly table: Table;
+  readonly head: Span;
+  readonly times: readonly FoundTime[];
+}
+
+/** The head of its column says what a number of a table measures, in which unit and of when it is. */
+function readCell({ table, head, times }: Column, open: FigureContext): Figure {
+  const { sentence } = open;
+  const context = { ...open, quantity: inUnitOfHead(table, head, open.quantity) };
+  const measure = measureOfHead(table, head, sentence);
+  return toFigure(
+    { context, change: findChange(context), measure },
+    timeOfHead({ table, head, times }, sentence),
+  );
+}
+
+function isInside({ start, end }: Span, spans: readonly Span[]): boolean {
+  return spans.some((span) => span.start < end && start < span.end);
 }
 
 function dismiss(sentence: Sentence, { start, end }: Span, reason: DismissalReason): Dismissal {

@@ -201,6 +201,59 @@ describe('measure and counted noun', () => {
   });
 });
 
+describe('tables', () => {
+  const TABLE = `Freight
+
+| Port | Freight (million tonnes), Q3 2026 | Q3 2025 | Change | Share by rail |
+| --- | ---: | ---: | ---: | ---: |
+| Arden | 4.82 | 4.61 | +4.6% | 71% |
+| Lorne (opened July 2026) | .94 | n/a | n/a | 100% |
+`;
+
+  it('reads each number by the head of its column', () => {
+    const figures = figuresOf(TABLE, '2026-11-12');
+    expect(
+      figures.map(({ quantity, measure, timeScope }) => [
+        quantity.value,
+        quantity.unit.label,
+        measure,
+        timeScope?.raw,
+      ]),
+    ).toEqual([
+      ['4820000', 'tonne', 'Freight', 'Q3 2026'],
+      ['4610000', 'tonne', 'Freight', 'Q3 2025'],
+      ['4.6', 'percent', 'Change', 'Q3 2026'],
+      ['71', 'percent', 'Share by rail', 'Q3 2026'],
+      ['940000', 'tonne', 'Freight', 'Q3 2026'],
+      ['100', 'percent', 'Share by rail', 'Q3 2026'],
+    ]);
+    expect(figures[2]).toMatchObject({ form: 'CHANGE_PERCENT', direction: 'UP' });
+  });
+
+  it.each([
+    [
+      '| Town | Rent ($) | Flats |\n| --- | --- | --- |\n| Lorne | 940 | 3,100 |',
+      ['940', 'US dollar', 'Rent'],
+      ['3100', 'unit', 'Flats'],
+    ],
+    [
+      '| Region | Cases | Deaths |\n|---|---|---|\n| North | 412 | 9 |',
+      ['412', 'unit', 'Cases'],
+      ['9', 'unit', 'Deaths'],
+    ],
+    [
+      '| Line | Length (km) | Stops |\n|:--|--:|--:|\n| T7 | 14.5 | 22 |',
+      ['14.5', 'kilometre', 'Length'],
+      ['22', 'unit', 'Stops'],
+    ],
+  ])('reads the two numbers of %j', (text, ...rows) => {
+    const figures = figuresOf(`List\n\n${text}\n`);
+    expect(figures.map(({ quantity, measure }) => [quantity.value, quantity.unit.label, measure])).toEqual(
+      rows,
+    );
+  });
+});
+
 describe('labels, signs and levels', () => {
   it.each([
     ['Core inflation 3.8%, output flat.', 'Core inflation', 'SHARE', null],
