@@ -35,7 +35,8 @@ export function createRulesExtractor({ maxTextLength }: RulesOptions = {}): Extr
     signal?.throwIfAborted();
 
     const speech = { attributions, mentions };
-    const attributed = attributeFigures(tagged, numbers.figures, speech);
+    const persons = new Set(actors.filter(({ kind }) => kind === 'PERSON').map(({ key }) => key));
+    const attributed = attributeFigures(tagged, numbers.figures, { ...speech, persons });
     const figures = findFigureSubjects(tagged, attributed, { ...speech, actors });
     const dated = publishedAt === undefined ? {} : { publishedAt };
     const positions = findPositions({ tagged, actors, mentions, attributions, ...dated });

@@ -3,4 +3,4 @@
  * Behind the dash stands a digest of what they make of the project's own texts, so that the version cannot stay when they
  * change; a test says which one is due.
  */
-export const RULES_VERSION = '2-4095f770';
+export const RULES_VERSION = '2-8948de40';

@@ -10,6 +10,7 @@ import { viewSentences } from '../text/sentence-view.ts';
 import type { Sentence, TaggedText } from '../text/tagged-text.ts';
 import { type Claimant, findClaimant, findFirstPerson } from './find-claimant.ts';
 import { createFindAnswering } from './find-interviewee.ts';
+import { findReckoner } from './find-reckoner.ts';
 import { quoteOf } from './quote-of.ts';
 import { retagText } from './retag-verbs.ts';
 
@@ -18,6 +19,8 @@ export interface Speech {
   readonly attributions: readonly Attribution[];
   /** In text order. */
   readonly mentions: readonly Mention[];
+  /** The keys of the actors that are persons. */
+  readonly persons?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -27,24 +30,25 @@ export interface Speech {
 export function attributeFigures(
   tagged: TaggedText,
   figures: readonly Figure[],
-  { attributions, mentions }: Speech,
+  { attributions, mentions, persons }: Speech,
 ): readonly Figure[] {
   const { text, sentences } = tagged;
   const bySentence = Map.groupBy(attributions, ({ sentence }) => sentence);
   const opening = new Map(mentions.map((mention) => [mention.start, mention]));
   const views = viewSentences(retagText(tagged), mentions);
-  const answerer = createFindAnswering(text, mentions);
+  const answerer = createFindAnswering(text, mentions, persons);
   return figures.map((figure) => {
     const place = placeOf(figure);
     const sentence = sentenceAt(sentences, place);
     const view = sentence && views[sentence.ordinal];
     if (!sentence || !view) return figure;
     const own = narrowest(bySentence.get(sentence.ordinal) ?? [], place);
-    const claimant = findClaimant(view, place);
+    const reckoner = findReckoner(view, place);
+    const claimant = reckoner ?? findClaimant(view, place);
     if (own)
       return attribute(text, figure, {
         attribution: own,
-        inner: isPassedOn(own, claimant) ? claimant : null,
+        inner: isPassedOn(own, claimant) || isOther(own, reckoner) ? claimant : null,
       });
     if (claimant) return claim(text, figure, claimant);
     const speaking = goingOn(sentence, { before: sentences[sentence.ordinal - 1], opening, bySentence });
@@ -81,6 +85,11 @@ function isPassedOn({ source, content }: Attribution, claimant: Claimant | null)
   const cue = claimant?.step.cue;
   if (!cue || claimant.step.type !== 'INTENTION' || claimant.step.source === source) return false;
   return content.some(({ start, end }) => start <= cue.start && cue.end <= end);
+}
+
+/** "The court found that the loss, by the bank's estimate, was €2m": one passes on what another reckons. */
+function isOther({ source }: Attribution, reckoner: Claimant | null): boolean {
+  return reckoner !== null && reckoner.step.source !== source;
 }
 
 /** Makes the claimant the source, without words of attribution beyond its verb. */

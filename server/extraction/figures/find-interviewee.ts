@@ -8,10 +8,15 @@ export type FindAnswering = (at: Span) => Claimant | null;
 /** In UTF-16 code units: how far back the mark of the answer that holds a place is looked for. */
 const REACH = 4000;
 
-/** Reads a text set as "Q: …" and "A: …": whoever is named last before the first question answers. */
-export function createFindAnswering(text: string, mentions: readonly Mention[]): FindAnswering {
+/** Reads a text set as "Q: …" and "A: …": the person named last before the first question answers. */
+export function createFindAnswering(
+  text: string,
+  mentions: readonly Mention[],
+  persons: ReadonlySet<string> = new Set(),
+): FindAnswering {
   const first = /^Q\d{0,2}[:.]\s/m.exec(text)?.index;
-  const mention = mentions.findLast(({ form, end }) => form === 'NAME' && end <= (first ?? 0));
+  const named = mentions.filter(({ form, end }) => form === 'NAME' && end <= (first ?? 0));
+  const mention = named.findLast(({ actor }) => persons.has(actor)) ?? named.at(-1);
   if (first === undefined || !mention) return () => null;
   const step = {
     source: mention.actor,

@@ -13,6 +13,13 @@ export const CLAIMING_VERBS: ReadonlyMap<string, AttributionType> = new Map([
   ),
 ]);
 
+/** Nouns for what somebody takes a number to be: "by the trust's reckoning". */
+export const RECKONINGS: ReadonlySet<string> = new Set(
+  'reckoning estimate estimates account calculation calculations count tally assessment projection projections'.split(
+    ' ',
+  ),
+);
+
 /** Verbs that promise under "will": "Japan will provide". */
 export const PERFORMED_VERBS: ReadonlySet<string> = new Set(
   'pay provide give lend donate contribute send deliver grant fund finance spend invest allocate'.split(' '),

@@ -55,3 +55,39 @@ it('is less sure of a speaker that only the sentence before names', async () => 
   expect(figures[0]?.holder).toBe('elena-brandt');
   expect(figures[0]?.confidence).toBeLessThan(80);
 });
+
+it.each([
+  ['Pier Lund put $70m into the club, by the Harbour Trust’s reckoning.', 'Harbour Trust'],
+  [
+    'A renewed rise in fuel prices would, in the National Bank’s assessment, add 0.4 points to inflation.',
+    'National Bank',
+  ],
+  ['By Brazil’s account, the navy lost one ship.', 'Brazil'],
+  ['Elena Brandt spoke last. The work was nine-tenths done, by her reckoning.', 'Elena Brandt'],
+  [
+    'The Supreme Court said the loss was, by the Finance Ministry’s estimate, €2 million.',
+    'Finance Ministry',
+  ],
+])('holds a number by whose reckoning it is in %j', async (text, holder) => {
+  expect((await partiesOf(text)).at(-1)?.holder).toBe(holder);
+});
+
+it('gives each of two reckonings in a sentence its own number', async () => {
+  const parties = await partiesOf(
+    'She won 279 votes by the Coast Network’s count, and 290 votes by the Harbour Institute’s count.',
+  );
+  expect(parties.map(({ holder }) => holder)).toEqual(['Coast Network', 'Harbour Institute']);
+});
+
+it('lets a person answer an interview, not the body that is named after that person', async () => {
+  const text = `Elena Brandt runs the Lorne Opera Company. We met at the Lorne Opera Company.
+
+Q: How was the season?
+
+A: It was good. Ticket sales rose by 4 percent.
+
+Q: And the debts?
+
+A: Almost gone. The last loan was $900,000.`;
+  expect((await partiesOf(text)).map(({ holder }) => holder)).toEqual(['Elena Brandt', 'Elena Brandt']);
+});
