@@ -107,6 +107,8 @@ function findSymbol(after: string, at: number): FoundUnit | null {
   if (
     !words ||
     !row ||
+    // "70 m.p.h.": the letter begins a longer unit.
+    /^\.\p{L}\./u.test(after.slice(words.length)) ||
     (/^[ANJ]$/.test(symbol) && gap !== '') ||
     (/^[KVWLls]$/.test(symbol) &&
       gap !== '' &&

@@ -163,6 +163,8 @@ describe('units', () => {
     ['a quarter of a mile', '0.25', 'mile'],
     ['three quarters of an hour', '0.75', 'hour'],
     ['34 parts per thousand', '34', 'part per thousand'],
+    ['70 m.p.h. on the hill', '70', 'mile per hour'],
+
     ['50 HZ', '50', 'hertz'],
     ['2.4Ghz', '2.4', 'gigahertz'],
     ['$A640,000', '640000', 'Australian dollar'],
@@ -171,6 +173,16 @@ describe('units', () => {
     ['zł6m', '6000000', 'zloty'],
   ])('reads %j in its unit', (words, value, label) => {
     expect(findQuantities(`about ${words}`)).toMatchObject([{ quantity: { value, unit: { label } } }]);
+  });
+
+  it.each([
+    'Support rose by a point and a half',
+    'It fell a point and a half',
+    'Its lead narrowed by a point and a half',
+  ])('reads one and a half points in %j', (words) => {
+    expect(findQuantities(words)).toMatchObject([
+      { quantity: { value: '1.5', unit: { label: 'percentage point' } } },
+    ]);
   });
 
   it('reads a part of one percent as one number', () => {
