@@ -36,6 +36,13 @@ const modes: Readonly<Record<string, object>> = {
     testTimeout: 120_000,
     fileParallelism: false,
   },
+  /** The packed SDK in empty projects, with compilers and bundlers of their own: `npm run check:package`. */
+  package: {
+    include: ['tests/packages/*.package.ts'],
+    globalSetup: [],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 };
 
 export default defineConfig(({ mode }) => ({

@@ -76,6 +76,7 @@ describe('the import rules', () => {
       'server/cli',
       'server/compose.ts server/http-app.ts server/start.ts server/main.ts',
       'sdk',
+      'sdk/build.ts',
       'sdk/codegen',
     ]);
   });

@@ -7,7 +7,7 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Reads the repository's files that match a glob, in the order of their paths. */
 export function readSourceFiles(pattern: string): SourceFile[] {
-  return globSync(pattern, { cwd: ROOT, exclude: ['**/node_modules'] })
+  return globSync(pattern, { cwd: ROOT, exclude: ['**/node_modules', '**/dist'] })
     .map((path) => path.replaceAll('\\', '/'))
     .sort()
     .map((path) => ({ path, text: readRepositoryFile(path) }));
