@@ -27,7 +27,7 @@ describe('the house', () => {
   it.each([
     {
       manifest: 'package.json',
-      isUnder: (path: string) => !path.startsWith('bench/peers/') && !path.endsWith('.client.ts'),
+      isUnder: (path: string) => !/^bench\/peers\/|^tests\/packages\/|\.client\.ts$/.test(path),
     },
     { manifest: 'bench/peers/package.json', isUnder: (path: string) => path.startsWith('bench/peers/') },
   ])('imports only packages that $manifest names', ({ manifest, isUnder }) => {

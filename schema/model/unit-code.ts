@@ -5,7 +5,7 @@ import { findNearestWord } from './nearest-word.ts';
 const NON_CONVERTIBLE_CODES =
   `ms um nm [ly] AU cm2 [syd_i] [sin_i] ug [ston_av] [lton_av] [stone_av] cm3 [cft_i] [cin_i] [pt_us] [qt_us]
   [foz_us] [bu_us] [cup_us] [tbs_us] [tsp_us] kJ MJ GJ cal kcal eV keV MeV GeV [HP] [kn_i] Cel [degF] K deg Hz kHz MHz GHz mV
-  V kV mA A Ohm N Pa kPa MPa GPa bar mbar [psi] dB mol Bq Sv mSv lx lm By kBy MBy GBy TBy bit [ppm] [ppb] [pH]`.split(
+  V kV mA A Ohm N Pa kPa MPa GPa bar mbar [psi] dB mol Bq Sv mSv lx lm By kBy MBy GBy TBy bit [ppth] [ppm] [ppb] [pH]`.split(
     /\s+/,
   );
 

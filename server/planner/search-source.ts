@@ -74,14 +74,14 @@ export function newestEntry(upTo: string | null): string {
   return `(SELECT max(newest.id) FROM search_entry newest${upTo === null ? '' : ` WHERE newest.id <= ${upTo}`})`;
 }
 
-interface LatestOptions extends Omit<RankedOptions, 'query'> {
+interface LatestMatchOptions extends Omit<RankedOptions, 'query'> {
   readonly match: string;
   readonly limit: number;
 }
 
 function latestMatches(
   { search, orderedJoin }: Dialect,
-  { match, filter, upTo, limit }: LatestOptions,
+  { match, filter, upTo, limit }: LatestMatchOptions,
 ): string {
   if (filter.length === 0) return search.latest(match, { limit, upTo });
   const considered = search.latest(match, { limit: MAX_FILTERED_MATCHES, upTo });
