@@ -36,7 +36,7 @@ export interface SequencedRows extends AsyncIterable<RowBatch> {
   readonly after: number;
 }
 
-/** Follows the log of changes as it grows. Whoever reads slowly falls behind, and misses nothing. */
+/** Follows the change log. A slow reader lags behind and misses nothing. */
 export interface Feed {
   /**
    * The changes after a sequence number, by default those to come: in order, each once, until the server stops. Refuses
@@ -53,7 +53,7 @@ export interface Writer {
   /** Stores a document and its extraction. The same text again is the same document, and `created` is false. */
   ingestDocument(input: IngestDocument): Promise<{ readonly documentId: number; readonly created: boolean }>;
 
-  /** Fetches a page and does with it as with one that is sent. Refuses URL_NOT_ALLOWED and PAGE_UNAVAILABLE besides. */
+  /** Fetches a page and ingests it. Also rejects with URL_NOT_ALLOWED and PAGE_UNAVAILABLE. */
   fetchDocument(input: FetchDocument): Promise<{ readonly documentId: number; readonly created: boolean }>;
 
   /** Deletes a document with all that hangs on it. Refuses NOT_FOUND and STALE_REVISION. */
@@ -64,7 +64,7 @@ export interface Writer {
 }
 
 export interface IngestDocument extends SourceText, DocumentDetails {
-  /** Whether it is one of the briefings that the product brings along; nobody else's text is. */
+  /** Whether it is one of the shipped sample briefings. */
   readonly isSample?: boolean;
 }
 

@@ -226,9 +226,9 @@ export const tables = {
     document_id: 'ref',
     /** How often it was begun. With the worker's name it tells one lease from every other. */
     attempts: 'integer',
-    /** Who does it; null when nobody does. */
+    /** The lease holder; null without a lease. */
     worker: 'text?',
-    /** Until when it is theirs, in milliseconds since 1970 by the database's clock; 0 when it is nobody's. */
+    /** End of the lease, in milliseconds since 1970 by the database's clock; 0 without a lease. */
     leased_until: 'integer',
     /** Why the last attempt came to nothing, as far as anybody could tell. */
     reason: 'text?',

@@ -37,9 +37,9 @@ export interface Config {
   readonly drainMs: number;
   /** Where traces are sent; null when none are. */
   readonly traces: TraceSettings | null;
-  /** Whose signed tokens are taken besides keys; null when none are. */
+  /** Issuer of accepted JWTs; null when none are accepted. */
   readonly tokens: TokenSettings | null;
-  /** The exact origins whose pages may use the server, besides its own. */
+  /** Origins that may use the server, in addition to its own; exact match. */
   readonly origins: readonly string[];
   /** The request headers that those pages may set. */
   readonly allowedHeaders: readonly string[];

@@ -59,7 +59,7 @@ export interface HttpAppOptions {
 export interface Access {
   /** Whether only this machine can reach the server; then everybody is let in as long as there are no keys. */
   readonly isLoopback: boolean;
-  /** Whose signed tokens are taken besides keys; null when none are. */
+  /** Issuer of accepted JWTs; null when none are accepted. */
   readonly tokens: TokenSettings | null;
   /** The exact origins whose pages may use the server. */
   readonly origins: readonly string[];

@@ -21,7 +21,7 @@ import { createProcessMetrics } from './telemetry/process-metrics.ts';
 export interface RunningServer {
   /** Where GraphQL is served. */
   readonly url: string;
-  /** Whether everybody on this machine is let in, because no key was ever made. */
+  /** Whether requests of this machine need no key, because none exists. */
   readonly isOpen: boolean;
   /**
    * Says at once that it is not ready, takes requests until the time to drain is over, lets those under way finish, and
@@ -34,11 +34,11 @@ export interface RunningServer {
 const SAMPLES_TIMEOUT_MS = 3_500;
 
 /**
- * Opens the record, fills a new one with the samples, resumes what an earlier process left to be extracted, and serves.
- * `onError` hears of what goes wrong in the background; `metrics` are told at `/metrics` besides the server's own.
+ * Opens the record, loads the samples into an empty one, resumes pending extractions, and serves. `onError` receives errors
+ * of background work; `metrics` are served at `/metrics` in addition to the server's own.
  *
  * @throws {CannotListenError}
- * @throws {ConfigError} when others can reach the server and there is no key for them.
+ * @throws {ConfigError} when the server listens on all interfaces and no API key exists.
  * @throws {UnusableDatabaseError}
  * @throws {DomainError} READ_ONLY
  */

@@ -47,7 +47,7 @@ export interface Role {
   readonly organization: string | null;
 }
 
-/** Somebody who acts or speaks in a text. */
+/** A party that acts or speaks in a text. */
 export interface Actor {
   /** Unique within one extraction; the same name in two texts gives the same key. */
   readonly key: string;

@@ -18,9 +18,9 @@ export const ATTRIBUTION_TYPE = {
 } as const;
 export type AttributionType = keyof typeof ATTRIBUTION_TYPE;
 
-/** One link in the chain from the text to whoever holds a claim, outermost first [PARC3: source, cue, content]. */
+/** One link in the chain from the text to the holder of a claim, outermost first [PARC3: source, cue, content]. */
 export interface AttributionStep {
-  /** The `key` of the actor; null when the text names nobody. */
+  /** The `key` of the actor; null when the text names no source. */
   readonly source: string | null;
   readonly cue: QuotedSpan | null;
   readonly mode: AttributionMode;

@@ -47,7 +47,7 @@ export interface SourceText {
   readonly ifNotEnglish?: IfNotEnglish | undefined;
 }
 
-/** What is known about a document besides its text. */
+/** Details of a document, without its text. */
 export interface DocumentDetails {
   readonly title?: string | undefined;
   readonly externalId?: string | undefined;

@@ -27,7 +27,7 @@ export interface Rejection {
   readonly quote: string;
 }
 
-/** A name that only says where: nobody acts or speaks under it. */
+/** A place name under which no actor acts or speaks. */
 export interface PlaceMention extends Span {
   readonly quote: string;
 }

@@ -1,4 +1,4 @@
-/** The record cannot be read or written now, through no fault of whoever asks; later the same may succeed. */
+/** The record cannot be read or written now. The same request may succeed later. */
 export class UnavailableError extends Error {
   override readonly name: string = 'UnavailableError';
   /** Whether it was what was asked that took too long, and not the whole record that is out of reach. */

@@ -110,7 +110,7 @@ interface FieldOptions extends Described {
   readonly nullable?: boolean;
   readonly args?: unknown;
   readonly mapping?: FieldMapping;
-  /** What the server reads of a field besides. */
+  /** Additional extensions that the server reads. */
   readonly extensions?: object;
   readonly resolve?: GraphQLFieldResolver<unknown, unknown>;
   readonly subscribe?: GraphQLFieldResolver<unknown, unknown>;

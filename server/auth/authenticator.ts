@@ -5,8 +5,8 @@ import { type AuthFailure, LOCAL_VIEWER, type Viewer } from './viewer.ts';
 
 export interface Authenticator {
   /**
-   * Lets in whoever shows a key in use or a good token; and anybody, as long as there are no keys, no tokens are taken,
-   * and the doors are this machine's.
+   * Authenticates a request by an API key in use or a valid token. While no API key exists, no tokens are accepted and the
+   * server listens on a loopback address, every request is the local viewer.
    */
   authenticate(credentials: Credentials): AuthResult | Promise<AuthResult>;
 }

@@ -1,6 +1,6 @@
 import type { AccessRole } from './role.ts';
 
-/** Whose signed tokens [JWT, RFC 7519] are taken besides keys, and what their bearers may do. */
+/** Accepted JWTs [RFC 7519]: issuer, audience and the mapping of claims to roles. */
 export interface TokenSettings {
   /** As the claim `iss` has it, exactly. */
   readonly issuer: string;

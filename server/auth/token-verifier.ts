@@ -14,7 +14,7 @@ export interface TokenVerifier {
 export interface TokenVerifierOptions extends TokenSettings {
   /** Hears when the issuer's keys cannot be read. */
   readonly onError?: (error: unknown) => void;
-  /** The most tokens believed; whoever has more of them makes the server look again, and no more. Default 10,000. */
+  /** Verified tokens in the cache; others are verified again. Default 10,000. */
   readonly maxCachedTokens?: number;
 }
 
@@ -82,7 +82,7 @@ function toViewer(claims: JWTPayload, settings: TokenSettings): Viewer | AuthFai
   const role = resolveRole(claims, settings);
   if (!role) return 'NO_ROLE';
   return {
-    // No key can have such a name, so nobody is taken for another.
+    // No API key can have such a name, so names stay unambiguous.
     name: `${sub} (${settings.issuer})`,
     role,
     id: `token:${sub}`,

@@ -11,7 +11,7 @@ export interface Viewer {
   readonly expiresAt?: number;
 }
 
-/** Why somebody is not let in. `ISSUER_UNAVAILABLE` is no verdict: what it takes to judge is out of reach. */
+/** Reason of a failed authentication. `ISSUER_UNAVAILABLE` means that the token could not be verified. */
 export type AuthFailure =
   | 'NO_CREDENTIALS'
   | 'BAD_KEY'
@@ -20,5 +20,5 @@ export type AuthFailure =
   | 'TOO_MANY_FAILURES'
   | 'ISSUER_UNAVAILABLE';
 
-/** Whoever comes while none is needed. */
+/** The viewer of every request while no API key is needed. */
 export const LOCAL_VIEWER: Viewer = { name: 'local', role: 'admin', id: 'local' };

@@ -15,16 +15,16 @@ export async function serve(overrides: ConfigOverrides): Promise<ExitCode> {
   const logger = createLogger(config.logLevel);
   const faults = createCounter({
     name: 'standpoint_faults_total',
-    help: 'Errors that nobody handled',
+    help: 'Unhandled errors',
     labels: ['kind'],
   });
   const lifetime = createProcessLifetime({ logger, faults });
   const report = (err: unknown) => logger.error({ err }, 'Something failed in the background');
   const running = await start(config, report, [faults]);
   console.log(`Standpoint answers at ${running.url}`);
-  const visitors = running.isOpen
-    ? 'everybody on this machine'
-    : `whoever has a key${config.tokens ? ' or a token' : ''}`;
-  console.log(`It keeps its record in ${describeAddress(config.database)}, and ${visitors} may use it`);
+  const users = running.isOpen
+    ? 'every user of this machine'
+    : `holders of a key${config.tokens ? ' or a token' : ''}`;
+  console.log(`It keeps its record in ${describeAddress(config.database)}, and ${users} may use it`);
   return lifetime.run({ stop: running.stop, stopWithinMs: config.drainMs + STOP_TIMEOUT_MS });
 }

@@ -68,7 +68,7 @@ function withoutBlanks<Details extends DocumentDetails>(details: Details): Detai
     : named;
 }
 
-/** Marks and blanks alone name nobody: "—", "?", "...". */
+/** Punctuation and blanks are no name: "—", "?", "...". */
 function isBlankName(text: string): boolean {
   return /^[\s\p{P}\p{S}\p{Cf}]*$/u.test(text);
 }

@@ -28,7 +28,7 @@ export interface Ingest {
   readonly extract: Context['extract'];
   /** Like the writer's `ingestDocument`; also tells how far the document has come. */
   ingest(input: IngestDocument): Promise<IngestOutcome>;
-  /** Extracts all that is PENDING and that nobody extracts now. */
+  /** Extracts PENDING documents that no process has leased. */
   resume(): Promise<void>;
   /** Extracts from now on also what others accept, or leave behind when they die. */
   start(): Promise<void>;
@@ -79,9 +79,9 @@ export function createIngest({
       },
     );
     const { lease, documentId } = accepted;
-    // A write that was done before, and sent again, gives the lease of whoever did it.
+    // A write that is sent again returns the lease of its first run.
     const isNew = lease?.leaseHolder === reservation?.leaseHolder.name && !runner.running(documentId);
-    // Whoever waits for the document meets its failure.
+    // The failure is visible in the status of the document.
     if (lease && reservation && isNew) reservation.run(lease).catch(() => undefined);
     else reservation?.cancel();
     if (isReadable && !lease && accepted.status === 'PENDING') runner.wake();
@@ -163,7 +163,7 @@ export function jobsFor({
 
 const JOBS_PER_WORKER = 4;
 
-/** However patient, whoever waits looks up now and then. */
+/** Longest interval between two status reads, in milliseconds. */
 const MAX_POLL_MS = 60_000;
 
 type Status = Pick<IngestOutcome, 'status' | 'statusReason'>;

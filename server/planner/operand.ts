@@ -12,7 +12,7 @@ import {
   type VariableDefinitionNode,
 } from 'graphql';
 
-/** A value that a plan takes anew from the variables at each run. */
+/** A value that a plan reads from the variables in each run. */
 export interface VariableReference {
   readonly [VARIABLE_REFERENCE]: true;
   /** Where it is in the coerced variables. */

@@ -113,7 +113,7 @@ const DEFAULT_CACHE_BYTES = 32 * 1024 * 1024;
 /** The share of the cache's bytes for prepared statements; the rest is for what plans read of a run. */
 const STATEMENT_CACHE_SHARE = 0.75;
 
-/** What a plan weighs besides its key and what it binds: measured, and rounded up. */
+/** Bytes of a plan without its key and parameters: measured, and rounded up. */
 const PLAN_BYTES = 900;
 
 /** What each parameter of a plan weighs: measured, and rounded up. */

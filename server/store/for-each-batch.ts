@@ -4,8 +4,8 @@ import { setImmediate as nextEventLoopTick } from 'node:timers/promises';
 export const BATCH_SIZE = { rows: 512, texts: 128 } as const;
 
 /**
- * Does work on a long list part by part, in order. Between two parts everything else has its turn at the event loop: of
- * one text there may be a hundred thousand rows, and nobody is to wait until all of them are made.
+ * Processes a long list in batches, in order, and yields to the event loop between two batches: one text may have 100,000
+ * rows.
  */
 export async function forEachBatch<Item>(
   items: readonly Item[],

@@ -1,4 +1,4 @@
-/** The same question, put once in so many milliseconds; whoever asks in between is given the same answer. */
+/** Memoizes an asynchronous function for `milliseconds`. */
 export function memoizeFor<Value>(milliseconds: number, ask: () => Promise<Value>): () => Promise<Value> {
   let last: { readonly at: number; readonly answer: Promise<Value> } | null = null;
   return () => {

@@ -4,7 +4,7 @@ export interface Metric {
   /** One sentence, without a full stop. */
   readonly help: string;
   readonly type: 'counter' | 'gauge' | 'histogram';
-  /** Read when somebody asks for the figures. */
+  /** Read at each scrape. */
   read(): Samples | Promise<Samples>;
 }
 

@@ -3,7 +3,7 @@ import type { Tracer } from './tracer.ts';
 
 /** How those who run a server see what it does. */
 export interface Telemetry {
-  /** What `/metrics` tells besides what the server itself counts. */
+  /** Metrics in addition to those of the HTTP part. */
   readonly metrics: readonly Metric[];
   /** Null where no collector is set. */
   readonly tracer: Tracer | null;

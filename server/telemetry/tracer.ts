@@ -2,7 +2,7 @@
 export interface Tracer {
   /** Begins a span below the one that is under way here, if any; below a caller's; or, with null, a trace of its own. */
   start(name: string, origin?: TraceParent | null): TraceSpan;
-  /** Sends what is not sent yet, for a moment; a collector that does not answer keeps nobody waiting. */
+  /** Exports pending spans, for 2 s at most. */
   close(): Promise<void>;
 }
 
@@ -29,7 +29,7 @@ export interface SpanOutcome {
   readonly hasFailed: boolean;
 }
 
-/** Stands around jobs. Each is a trace of its own: whoever brought the first is not the origin of those done after it. */
+/** Wraps jobs, each in a trace of its own: a job is independent of the request that created it. */
 export function traceJobs(tracer: Tracer): <Result>(work: () => Result) => Result {
   return (work) => runInSpan(tracer.start('extraction job', null), work);
 }

@@ -18,14 +18,14 @@ export interface Service {
 
 export interface LifetimeOptions {
   readonly logger: Logger;
-  /** Counts by their kind the errors that nobody handled. */
+  /** Counts unhandled errors by kind. */
   readonly faults?: Counter;
 }
 
 /**
- * Begins a life that ends in order when the process is told to stop, and at once when it is told again. It also ends
- * after an error that nobody handled, for nobody knows what state that has left behind. A promise that was rejected and
- * not looked at is noted, and no more: what it was part of has failed, and nothing else.
+ * Runs a service until the process is told to stop: in order after the first signal, at once after the second. An uncaught
+ * error stops it in order too, because the state of the process is unknown then. An unhandled promise rejection is logged
+ * and counted: only the operation it belongs to has failed.
  */
 export function createProcessLifetime({ logger, faults }: LifetimeOptions): ProcessLifetime {
   let hasFailed = false;
@@ -33,13 +33,13 @@ export function createProcessLifetime({ logger, faults }: LifetimeOptions): Proc
   stopOnSignal(end, logger);
   process.on('uncaughtException', (err) => {
     faults?.count('uncaught_exception');
-    logger.fatal({ err }, 'Nobody handled an error; stopping');
+    logger.fatal({ err }, 'Unhandled error; stopping');
     hasFailed = true;
     end();
   });
   process.on('unhandledRejection', (err) => {
     faults?.count('unhandled_rejection');
-    logger.error({ err }, 'Nobody handled a rejected promise');
+    logger.error({ err }, 'Unhandled promise rejection');
   });
 
   return {

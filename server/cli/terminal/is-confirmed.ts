@@ -2,9 +2,9 @@ import { confirm } from '@clack/prompts';
 import { DomainError } from '../../../schema/model/errors.ts';
 
 /**
- * Asks on a terminal whether something is to be removed; `--yes` is the answer elsewhere.
+ * Asks for confirmation on a terminal; elsewhere `--yes` confirms.
  *
- * @throws {DomainError} INVALID_INPUT where nobody can be asked.
+ * @throws {DomainError} INVALID_INPUT without a terminal and without `--yes`.
  */
 export async function isConfirmed(question: string, { yes }: { readonly yes: boolean }): Promise<boolean> {
   if (yes) return true;

@@ -8,7 +8,7 @@ import { evaluateCost, type RawVariables } from './cost.ts';
 import type { RequestLimits } from './limits.ts';
 import type { TokenBuckets } from './token-bucket.ts';
 
-/** Decides whether an operation is run; each run is decided anew, whatever was decided about the document before. */
+/** Decides for each run whether the operation may run. */
 export interface Admission {
   /** @throws {GraphQLError} FORBIDDEN, QUERY_TOO_COMPLEX, RATE_LIMITED, UNAVAILABLE or BAD_REQUEST. */
   admit(request: AdmissionRequest): AdmittedOperation;

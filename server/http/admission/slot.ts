@@ -3,7 +3,7 @@ import type { Release } from './concurrency-limiter.ts';
 
 /** A place that an answer holds. */
 export interface Slot {
-  /** Keeps the place until the work is done, though whoever asked be gone: it costs the server as much as before. */
+  /** Holds the slot until the work is done, even after the client has disconnected: the work costs as much as before. */
   holdUntil<Result>(work: Promise<Result>): Promise<Result>;
 }
 

@@ -40,7 +40,7 @@ export function describeRequest(request: ServerRequest, response: ServerResponse
   };
 }
 
-/** Longer names of operations are cut; nobody gives them one. */
+/** Longer operation names are cut in the log. */
 const MAX_NAME_LENGTH = 100;
 
 const KNOWN_PATHS: ReadonlySet<string> = new Set(['/', '/graphql', '/health', '/ready', '/metrics']);

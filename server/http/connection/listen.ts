@@ -24,7 +24,7 @@ export class CannotListenError extends Error {
 
 const CLOSE_TIMEOUT_MS = 10_000;
 
-/** What a connection may take, so that those who send or read slowly keep nobody else out. */
+/** Timeouts and sizes of a connection, so that slow clients do not block others. */
 const CONNECTION_OPTIONS = {
   headersTimeout: 10_000,
   /** A text of the largest size comes within it at 250 KB/s. */

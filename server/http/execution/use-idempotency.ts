@@ -7,7 +7,7 @@ import type { ServerContext } from './use-prepared-operation.ts';
 
 /** Where answers are kept for when a write is sent again. */
 export interface IdempotencyStore {
-  /** The answer is null when the writes of the request were done, or some of them, and nobody knows it. */
+  /** The response is null when writes of the request took effect but no response was stored. */
   findResponse(
     name: IdempotencyKey,
   ): Promise<(IdempotentRequest & { readonly answer: string | null }) | null>;
@@ -32,14 +32,14 @@ export interface IdempotencyOptions {
   readonly logger: Logger;
 }
 
-/** A longer answer is not kept: sent again, its writes are not done again, and what they came to is read anew. */
+/** A longer response is not stored. Sent again, its writes do not run again, and the response is built from their effects. */
 const MAX_RESPONSE_LENGTH = 256 * 1024;
 
 /**
- * Answers a mutation that is sent again with the same `Idempotency-Key` as it was answered before.
+ * Returns the stored response for a mutation that is sent again with the same `Idempotency-Key`.
  *
- * What a write comes to is kept with the write, the answer once it is made and before it is sent. Should the server die in
- * between, no write is done again: its answer is made anew of what it came to.
+ * The effect of each write is stored in the transaction of the write, the response before it is sent. After a crash in
+ * between, no write runs again: the response is built from the stored effects.
  */
 export function useIdempotency({ store, logger }: IdempotencyOptions): Plugin<ServerContext> {
   const inFlight = new Map<string, InFlightMutation>();

@@ -170,7 +170,7 @@ function stricterRole(one: AccessRole, other: AccessRole): AccessRole {
 }
 
 function roleOf({ extensions }: GraphQLField<unknown, unknown>): AccessRole {
-  // Extensions are untyped by design of graphql-js. A role that does not exist is one nobody has.
+  // Extensions are untyped by design of graphql-js. No viewer has an unknown role.
   return (extensions.role as AccessRole | undefined) ?? 'reader';
 }
 

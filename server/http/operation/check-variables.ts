@@ -4,7 +4,7 @@ import { tooComplex } from './too-complex.ts';
 
 export interface VariableRules {
   readonly limits: RequestLimits;
-  /** Whether a field `text` is left to whoever reads it, who explains better what is wrong with it. */
+  /** Whether a field `text` is skipped: its reader reports a more specific error. */
   readonly skipsTextField: boolean;
 }
 

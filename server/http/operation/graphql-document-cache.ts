@@ -51,7 +51,7 @@ const DEFAULT_CACHE_BYTES = 32 * 1024 * 1024;
 
 /** What a token weighs as part of a parsed document and of what is known of it: measured, and rounded up. */
 const TOKEN_BYTES = 120;
-/** What it weighs besides in a document that has the places of its nodes. */
+/** Additional bytes per token of a document with locations. */
 const LOCATED_TOKEN_BYTES = 350;
 
 const MAX_ERRORS = 10;

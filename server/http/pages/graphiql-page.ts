@@ -58,7 +58,7 @@ interface GraphiQLPage {
   readonly tag: string;
 }
 
-/** The package holds the whole editor: it is read when somebody wants to see it. */
+/** The package contains the whole editor; it is loaded at the first request. */
 async function renderPage(): Promise<GraphiQLPage> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const defaultTabs = EXAMPLE_QUERIES.map((query) => ({ query }));

@@ -16,8 +16,8 @@ export interface MetricsPageOptions {
 const LOOPBACK = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/;
 
 /**
- * Tells the metrics at `/metrics`, before all other pages, to this machine and to whoever bears a key of an admin: they
- * say how much is in use. For everybody else there is no such page.
+ * Serves `/metrics` to requests of the same machine and to API keys with the role admin. For all other requests the page
+ * does not exist.
  */
 export function withMetricsPage(
   listener: ServerListener,

@@ -1,4 +1,4 @@
-/** What every answer tells a browser: show it as nothing but what it is, to nobody but who asked. */
+/** Headers of every response: no content sniffing, no framing, no caching, no referrer. */
 export const SECURITY_HEADERS: readonly (readonly [name: string, value: string])[] = [
   ['Cache-Control', 'no-store'],
   ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],

@@ -4,14 +4,14 @@ import { authenticateRequest } from '../guard/authenticate-request.ts';
 
 const REAUTHENTICATION_INTERVAL_MS = 1_000;
 
-/** Ends an answer that goes on for long, once the key of whoever reads it is revoked or expires, or their token does. */
+/** Ends a stream when the API key or the token of its reader expires or is revoked. */
 export function closeStreamOnRevocation(request: GraphQLRequest, response: ServerResponse): void {
   const { viewer, authenticator } = request;
   const timer = setInterval(async () => {
     if (viewer.expiresAt !== undefined && Date.now() >= viewer.expiresAt) response.destroy();
     try {
       const result = await authenticateRequest(request, authenticator);
-      // While the database or the issuer cannot be asked, nobody is let in or shut out.
+      // While the database or the issuer is unavailable, the stream continues.
       if (typeof result === 'string' && result !== 'ISSUER_UNAVAILABLE') response.destroy();
     } catch {}
   }, REAUTHENTICATION_INTERVAL_MS);

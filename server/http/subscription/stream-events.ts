@@ -79,8 +79,8 @@ const MAX_CACHED_BYTES = 4 * 1024 * 1024;
 const MAX_CHUNK_LENGTH = 32 * 1024;
 
 /**
- * Rows in the first statement of a part, and so many times more in each after it as fit. How long a row is nobody knows
- * before it is read, and it may hold a whole text.
+ * Rows in the first statement of a chunk; later statements of the chunk read more, as its size allows. The length of a row
+ * is unknown before it is read, and a row may contain a whole text.
  */
 const INITIAL_ROWS = 4;
 const MAX_OBJECTS_PER_STATEMENT = 400;

@@ -39,7 +39,7 @@ export interface JobRunnerOptions {
   readonly leaseMs?: number | undefined;
   /** How often jobs of others are looked for, in milliseconds. Default 1,000. */
   readonly pollMs?: number | undefined;
-  /** Hears of failures of the database that nobody waits for. */
+  /** Called with database errors of background work. */
   readonly onError?: ((error: unknown) => void) | undefined;
   /** Stands around each job. */
   readonly watchJob?: (<Result>(work: () => Result) => Result) | undefined;
@@ -47,7 +47,7 @@ export interface JobRunnerOptions {
 
 const LEASE_MS = 45_000;
 
-/** Jobs of short texts that are begun besides the others, so that a short text does not wait until a long one is done. */
+/** Additional jobs for short texts, so that a short text does not wait for a long one. */
 const MAX_PARALLEL_JOBS = 8;
 
 export function createJobRunner(options: JobRunnerOptions): JobRunner {

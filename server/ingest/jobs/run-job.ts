@@ -64,7 +64,7 @@ async function releaseForRetry(
   }
 }
 
-/** What was taken is not refused again; nobody has said that a text of unknown language is not English. */
+/** An accepted text is not rejected again; a text of unknown language counts as English. */
 function sourceOf({ text, format, title, publishedAt, language }: StoredVersion): SourceText {
   return {
     text,

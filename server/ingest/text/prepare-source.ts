@@ -9,7 +9,7 @@ export interface PreparedText {
   readonly text: string;
   readonly format: 'TEXT' | 'MARKDOWN';
   readonly title: string | undefined;
-  /** BCP 47; null when nobody has said it and the text is too short to tell, or too much like English. */
+  /** BCP 47; null when it is not stated and the text is too short or ambiguous to detect it. */
   readonly language: string | null;
 }
 

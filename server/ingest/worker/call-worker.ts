@@ -60,7 +60,7 @@ export function callWorker(
   async function store(): Promise<void> {
     stopTimer();
     try {
-      if (!lockWriter) throw new Error('Cannot store the extraction: nobody has asked for it');
+      if (!lockWriter) throw new Error('Cannot store the extraction: it was not requested');
       await lockWriter(() => {
         stopTimer = startTimer(STORE_TIMEOUT_MS);
         thread.postMessage('STORE' satisfies WorkerMessage);

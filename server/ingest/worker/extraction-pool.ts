@@ -18,10 +18,10 @@ import { toStoreError } from './store-reply.ts';
 import { createWorkerSlot, type WorkerSlot } from './worker-slot.ts';
 
 /**
- * Reads texts in worker threads only: one that takes long, or kills its worker, delays nobody else for long.
+ * Extracts texts in worker threads: a text that takes long, or crashes its worker, delays other texts only briefly.
  *
- * All methods throw `ExtractionFailedError` when the worker cannot cope with the text (`QueueFullError` when it dies of
- * it), and `PoolClosedError` when the pool closes first.
+ * All methods throw `ExtractionFailedError` when the worker cannot process the text (`QueueFullError` when the text
+ * crashes it), and `PoolClosedError` when the pool closes first.
  */
 export interface ExtractionPool {
   /**
@@ -60,7 +60,7 @@ export interface ExtractionPoolOptions {
    * least a third of it. Default 60,000.
    */
   readonly timeoutMs?: number | undefined;
-  /** After so many texts a worker is replaced, against leaks nobody knows of. Default 50,000. */
+  /** A worker is replaced after this number of texts, to bound unknown leaks. Default 50,000. */
   readonly jobsPerWorker?: number | undefined;
   /** After so many milliseconds without work a worker ends. Default 60,000. */
   readonly idleMs?: number | undefined;

@@ -24,7 +24,7 @@ export function createChangeCursor(
 
   async function step(): Promise<IteratorResult<readonly LoggedChange[]>> {
     while (!isEnded && !log.isClosed) {
-      // Whoever has read to the end waits with all others for what comes then, even if something has come meanwhile.
+      // A subscriber at the end waits for the next batch with all others, even if a change has arrived meanwhile.
       if (isAtEnd) await new Promise<void>(wait);
       const batch = isEnded || log.isClosed ? [] : await log.read(cursor);
       isAtEnd = batch.length < MAX_BATCH;

@@ -10,7 +10,7 @@ export interface ChangeFeed extends Feed {
   wake(): void;
   /** How many follow now. */
   subscriberCount(): number;
-  /** Ends for everybody who follows, and for whoever comes later. */
+  /** Ends all current and later subscriptions. */
   close(): void;
 }
 
@@ -20,8 +20,8 @@ export interface ChangeFeedOptions {
 }
 
 /**
- * Follows the log by reading it: each follower is a place in the table and no more, so nobody's pace costs another
- * memory or changes.
+ * Follows the change log by reading it. A subscriber is a cursor into the table: a slow one costs no memory and delays no
+ * other.
  */
 export function createChangeFeed(database: Database, { pollMs = 500 }: ChangeFeedOptions = {}): ChangeFeed {
   const log = createChangeLog(database, pollMs);

@@ -12,8 +12,8 @@ export interface ChangeLog {
   /** The number of the last change; 0 before the first. */
   lastId(): Promise<number>;
   /**
-   * The next changes after a number, in order; none when there are none yet. Whoever reads at the same place before the
-   * log grows is given the same array.
+   * The next changes after a number, in order; empty when there are none yet. Readers at the same cursor share one array
+   * until the log grows.
    */
   read(after: number): Promise<readonly LoggedChange[]>;
   /** Calls back, once, when there may be changes after a number, or the log has closed. */
@@ -26,7 +26,7 @@ export interface ChangeLog {
   readonly isClosed: boolean;
 }
 
-/** The newest changes are kept for those who follow closely; whoever is further behind reads the table. */
+/** Newest changes in memory for subscribers near the end; others read the table. */
 const MAX_RECENT_CHANGES = 1_000;
 
 /** Changes read at once by one follower: all that it ever holds. */
@@ -62,7 +62,7 @@ export function createChangeLog({ kysely }: Database, pollMs: number): ChangeLog
     return row?.id ?? 0;
   }
 
-  /** Reads what has come since, and tells whoever waits. One reading at a time, again when it was asked for meanwhile. */
+  /** Reads new changes and notifies subscribers. One read runs at a time; a request meanwhile causes another one. */
   async function advance(): Promise<void> {
     if (isReading) return;
     isReading = true;
@@ -75,7 +75,7 @@ export function createChangeLog({ kysely }: Database, pollMs: number): ChangeLog
         if (rows.length === MAX_RECENT_CHANGES) isStale = true;
         head = rows.at(-1)?.id ?? head;
         recent = [...recent, ...rows].slice(-MAX_RECENT_CHANGES);
-        // Whoever found nothing before the first look may have missed what that look starts from.
+        // A subscriber that found nothing before the first read may have missed the change it starts from.
         if (rows.length > 0 || isFirst) notifySubscribers();
       }
     } catch {

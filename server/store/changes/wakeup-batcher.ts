@@ -8,7 +8,7 @@ export interface WakeupBatcher {
   unsubscribe(callback: () => void): void;
   /** Begins a round as soon as the last one is over and paid for. */
   flush(): void;
-  /** Calls back everybody at once, and whoever joins later. */
+  /** Calls all subscribers at once, and later ones immediately. */
   close(): void;
 }
 

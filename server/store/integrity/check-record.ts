@@ -9,9 +9,9 @@ import { type IntegrityViolation, integrityRules } from './integrity-rules.ts';
 const DIALECTS = { sqlite, postgres };
 
 /**
- * Checks everything the record promises over all of its rows: that every cell holds what its column does, that every quote
- * stands where it says, that claims are whole, that nothing refers to what is not there, that work waits for somebody, and
- * that no write is missing from the log. Reads only, and may run beside servers.
+ * Checks every invariant over all rows: cells have values of their column, quotes equal the text at their offsets, claims
+ * are complete, references have targets, pending documents have jobs, and the change log has no gap. It is read-only and
+ * may run beside servers.
  */
 export async function* checkRecord(database: Database): AsyncGenerator<IntegrityViolation> {
   const dialect = DIALECTS[database.dialect];

@@ -2,13 +2,13 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Database, Transaction } from '../database.ts';
 import { currentTimeMs } from './current-time.ts';
 
-/** The right to extract one document, until it runs out or somebody else is given it. */
+/** The exclusive right to extract one document, until it expires or another process gets it. */
 export interface Lease {
   readonly documentId: number;
   readonly leaseHolder: string;
   /** How often the extraction was begun, this time included. Tells this lease from every other of the same document. */
   readonly attempts: number;
-  /** Why the attempt before came to nothing; null when nobody could tell. */
+  /** Why the previous attempt failed; null when unknown. */
   readonly reason: string | null;
 }
 
@@ -47,8 +47,8 @@ export async function addJob(
 }
 
 /**
- * A job that can be begun: NEW ones never were; those that are LEFT were begun before, and whoever did them died or failed,
- * for all anybody knows of their text.
+ * Kind of an available job: NEW ones have never been leased; for LEFT ones an earlier lease expired or failed, perhaps because
+ * of their text.
  */
 export type OpenJobKind = 'NEW' | 'LEFT';
 
@@ -67,7 +67,7 @@ export async function findOpenJob(
   return (await jobs.where('leased_until', '=', 0).executeTakeFirst()) ? 'NEW' : null;
 }
 
-/** Takes the first job of a kind that nobody does, or whose worker has not been heard of in time; null when there is none. */
+/** Leases the first available job of a kind; null when there is none. */
 export async function leaseJob(
   database: Database,
   leaseHolder: LeaseHolder,
@@ -150,8 +150,8 @@ export async function releaseJob(database: Database, lease: Lease, failure?: Job
 }
 
 /**
- * Ends a job inside the transaction that stores its effect. With a lease, false when it is no longer held: somebody else
- * does the job now, or has done it, and nothing may be stored.
+ * Ends a job in the transaction that stores its effect. With a lease, false when the lease is lost: another process runs or
+ * has run the job, and nothing may be stored.
  */
 export async function finishJob({ kysely }: Transaction, job: number | Lease): Promise<boolean> {
   const isLease = typeof job !== 'number';

@@ -14,8 +14,8 @@ INSERT INTO job (document_id, attempts, leased_until) SELECT id, 0, 0 FROM docum
 `;
 
 /**
- * Extraction as jobs that processes lease from the database. Of a claim that was reviewed and is gone, nobody knows the
- * kind any more: such a change becomes one of its document.
+ * Extraction jobs, which processes lease from the database. The kind of a reviewed claim that was deleted is unknown: its
+ * change becomes one of its document.
  */
 export const jobs: Migration = {
   sqlite: `

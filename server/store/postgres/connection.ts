@@ -10,8 +10,8 @@ export interface PoolOptions {
 }
 
 /**
- * How long a free connection is waited for, and how long a new one may take, in milliseconds: whoever waits longer is told
- * to come again, and does not stand in the way of others. `pg` itself waits for ever.
+ * Timeout for a free connection, and for opening one, in milliseconds. The caller gets an error and can retry; `pg` alone
+ * waits without a limit.
  */
 export const CONNECT_TIMEOUT_MS = 2_000;
 
@@ -21,7 +21,7 @@ const NETWORK_ALLOWANCE_MS = 1_000;
 /** How long a statement that writes may take, in milliseconds; one may store all that was found in a long text. */
 const WRITE_TIMEOUT_MS = 60_000;
 
-/** How long a transaction may take to begin, in milliseconds: long enough for a lock, short enough for whoever waits. */
+/** Timeout for beginning a transaction, in milliseconds: above the lock timeout. */
 const BEGIN_TIMEOUT_MS = 7_500;
 
 /** How long a lock is waited for, in milliseconds. */
@@ -37,8 +37,8 @@ const IDLE_IN_TRANSACTION_TIMEOUT_MS = 30_000;
 const SESSION_OPTIONS = ['-c jit=off', '-c random_page_cost=1.1'];
 
 /**
- * Plans join their tables in the order in which they name them. Postgres would look at every other order of so many: that
- * took three quarters of the time of a search, which is planned anew each time, and found nothing better.
+ * Plans join their tables in the order in which they name them. Without this setting Postgres tries every join order of a
+ * plan: that took three quarters of the time of a search, which is planned in each run, and gave no better plan.
  */
 const READ_SESSION_OPTIONS = ['-c default_transaction_read_only=on', '-c join_collapse_limit=1'];
 
@@ -79,7 +79,7 @@ export function toPoolStats([pool, { totalCount, idleCount, waitingCount }]: [st
   return { pool, open: totalCount, idle: idleCount, waiting: waitingCount };
 }
 
-/** A transaction that cannot begin has done nothing: whoever waits for it is told soon. */
+/** A transaction that cannot begin has no effect, so its timeout is short. */
 export function timeoutFor(statement: string): number | undefined {
   return statement.startsWith('begin') ? BEGIN_TIMEOUT_MS : undefined;
 }
@@ -106,8 +106,8 @@ export function createPool({ url, max, statementTimeoutMs, readOnly }: PoolOptio
     options: [...urlOptions, ...SESSION_OPTIONS, ...(readOnly ? READ_SESSION_OPTIONS : [])].join(' '),
     types: { getTypeParser },
   });
-  // Without listeners the end of a connection would end the process, idle or in use. Whoever uses it hears of it by what
-  // it asked; the next query opens a new one.
+  // Without listeners, a lost connection would end the process, whether idle or in use. Its user gets the error from the
+  // query; the next query opens a new connection.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;

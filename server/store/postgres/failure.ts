@@ -17,7 +17,7 @@ const CONNECTION_LOST = /^(08...|57P0[1235]|25P03|ECONNRESET|ECONNREFUSED|EPIPE|
 const CONNECTION_ERROR_MESSAGE =
   /^(Connection terminated|Query read timeout|timeout expired|Client has encountered a connection error)/;
 
-/** What it says of one that did not answer in time: whoever asks again waits as long again. */
+/** Messages of a server that did not respond in time: a retry would wait as long again. */
 const TIMEOUT_MESSAGE =
   /^(Query read timeout|timeout expired|Connection terminated due to connection timeout)/;
 

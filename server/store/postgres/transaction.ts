@@ -117,12 +117,11 @@ async function runExclusively<Result>(
 type ChangeRow = Insertable<Schema['change']>;
 
 /**
- * Commits, and adds to the log of changes before, in one message: it costs no round trip, and nobody who waits to do the
- * same waits for one.
+ * Appends to the change log and commits in one message: it costs no round trip, and no other writer waits for one.
  *
- * A sequence hands out numbers before the rows that take them are visible: a reader of the log could see change 8, go on
- * after it, and never see change 7, whose transaction commits later. Whoever has the lock is the only one to take numbers
- * until it has committed, so the log grows at its end only.
+ * A sequence hands out numbers before the rows that use them are visible: a reader could see change 8, continue after it,
+ * and never see change 7, whose transaction commits later. The holder of the lock is the only one that takes numbers until
+ * it has committed, so the log grows at its end only.
  */
 function commitStatement(changes: readonly ChangeRow[], notifySql: string): string {
   if (changes.length === 0) return 'commit';

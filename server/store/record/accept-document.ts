@@ -12,7 +12,7 @@ import { type Publisher, resolvePublisher } from './resolve-actors.ts';
 /** A document to be stored, its publisher already named by key. */
 export interface AcceptDocument extends Omit<IngestDocument, 'publisher'> {
   readonly publisher?: Publisher | undefined;
-  /** Who extracts it at once; without, it waits until somebody does. */
+  /** The process that extracts it at once; without, the job waits for a lease holder. */
   readonly leaseHolder?: LeaseHolder | undefined;
 }
 

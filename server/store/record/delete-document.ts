@@ -20,7 +20,7 @@ export async function deleteDocument(
 ): Promise<void> {
   await database.transaction(async (transaction) => {
     const { kysely } = transaction;
-    // Its job goes first: whoever stores what was found takes the two in this order too, so neither waits for the other.
+    // The job is deleted first: storing an extraction locks both in this order too, which avoids a deadlock.
     await finishJob(transaction, documentId);
     const deletion = kysely.deleteFrom('document').where('id', '=', documentId);
     const { numDeletedRows } = await deletion

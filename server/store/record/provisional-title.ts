@@ -1,6 +1,6 @@
 const MAX_LENGTH = 120;
 
-/** BCP 47 for a language that nobody has told or found yet. */
+/** BCP 47 code of an undetermined language. */
 export const UNDETERMINED_LANGUAGE = 'und';
 
 /** Names a text by its first line until its extraction finds a title. Shortened at a word, with an ellipsis. */

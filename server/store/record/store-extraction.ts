@@ -13,10 +13,10 @@ import { ledgerTotals, storeLedger } from './store-ledger.ts';
 import { storeSections } from './store-sections.ts';
 
 /**
- * Stores all that was found in a document's current version and makes it READY, in one transaction. Does nothing when
- * the document is gone, or READY because somebody else was faster, or when the lease it is given is lost.
+ * Stores the extraction of a document's current version and sets READY, in one transaction. Does nothing when the document
+ * was deleted, is READY already, or when the given lease is lost.
  *
- * @throws {InvalidExtractionError} when the extraction breaks an invariant; nothing is stored then.
+ * @throws {InvalidExtractionError} when the extraction violates an invariant; nothing is stored then.
  */
 export async function storeExtraction(
   database: Pick<Database, 'transaction'>,

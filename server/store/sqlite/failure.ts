@@ -1,7 +1,7 @@
 import { DomainError } from '../../../schema/model/errors.ts';
 import { UnusableDatabaseError } from '../unusable-database-error.ts';
 
-/** SQLite's primary result codes that mean something to whoever runs Standpoint. */
+/** Primary result codes of SQLite that have a meaning for operators. */
 const RESULT_CODE = { BUSY: 5, READONLY: 8, CORRUPT: 11, FULL: 13, CANTOPEN: 14, TOOBIG: 18, NOTADB: 26 };
 
 /** Tells whether another connection holds the lock, so that trying again later makes sense. */

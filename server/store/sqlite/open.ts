@@ -59,7 +59,7 @@ export async function openSqlite({ path, onStatement, ...limits }: SqliteOptions
           path,
           runExclusive: createExclusiveRunner(writerKysely, { path, health, onCommit: readTransaction.end }),
         },
-    // A file tells nobody.
+    // SQLite has no change notification.
     onExternalWrite: () => () => undefined,
     poolStats: () => [],
     health: health.failure,

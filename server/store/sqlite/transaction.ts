@@ -28,7 +28,7 @@ export function createTransactionRunner(
   kysely: Kysely<Schema>,
   { path, health }: SqliteTransactionOptions,
 ): Database['transaction'] {
-  // In memory nothing is made durable, and whoever reads in between would see what is not committed yet.
+  // In memory nothing is made durable, and a read in between would see uncommitted rows.
   const isOnDisk = path !== ':memory:';
   const queue: WriteQueue = { pending: [], waitsForMore: isOnDisk };
   const transactionOptions = {

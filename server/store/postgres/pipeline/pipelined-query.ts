@@ -2,7 +2,7 @@ import type { Connection, PoolClient, Submittable } from 'pg';
 
 /** A plan that is run: a statement with what is bound to it. */
 export interface BoundPlan {
-  /** The name under which a connection keeps it prepared; empty for one that is planned anew each time. */
+  /** The name under which a connection keeps it prepared; empty for one that is planned in each run. */
   readonly name: string;
   readonly text: string;
   readonly values: readonly (string | number | null)[];
@@ -32,7 +32,7 @@ export function createPipelinedQuery(plans: readonly BoundPlan[], callback: Plan
     // By these `pg` remembers what was prepared.
     name: first?.name ?? '',
     text: first?.text ?? '',
-    // It puts its time limit around it, which knows of an error only, and takes it away when nobody is to hear any more.
+    // `pg` wraps the callback with its timeout, which passes an error only, and removes it afterwards.
     callback: (error) => callback(error, texts),
     submit(connection) {
       connection.stream.cork();

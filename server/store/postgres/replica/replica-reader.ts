@@ -12,8 +12,8 @@ export interface ReplicaReaderOptions {
 }
 
 /**
- * Runs plans on a replica while that has all that this process knows of, and else on the primary. What the primary has
- * shown is known from then on, so that nobody who follows the record is then shown an older state of it.
+ * Runs plans on a replica that has replayed everything this process knows, and otherwise on the primary. State read from
+ * the primary counts as known, so a subscriber never sees an older state afterwards.
  */
 export function createReplicaReader({ primary, standby, replica }: ReplicaReaderOptions): PlanReader {
   return {

@@ -22,9 +22,8 @@ export interface WriteQueue {
 const MAX_GROUP_DURATION_MS = 40;
 
 /**
- * Makes the writes that wait in one transaction, which its caller has begun, each of them wholly or not at all: what costs
- * most is to make a commit durable, and under load one does for many. Nobody hears how a write went, not even that it was
- * refused for what another of them did, before all of them are durable.
+ * Runs the pending writes in one transaction that the caller has begun, each in its own savepoint: a commit is the most
+ * expensive part, and one commit serves many writes. No write is resolved or rejected before all of them are durable.
  */
 export async function commitGroup(connection: Kysely<Schema>, queue: WriteQueue): Promise<void> {
   const { pending } = queue;

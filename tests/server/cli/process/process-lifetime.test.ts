@@ -53,7 +53,7 @@ it('stops in order after an unhandled error, and exits with 1', async () => {
   expect(await server.exit).toBe(1);
   const fatal = server.lines().find(({ level }) => level === 60);
   expect(fatal).toMatchObject({
-    msg: 'Nobody handled an error; stopping',
+    msg: 'Unhandled error; stopping',
     err: { message: 'A wire came loose' },
   });
 });
