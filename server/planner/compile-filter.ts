@@ -7,9 +7,9 @@ import { type ConditionMapping, conditionMappingOf, type KeyFormat } from '../..
 import type { SqlValue } from '../store/database.ts';
 import { badInputError } from './bad-input-error.ts';
 import { type Compilation, NOT_PLANNABLE, requireRowMapping } from './compilation.ts';
-import type { SearchDialect } from './dialect.ts';
 import { isServedByIndex, type OrderIndex } from './index-selection.ts';
 import { evaluateOperand, type PlanInput, parseRowNumber } from './operand.ts';
+import { compileTextFilter, type TextScope } from './text-filter.ts';
 
 /** How deep `and`, `or` and `not` may nest. */
 const MAX_DEPTH = 5;
@@ -26,20 +26,26 @@ interface FilterOptions {
   readonly value: unknown;
   readonly column: (name: string) => string;
   readonly orderIndex?: OrderIndex | undefined;
+  /** How conditions on texts are evaluated; exactly by default. */
+  readonly text?: TextScope;
   readonly depth?: number;
 }
+
+const EXACT: TextScope = { isExact: true, windowStart: null };
 
 type FilterValue = Readonly<Record<string, unknown>>;
 
 /** The conditions of a filter, all of which a row must meet. */
 export function compileFilter(
   compilation: Compilation,
-  { type, value, column, orderIndex, depth = 0 }: FilterOptions,
+  { type, value, column, orderIndex, text = EXACT, depth = 0 }: FilterOptions,
 ): string[] {
   if (!type || value == null) return [];
   if (depth > MAX_DEPTH) throw badInputError(`Cannot filter: and, or and not nest deeper than ${MAX_DEPTH}`);
-  const nested = (inner: unknown) =>
-    allOf(compileFilter(compilation, { type, value: inner, column, orderIndex, depth: depth + 1 }));
+  const nested = (inner: unknown, scope = text) =>
+    allOf(
+      compileFilter(compilation, { type, value: inner, column, orderIndex, text: scope, depth: depth + 1 }),
+    );
 
   return Object.entries(value as FilterValue).flatMap(([name, operand]) => {
     const field = type.getFields()[name];
@@ -47,14 +53,14 @@ export function compileFilter(
     if (!mapping || operand === undefined) return [];
     switch (mapping.is) {
       case 'and':
-        return checkFilterCount(operand as readonly unknown[]).map(nested);
+        return checkFilterCount(operand as readonly unknown[]).map((inner) => nested(inner));
       case 'or':
-        return [anyOf(checkFilterCount(operand as readonly unknown[]).map(nested))];
+        return [anyOf(checkFilterCount(operand as readonly unknown[]).map((inner) => nested(inner)))];
       case 'not':
         // IS NOT TRUE, so that a condition on a null column is not met, and its negation is.
-        return [`(${nested(operand)}) IS NOT TRUE`];
+        return [`(${nested(operand, EXACT)}) IS NOT TRUE`];
       default:
-        return compileCondition(compilation, { mapping, operand, column, orderIndex });
+        return compileCondition(compilation, { mapping, operand, column, orderIndex, text });
     }
   });
 }
@@ -74,6 +80,7 @@ interface ConditionOptions<Mapping> {
   readonly operand: unknown;
   readonly column: (name: string) => string;
   readonly orderIndex?: OrderIndex | undefined;
+  readonly text?: TextScope;
 }
 
 /** The condition that one row is named by: a key equals a value. */
@@ -108,13 +115,11 @@ function compileCondition(
     operand,
     column,
     orderIndex,
+    text = EXACT,
   }: ConditionOptions<Exclude<ConditionMapping, { is: 'and' | 'or' | 'not' }>>,
 ): string[] {
-  if (mapping.is === 'matches') {
-    const { search } = compilation.dialect;
-    const match = compilation.parameters.bind(operand, filterMatcher(search));
-    return [`${column(mapping.column)} IN (${search.matchingClaims(match)})`];
-  }
+  if (mapping.is === 'matches')
+    return [compileTextFilter(compilation, { operand, column: column(mapping.column), scope: text })];
   if (mapping.is === 'quantity') return compileQuantity(compilation, { mapping, operand, column });
   const name = column(mapping.column);
   const usesIndex = !orderIndex || isServedByIndex(mapping, operand as FilterValue, orderIndex);
@@ -242,14 +247,6 @@ function foldedText(value: unknown): string {
 /** The first text after all that begin with a prefix, byte by byte. */
 function afterPrefix(value: unknown): string {
   return `${foldedText(value)}\u{10ffff}`;
-}
-
-function filterMatcher(search: SearchDialect): (text: unknown) => string {
-  return (text) => search.compileQuery(String(text)) ?? rejectSearchText();
-}
-
-function rejectSearchText(): never {
-  throw badInputError('Cannot filter: the text has no word in it, or too many');
 }
 
 function checkFilterCount(filters: readonly unknown[]): readonly unknown[] {

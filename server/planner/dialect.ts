@@ -60,7 +60,7 @@ export interface SearchDialect {
   /** A parsed query in the database's own language. */
   compileQuery(query: string): string | null;
 
-  /** What `ranked` needs to know of a query beside its match. */
+  /** What SQL that reads the words of an entry needs to know of a query. */
   compileTerms(query: string): string | null;
 
   /** A subquery of the newest matches, at most `limit`; the column `id` and what `ranked` reads. */
@@ -72,12 +72,30 @@ export interface SearchDialect {
   /** Matching entries, lazily in descending order of `id`. */
   newest(match: string): { readonly from: string; readonly where: string; readonly id: string };
 
-  /** The numbers of the claims whose statements match. */
-  matchingClaims(match: string): string;
+  /** A query of the newest claims whose statements match, or of their entries. */
+  matchingClaims(match: string, options: MatchingClaimsOptions): string;
+
+  /** The condition that the statement of a claim matches, whatever the number of matches. */
+  matchesExactly(claimId: string, options: ExactMatchOptions): string;
 }
 
 interface LatestOptions {
   readonly limit: number;
   /** The newest entry that may match, as SQL; null for any. */
   readonly upTo: string | null;
+}
+
+interface MatchingClaimsOptions {
+  readonly column: 'claim_id' | 'id';
+  /** The oldest entry that may match, as SQL; null for any. */
+  readonly windowStart: string | null;
+  /** As SQL, perhaps with an OFFSET. */
+  readonly limit: number | string;
+}
+
+interface ExactMatchOptions {
+  readonly match: string;
+  readonly terms: string;
+  /** How many matches may be looked up before claims are tested one by one. */
+  readonly limit: number;
 }

@@ -68,9 +68,15 @@ export const postgres: Dialect = {
       id: 'f.entry_id',
     }),
 
-    matchingClaims: (match) =>
-      `SELECT e.claim_id FROM search_index f JOIN search_entry e ON e.id = f.entry_id ` +
-      `WHERE ${matchCondition(match)} AND e.claim_id IS NOT NULL`,
+    matchingClaims: (match, { column, windowStart, limit }) =>
+      `SELECT e.${column} FROM search_index f JOIN search_entry e ON e.id = f.entry_id ` +
+      `WHERE ${matchCondition(match)} AND e.claim_id IS NOT NULL${windowStart === null ? '' : ` AND f.entry_id >= ${windowStart}`} ` +
+      `ORDER BY f.entry_id DESC LIMIT ${limit}`,
+
+    // Postgres chooses itself whether to look up matches or to test claims.
+    matchesExactly: (claimId, { match }) =>
+      `${claimId} IN (SELECT e.claim_id FROM search_index f JOIN search_entry e ON e.id = f.entry_id ` +
+      `WHERE ${matchCondition(match)} AND e.claim_id IS NOT NULL)`,
   },
 };
 

@@ -25,6 +25,7 @@ import { rejectNulls } from './reject-nulls.ts';
 import type { RowScope } from './row-scope.ts';
 import { entryColumn, newestEntry, newestSource, rankedSource, searchOrder } from './search-source.ts';
 import { type SelectFirstRows, type SelectSource, tableSource } from './select-source.ts';
+import { exceedsWindow, findWindowedTexts, windowStartOf } from './text-filter.ts';
 
 /** The rows that a connection lists: where they come from, under which conditions, in which order. */
 export interface RowSource {
@@ -70,15 +71,16 @@ export function createRowSource(
     : fingerprintOf({ list: listName(node, mapping), filter, query }, order);
   const owner = mapping.link && parent ? parent.column(mapping.link.from) : null;
   const isRanked = mapping.search === true && args.order === 'RELEVANCE';
+  const windowed = owner === null && !mapping.search ? findWindowedTexts(filterTypeOf(field), filter) : [];
+  const isShared = owner !== null || isRanked || windowed.length > 0;
   // One cursor, read once a run; refused even where only the count is asked for.
   const cursor =
-    args.after == null
-      ? null
-      : cursorEvaluator(args.after, { table, order, fingerprint, isShared: owner !== null || isRanked });
+    args.after == null ? null : cursorEvaluator(args.after, { table, order, fingerprint, isShared });
   if (cursor) compilation.parameters.check(cursor);
   const sharedOf = cursor && compilation.parameters.compute(cursorValueEvaluator(cursor, order.length));
+  const text = { isExact: windowed.length === 0, windowStart: sharedOf };
   const filterOf = (column: SelectSource['column'], orderIndex?: OrderIndex) =>
-    compileFilter(compilation, { type: filterTypeOf(field), value: filter, column, orderIndex });
+    compileFilter(compilation, { type: filterTypeOf(field), value: filter, column, orderIndex, text });
   const ranked = isRanked
     ? rankedSource(compilation, { query, filter: filterOf(entryColumn), upTo: sharedOf })
     : null;
@@ -112,12 +114,22 @@ export function createRowSource(
     return `(SELECT count(*) FROM (SELECT 1 FROM ${source.from}${where} LIMIT ${most}) counted)`;
   }
 
+  function sharedValue(): string | null {
+    if (isRanked) return newestEntry(sharedOf);
+    return windowed.length > 0 ? (sharedOf ?? windowStartOf(compilation, windowed)) : owner;
+  }
+
+  function hasUncounted(): string {
+    const more = `${countUpTo(MAX_COUNTED_ROWS + 1)} > ${MAX_COUNTED_ROWS}`;
+    return windowed.length > 0 ? `(${exceedsWindow(compilation, windowed)} OR ${more})` : more;
+  }
+
   return {
     type: node,
     table,
     args,
     order,
-    sharedValue: isRanked ? newestEntry(sharedOf) : owner,
+    sharedValue: sharedValue(),
     fingerprint,
     parentCondition: owner && fingerprint && sharedOf && `${owner} = ${sharedOf}`,
     select(columns, limit) {
@@ -136,7 +148,7 @@ export function createRowSource(
       return firstOf(`SELECT ${list} FROM ${source.from}`, source.column, where);
     },
     count: () => ranked?.count() ?? countUpTo(MAX_COUNTED_ROWS),
-    hasUncounted: () => ranked?.hasUncounted() ?? `${countUpTo(MAX_COUNTED_ROWS + 1)} > ${MAX_COUNTED_ROWS}`,
+    hasUncounted: () => ranked?.hasUncounted() ?? hasUncounted(),
   };
 }
 

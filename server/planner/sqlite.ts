@@ -1,5 +1,5 @@
 import { parseSearchQuery } from '../../schema/model/search-query.ts';
-import type { Dialect } from './dialect.ts';
+import type { Dialect, SearchDialect } from './dialect.ts';
 
 /** SQLite, 3.44 or newer (`concat`, and FTS5). */
 export const sqlite: Dialect = {
@@ -46,10 +46,12 @@ export const sqlite: Dialect = {
 
     // As the words of the index stand there, with a blank around each.
     compileTerms(query) {
-      const terms = parseSearchQuery(query)?.flat() ?? [];
-      return JSON.stringify([
-        ...new Set(terms.map(({ words, prefix }) => ` ${words.join(' ')}${prefix ? '' : ' '}`)),
-      ]);
+      const alternatives = parseSearchQuery(query) ?? [];
+      return JSON.stringify(
+        alternatives.map((terms) =>
+          terms.map(({ words, prefix }) => ` ${words.join(' ')}${prefix ? '' : ' '}`),
+        ),
+      );
     },
 
     latest: (match, { limit, upTo }) =>
@@ -66,11 +68,40 @@ export const sqlite: Dialect = {
       id: 'f.rowid',
     }),
 
-    matchingClaims: (match) =>
-      `SELECT e.claim_id FROM search_index f CROSS JOIN search_entry e ON e.id = f.rowid ` +
-      `WHERE f.search_index MATCH ${match} AND ${cancellationCheck('f.rowid')} AND e.claim_id IS NOT NULL`,
+    matchingClaims,
+
+    // Rare words are looked up; to look up common ones would take longer than to test the claims of a list.
+    matchesExactly: (claimId, { match, terms, limit }) => {
+      const matches = (most: number) =>
+        matchingClaims(match, { column: 'claim_id', windowStart: null, limit: most });
+      return (
+        `CASE WHEN (SELECT count(*) FROM (${matches(limit + 1)})) <= ${limit} THEN ${claimId} IN (${matches(limit)}) ` +
+        `ELSE EXISTS (SELECT 1 FROM search_entry e CROSS JOIN search_index_content w ON w.id = e.id ` +
+        `WHERE e.claim_id = ${claimId} AND ${hasTerms('w.c1', terms)}) END`
+      );
+    },
   },
 };
+
+function matchingClaims(
+  match: string,
+  { column, windowStart, limit }: Parameters<SearchDialect['matchingClaims']>[1],
+): string {
+  const start = windowStart === null ? '' : ` AND f.rowid >= ${castInteger(windowStart)}`;
+  return (
+    `SELECT e.${column} FROM search_index f CROSS JOIN search_entry e ON e.id = f.rowid ` +
+    `WHERE f.search_index MATCH ${match}${start} AND ${cancellationCheck('f.rowid')} ` +
+    `AND e.claim_id IS NOT NULL ORDER BY f.rowid DESC LIMIT ${limit}`
+  );
+}
+
+/** Whether a text has all terms of an alternative. */
+function hasTerms(text: string, terms: string): string {
+  return (
+    `EXISTS (SELECT 1 FROM json_each(${terms}) alternative WHERE NOT EXISTS ` +
+    `(SELECT 1 FROM json_each(alternative.value) term WHERE instr(${text}, term.value) = 0))`
+  );
+}
 
 /** More of a body than this, in characters, does not count for its score: it bounds the time that one match takes. */
 const MAX_SCORED_LENGTH = 10_000;
@@ -90,7 +121,7 @@ function rankedMatches(latest: string, { terms }: { readonly terms: string }): s
   const damping = `(${k1 * (1 - b)} + ${k1 * b} * octet_length(w.body) / ${ordinaryLength})`;
   const weight = `1000000.0 * count / (count + ${damping})`;
   return (
-    `(WITH term AS MATERIALIZED (SELECT value FROM json_each(${terms})) SELECT w.id AS entry_id, ` +
+    `(WITH term AS MATERIALIZED (SELECT DISTINCT t.value AS value FROM json_each(${terms}) a, json_each(a.value) t) SELECT w.id AS entry_id, ` +
     `(SELECT CAST(sum(${weight}) AS INTEGER) FROM (SELECT ${occurrences('w.body')} + ${HEADING_WEIGHT} * ` +
     `CASE w.heading WHEN '' THEN 0 ELSE ${occurrences('w.heading')} END AS count FROM term)) AS score FROM ` +
     `(SELECT l.id, c.c0 AS heading, substr(c.c1, 1, ${MAX_SCORED_LENGTH}) AS body FROM ${latest} l ` +

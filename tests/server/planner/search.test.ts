@@ -1,14 +1,14 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { createRandom, type Random } from '../../../bench/random.ts';
+import { createRandom } from '../../../bench/random.ts';
 import { schema } from '../../../schema/index.ts';
 import { MAX_FILTERED_MATCHES, MAX_RANKED_MATCHES } from '../../../schema/model/search.ts';
-import { foldWords } from '../../../schema/model/search-query.ts';
 import { dialects as sqlDialects } from '../../../server/planner/dialects.ts';
 import { createPlanner } from '../../../server/planner/planner.ts';
 import type { Database } from '../../../server/store/database.ts';
 import { dialects } from '../../helpers/dialects.ts';
 import { decodePlanText } from '../../helpers/plan-text.ts';
+import { composeSearch, matchesNaively, textOf, vocabularyOf } from '../../helpers/random-search.ts';
 import { storeGeneratedRecord } from '../../helpers/store-generated-record.ts';
 
 const SIZE = { documents: 12, sectionsPerDocument: 3, claimsPerDocument: 8, hostile: true };
@@ -88,16 +88,14 @@ describe.each(dialects)('search over $name', ({ open }) => {
     const rows = await storeGeneratedRecord(database, SIZE);
     const search = createSearch(database);
     const random = createRandom(3);
-    const vocabulary = [
-      ...new Set(rows.searchTexts.flatMap(({ body }) => foldWords(body).map(({ word }) => word))),
-    ];
+    const vocabulary = vocabularyOf(rows.searchTexts);
     let found = 0;
     for (let count = 0; count < 60; count++) {
-      const query = composeQuery(random, vocabulary);
+      const query = composeSearch(random, vocabulary);
       const kinds = random.pick([['SECTION'], ['FIGURE', 'POSITION'], ['SECTION', 'FIGURE', 'POSITION']]);
       const expected = rows.search_entry
         .filter(({ kind }) => kinds.includes(kind))
-        .filter(({ id }) => matches(query, rows.searchTexts[id - 1]!))
+        .filter(({ id }) => matchesNaively(query, rows.searchTexts[id - 1]!))
         .map(({ id }) => id)
         .reverse();
       for (const order of ['NEWEST', 'RELEVANCE']) {
@@ -196,41 +194,6 @@ describe.each(dialects)('search over $name', ({ open }) => {
     expect(above).toBeGreaterThan(twice);
   });
 });
-
-interface Term {
-  readonly words: readonly string[];
-  readonly prefix: boolean;
-}
-type Query = readonly (readonly Term[])[];
-
-/** One or two alternatives of one or two terms: words, beginnings, and phrases of two words. */
-function composeQuery(random: Random, vocabulary: readonly string[]): Query {
-  const word = () => random.pick(vocabulary);
-  const term = (): Term => {
-    if (random.chance(0.2)) return { words: [word(), word()], prefix: false };
-    const prefix = random.chance(0.4);
-    return { words: [prefix ? [...word()].slice(0, 1 + random.below(5)).join('') : word()], prefix };
-  };
-  const alternative = () => Array.from({ length: 1 + random.below(2) }, term);
-  return Array.from({ length: 1 + random.below(2) }, alternative);
-}
-
-function textOf(query: Query): string {
-  const term = ({ words, prefix }: Term) =>
-    words.length > 1 ? `"${words.join(' ')}"` : `${words[0]}${prefix ? '*' : ''}`;
-  return query.map((terms) => terms.map(term).join(' ')).join(' OR ');
-}
-
-function matches(query: Query, { heading, body }: { readonly heading: string; readonly body: string }) {
-  const texts = [heading, body].map((text) => foldWords(text).map(({ word }) => word));
-  return query.some((terms) => terms.every((term) => texts.some((words) => hasTerm(words, term))));
-}
-
-function hasTerm(text: readonly string[], { words, prefix }: Term): boolean {
-  return text.some((_, at) =>
-    words.every((word, index) => (prefix ? text[at + index]?.startsWith(word) : text[at + index] === word)),
-  );
-}
 
 function numberOf({ id }: Id): number {
   return Number(id.split('_')[1]);
