@@ -12,7 +12,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** What the examples take as given. */
 const GIVEN = `
 import * as sdk from '${root}sdk/index.ts';
-import { createClient, createCoreClient, isSdkError, operations, verifyEvidence } from '${root}sdk/index.ts';
+import {
+  createClient, createCoreClient, formatQuantity, fromCodePoints, highlight, isSdkError, operations, toCodePoints,
+  verifyEvidence,
+} from '${root}sdk/index.ts';
 declare const client: sdk.Client;
 declare const document: sdk.Document;
 declare const figure: sdk.Figure;

@@ -26,10 +26,10 @@ describe('the size of the client, minified and compressed', () => {
     expect(kilobytes(code)).toBeLessThanOrEqual(5);
   });
 
-  it('is at most 7 KB for everything, as the README says', async () => {
+  it('is at most 8 KB for everything, as the README says', async () => {
     const code = await bundle(`export * from '${sdk}index.ts'`);
 
-    expect(kilobytes(code)).toBeLessThanOrEqual(7);
+    expect(kilobytes(code)).toBeLessThanOrEqual(8);
   });
 
   it('holds only the operations that are used', async () => {
