@@ -17,5 +17,8 @@ export type SearchOrder = keyof typeof SEARCH_ORDER;
 /** The most matches that are scored, the latest ones: a longer list would take more than some milliseconds. */
 export const MAX_RANKED_MATCHES = 1_000;
 
-/** The most matches that the filter of a ranked search, or the text filter of a list, looks at: the latest ones. */
+/** The most matching claims that the text filter of a list looks at, the latest ones. */
+export const MAX_MATCHING_CLAIMS = 2_000;
+
+/** The most matches that the filter of a ranked search is applied to, the latest ones. */
 export const MAX_FILTERED_MATCHES = 10_000;

@@ -103,7 +103,7 @@ export const claimFilterFields = {
   text: {
     matches: 'id',
     description:
-      'Words of the statement: `tank production` (all words), `"peace talks"` (phrase), `mine*` (prefix), `OR` between alternatives. A list over all documents looks at the 10,000 matching claims that were stored last, unless its filter names an id; `totalCountRelation` is `AT_LEAST` when there are more.',
+      'Words of the statement: `tank production` (all words), `"peace talks"` (phrase), `mine*` (prefix), `OR` between alternatives. A list over all documents looks at the 2,000 matching claims that were stored last, unless its filter names an id; `totalCountRelation` is `AT_LEAST` when there are more.',
   },
 } as const;
 

@@ -233,7 +233,7 @@ export type ClaimFilter = {
   readonly reviewState?: ReviewStateFilter | null | undefined;
   /** The section that contains it. */
   readonly section?: IdFilter | null | undefined;
-  /** Words of the statement: `tank production` (all words), `"peace talks"` (phrase), `mine*` (prefix), `OR` between alternatives. A list over all documents looks at the 10,000 matching claims that were stored last, unless its filter names an id; `totalCountRelation` is `AT_LEAST` when there are more. */
+  /** Words of the statement: `tank production` (all words), `"peace talks"` (phrase), `mine*` (prefix), `OR` between alternatives. A list over all documents looks at the 2,000 matching claims that were stored last, unless its filter names an id; `totalCountRelation` is `AT_LEAST` when there are more. */
   readonly text?: string | null | undefined;
 };
 
@@ -553,7 +553,7 @@ export type FigureFilter = {
   readonly status?: FigureStatusFilter | null | undefined;
   /** The actor that it is about. */
   readonly subject?: IdFilter | null | undefined;
-  /** Words of the statement: `tank production` (all words), `"peace talks"` (phrase), `mine*` (prefix), `OR` between alternatives. A list over all documents looks at the 10,000 matching claims that were stored last, unless its filter names an id; `totalCountRelation` is `AT_LEAST` when there are more. */
+  /** Words of the statement: `tank production` (all words), `"peace talks"` (phrase), `mine*` (prefix), `OR` between alternatives. A list over all documents looks at the 2,000 matching claims that were stored last, unless its filter names an id; `totalCountRelation` is `AT_LEAST` when there are more. */
   readonly text?: string | null | undefined;
   /** Value after unit conversion. Ranges and vague numbers have no value and never match. */
   readonly value?: QuantityFilter | null | undefined;
@@ -834,7 +834,7 @@ export type PositionFilter = {
   readonly section?: IdFilter | null | undefined;
   /** Stance on the topic. */
   readonly stance?: StanceFilter | null | undefined;
-  /** Words of the statement: `tank production` (all words), `"peace talks"` (phrase), `mine*` (prefix), `OR` between alternatives. A list over all documents looks at the 10,000 matching claims that were stored last, unless its filter names an id; `totalCountRelation` is `AT_LEAST` when there are more. */
+  /** Words of the statement: `tank production` (all words), `"peace talks"` (phrase), `mine*` (prefix), `OR` between alternatives. A list over all documents looks at the 2,000 matching claims that were stored last, unless its filter names an id; `totalCountRelation` is `AT_LEAST` when there are more. */
   readonly text?: string | null | undefined;
   /** Topic of the position. */
   readonly topic?: IdFilter | null | undefined;

@@ -1,5 +1,5 @@
 import type { GraphQLInputObjectType } from 'graphql';
-import { MAX_FILTERED_MATCHES } from '../../schema/model/search.ts';
+import { MAX_MATCHING_CLAIMS } from '../../schema/model/search.ts';
 import { conditionMappingOf } from '../../schema/relation/mapping.ts';
 import { badInputError } from './bad-input-error.ts';
 import type { Compilation } from './compilation.ts';
@@ -31,11 +31,11 @@ export function compileTextFilter(
     return dialect.search.matchesExactly(column, {
       match,
       terms: parameters.bind(operand, convertersOf(dialect.search).terms),
-      limit: MAX_FILTERED_MATCHES,
+      limit: MAX_MATCHING_CLAIMS,
     });
   const { windowStart } = scope;
   // Matches that were stored since the first page come before those of its window, which stay in it.
-  const limit = windowStart === null ? MAX_FILTERED_MATCHES : 2 * MAX_FILTERED_MATCHES;
+  const limit = windowStart === null ? MAX_MATCHING_CLAIMS : 2 * MAX_MATCHING_CLAIMS;
   return `${column} IN (${dialect.search.matchingClaims(match, { column: 'claim_id', windowStart, limit })})`;
 }
 
@@ -53,7 +53,7 @@ export function findWindowedTexts(type: GraphQLInputObjectType | null, filter: u
 export function windowStartOf(compilation: Compilation, texts: readonly unknown[]): string {
   const starts = texts.map((text) => {
     const match = bindMatch(compilation, text);
-    const last = { column: 'id', windowStart: null, limit: `1 OFFSET ${MAX_FILTERED_MATCHES - 1}` } as const;
+    const last = { column: 'id', windowStart: null, limit: `1 OFFSET ${MAX_MATCHING_CLAIMS - 1}` } as const;
     return `SELECT coalesce((${compilation.dialect.search.matchingClaims(match, last)}), 0) AS start`;
   });
   return `(SELECT min(start) FROM (${starts.join(' UNION ALL ')}) starts)`;
@@ -62,14 +62,14 @@ export function windowStartOf(compilation: Compilation, texts: readonly unknown[
 /** The condition that texts have more matches than are looked at. */
 export function exceedsWindow(compilation: Compilation, texts: readonly unknown[]): string {
   const conditions = texts.map((text) => {
-    const limit = MAX_FILTERED_MATCHES + 1;
+    const limit = MAX_MATCHING_CLAIMS + 1;
     const match = bindMatch(compilation, text);
     const matches = compilation.dialect.search.matchingClaims(match, {
       column: 'claim_id',
       windowStart: null,
       limit,
     });
-    return `(SELECT count(*) FROM (${matches}) counted) > ${MAX_FILTERED_MATCHES}`;
+    return `(SELECT count(*) FROM (${matches}) counted) > ${MAX_MATCHING_CLAIMS}`;
   });
   return `(${conditions.join(' OR ')})`;
 }

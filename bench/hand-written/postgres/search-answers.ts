@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { MAX_RANKED_MATCHES } from '../../../schema/model/search.ts';
+import { MAX_MATCHING_CLAIMS, MAX_RANKED_MATCHES } from '../../../schema/model/search.ts';
 import type { Variable } from '../../operations.ts';
 import type { Answer } from '../answers.ts';
 import { HOLDER, orNull, prepareRows, prepareText } from './prepare.ts';
@@ -53,9 +53,11 @@ function answerClaimsSearch(pool: Pool): Answer {
         ',"document":{"id":"doc_', d.id, '","title":', to_json(d.title), '}}'), ','
         ORDER BY c.published_order DESC, c.id DESC), ']}}}')
     FROM (SELECT c.id, c.kind, c.statement, c.confidence, c.holder_id, c.document_id, c.published_order
-        FROM (SELECT e.claim_id, e.published_order FROM search_index f JOIN search_entry e ON e.id = f.entry_id
-            WHERE f.words @@ $1::tsquery AND e.claim_id IS NOT NULL
-            ORDER BY e.published_order DESC, e.claim_id DESC ${limit}) m
+        FROM (SELECT claim_id, published_order FROM
+              (SELECT e.claim_id, e.published_order FROM search_index f JOIN search_entry e ON e.id = f.entry_id
+                WHERE f.words @@ $1::tsquery AND e.claim_id IS NOT NULL
+                ORDER BY f.entry_id DESC LIMIT ${MAX_MATCHING_CLAIMS}) latest
+            ORDER BY published_order DESC, claim_id DESC ${limit}) m
           JOIN claim c ON c.id = m.claim_id
         WHERE c.review_state <> 'REJECTED' ORDER BY m.published_order DESC, m.claim_id DESC LIMIT 20) c
       JOIN document d ON d.id = c.document_id LEFT JOIN actor h ON h.id = c.holder_id`;

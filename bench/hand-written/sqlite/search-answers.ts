@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { MAX_MATCHING_CLAIMS } from '../../../schema/model/search.ts';
 import type { Variable } from '../../operations.ts';
 import type { Answer } from '../answers.ts';
 import { HOLDER, prepareRows, prepareText } from './prepare.ts';
@@ -50,9 +51,11 @@ function answerClaimsSearch(database: DatabaseSync): Answer {
         '","statement":', json_quote(c.statement), ',"confidence":', c.confidence, ',"holder":', ${HOLDER},
         ',"document":{"id":"doc_', d.id, '","title":', json_quote(d.title), '}}'), ','), ']}}}')
     FROM (SELECT c.id, c.kind, c.statement, c.confidence, c.holder_id, c.document_id
-        FROM (SELECT e.claim_id FROM search_index f CROSS JOIN search_entry e ON e.id = f.rowid
-            WHERE f.search_index MATCH ? AND e.claim_id IS NOT NULL
-            ORDER BY e.published_order DESC, e.claim_id DESC LIMIT ${limit}) m
+        FROM (SELECT claim_id FROM
+              (SELECT e.claim_id, e.published_order FROM search_index f CROSS JOIN search_entry e ON e.id = f.rowid
+                WHERE f.search_index MATCH ? AND e.claim_id IS NOT NULL
+                ORDER BY f.rowid DESC LIMIT ${MAX_MATCHING_CLAIMS})
+            ORDER BY published_order DESC, claim_id DESC LIMIT ${limit}) m
           CROSS JOIN claim c ON c.id = m.claim_id
         WHERE c.review_state <> 'REJECTED' LIMIT 20) c
       CROSS JOIN document d ON d.id = c.document_id LEFT JOIN actor h ON h.id = c.holder_id`;

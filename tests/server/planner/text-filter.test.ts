@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { RecordRows } from '../../../bench/generation.ts';
 import { createRandom } from '../../../bench/random.ts';
 import { schema } from '../../../schema/index.ts';
-import { MAX_FILTERED_MATCHES } from '../../../schema/model/search.ts';
+import { MAX_MATCHING_CLAIMS } from '../../../schema/model/search.ts';
 import { dialects as sqlDialects } from '../../../server/planner/dialects.ts';
 import { createPlanner } from '../../../server/planner/planner.ts';
 import type { Database } from '../../../server/store/database.ts';
@@ -123,7 +123,7 @@ describe.each(dialects)('a text filter over $name', ({ open }) => {
     expect(found).toBeGreaterThan(100);
   });
 
-  it('looks at the 10,000 newest matches of a list of all documents, tells that there are more, and loses none over its pages', async () => {
+  it('looks at the 2,000 newest matches of a list of all documents, tells that there are more, and loses none over its pages', async () => {
     const database = await open();
     const rows = await storeGeneratedRecord(database, SIZE);
     const ask = createAsk(database);
@@ -132,20 +132,20 @@ describe.each(dialects)('a text filter over $name', ({ open }) => {
       orderBy: [{ field: 'TEXT', direction: 'DESC' }],
       first: 100,
     };
-    await addZebras(database, rows, { first: 1_000, count: MAX_FILTERED_MATCHES, of: 2 });
+    await addZebras(database, rows, { first: 1_000, count: MAX_MATCHING_CLAIMS, of: 2 });
     expect(await ask(FIGURES, variables)).toMatchObject({
-      totalCount: MAX_FILTERED_MATCHES,
+      totalCount: MAX_MATCHING_CLAIMS,
       totalCountRelation: 'EQUAL',
     });
     await addZebras(database, rows, { first: 20_000, count: 30, of: 2 });
     if (database.dialect === 'postgres') await sql`ANALYZE`.execute(database.kysely);
 
     const first = await ask(FIGURES, variables);
-    expect(first).toMatchObject({ totalCount: MAX_FILTERED_MATCHES, totalCountRelation: 'AT_LEAST' });
+    expect(first).toMatchObject({ totalCount: MAX_MATCHING_CLAIMS, totalCountRelation: 'AT_LEAST' });
     // All are at one place, so the newest are first, and those that come now are not behind the cursor.
     await addZebras(database, rows, { first: 30_000, count: 40, of: 2 });
     const behind = await askAll(ask, FIGURES, { ...variables, after: first.pageInfo.endCursor });
-    expect(first.nodes.length + behind.length).toBe(MAX_FILTERED_MATCHES);
+    expect(first.nodes.length + behind.length).toBe(MAX_MATCHING_CLAIMS);
   });
 
   it('tests every claim of a row, of a filter that names ids, and of a negated text', async () => {
@@ -153,7 +153,7 @@ describe.each(dialects)('a text filter over $name', ({ open }) => {
     const rows = await storeGeneratedRecord(database, SIZE);
     const ask = createAsk(database);
     await addZebras(database, rows, { first: 1_000, count: 1, of: 3 });
-    await addZebras(database, rows, { first: 2_000, count: MAX_FILTERED_MATCHES + 1, of: 2 });
+    await addZebras(database, rows, { first: 2_000, count: MAX_MATCHING_CLAIMS + 1, of: 2 });
     const exact = { nodes: [{ id: 'fig_1000' }], totalCount: 1, totalCountRelation: 'EQUAL' };
 
     expect(await ask(OF_DOCUMENT, { id: 'doc_3', filter: { text: 'zebra' } })).toMatchObject(exact);
