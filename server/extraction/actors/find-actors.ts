@@ -54,7 +54,7 @@ export function findActors(tagged: TaggedText, judge: JudgeName = judgeName): Fo
     const sources = findUnnamedSources(unnamed, sentence, takenTokens(found));
     return [...found, ...sources].toSorted(inTextOrder);
   });
-  const pronouns = resolvePronouns(tagged, references);
+  const pronouns = resolvePronouns(tagged, references, register);
   const inside = findNestedNames(text, references, register).filter(isNew(references));
   const above = findHeadingMentions(tagged, references, register);
   return {

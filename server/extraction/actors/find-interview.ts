@@ -15,22 +15,23 @@ export type FindInterviewPlace = (offset: number) => InterviewPlace | null;
 /**
  * Reads a text set in questions and answers: each marked "Q:" and "A:", opened by a name of its speaker, or a paragraph
  * that asks before one that says "I". Without labels, whoever the rest of the text names most answers.
+ * Null when the text is no interview.
  */
-export function findInterview(text: string, references: readonly Reference[]): FindInterviewPlace {
+export function findInterview(text: string, references: readonly Reference[]): FindInterviewPlace | null {
   const paragraphs = readParagraphs(text);
   const roles = paragraphs.map((paragraph) => roleOf(text, paragraph));
   const questions = roles.filter((role) => role === 'QUESTION').length;
   const answers = roles.filter(
     (role, index) => role === 'ANSWER' && SAYS_I.test(wordsOf(text, paragraphs[index])),
   );
-  if (questions < 2 || answers.length < 2) return () => null;
+  if (questions < 2 || answers.length < 2) return null;
 
   const first = roles.indexOf('QUESTION');
   const last = roles.lastIndexOf('QUESTION');
   const opening = paragraphs[first]?.start ?? 0;
   const closing = paragraphs[last]?.end ?? text.length;
   const answering = mostNamed(references.filter(({ start }) => start < opening || start > closing));
-  if (!answering) return () => null;
+  if (!answering) return null;
 
   return (offset) => {
     const index = paragraphAt(paragraphs, offset);

@@ -1,8 +1,10 @@
 import type { ActorKind } from '../../../schema/model/actor.ts';
 import { type HolderNumber, holderNumber } from '../lexicon/holder-nouns.ts';
 import type { Sentence, TaggedText, Token } from '../text/tagged-text.ts';
-import type { ActorDraft, Gender } from './actor-register.ts';
+import type { ActorDraft, ActorRegister, Gender } from './actor-register.ts';
+import { findAuthor } from './find-author.ts';
 import { findInterview, type InterviewPlace } from './find-interview.ts';
+import { findTurns } from './find-turns.ts';
 import { type Reference, spanOf } from './reference.ts';
 
 /**
@@ -13,9 +15,10 @@ import { type Reference, spanOf } from './reference.ts';
 export function resolvePronouns(
   { text, sentences }: TaggedText,
   references: readonly Reference[],
+  register: ActorRegister,
 ): readonly Reference[] {
-  const placeOf = findInterview(text, references);
-  const recent: Recent = { persons: [], body: null, several: null, state: null, subject: null, self: null };
+  const { placeOf, self } = findVoices(text, references, register);
+  const recent: Recent = { persons: [], body: null, several: null, state: null, subject: null, self };
   const resolved: Reference[] = [];
   let next = 0;
   for (const sentence of sentences) {
@@ -36,6 +39,15 @@ export function resolvePronouns(
     }
   }
   return resolved;
+}
+
+/** Whose words the places of a text are, and for whom all of it speaks. */
+function findVoices(text: string, references: readonly Reference[], register: ActorRegister) {
+  const spoken = findTurns(text, references) ?? findInterview(text, references);
+  if (spoken) return { placeOf: spoken, self: null };
+  const { person, body } = findAuthor(text, references, register);
+  const place: InterviewPlace | null = person && { role: 'ANSWER', answering: person };
+  return { placeOf: () => place, self: body };
 }
 
 /** "I" in an answer, and "you" in a question, is whoever is interviewed. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../../schema/model/span.ts';
 import type { Heading } from './heading.ts';
+import { HEADLESS_LINES } from './page-lines.ts';
 
 /**
  * Recognises headings of plain text by their shape: a short line on its own, without final punctuation, followed by a
@@ -7,11 +8,19 @@ import type { Heading } from './heading.ts';
  */
 export function findTextHeadings(text: string): readonly Heading[] {
   const blocks = findBlocks(text);
-  const shaped = blocks.map((block) => isHeadingLike(text.slice(block.start, block.end)));
+  const words = blocks.map(({ start, end }) => text.slice(start, end));
+  const shaped = words.map(
+    (block, index) => isHeadingLike(block) && (index === 0 || !signs(words[0], block)),
+  );
   const onlyHeadings = blocks.length > 1 && shaped.every(Boolean);
   const found = blocks.filter((_, index) => shaped[index] && (onlyHeadings || hasBody(shaped, index)));
   const titled = shaped[0] === true && shaped[1] === true && found.length > 1;
   return found.map((block, index) => ({ span: block, block, level: titled && index > 0 ? 2 : 1 }));
+}
+
+/** The name that ends the title, such as "Statement by Ada Holm", alone on a line: a signature. */
+function signs(title: string | undefined, block: string): boolean {
+  return title?.endsWith(` ${block}`) === true && /\b(?:by|from|of)\s/.test(title) && !/\d/.test(block);
 }
 
 /** Headings at the end of a text head nothing: they are its last words. */
@@ -28,7 +37,8 @@ function findBlocks(text: string): readonly Span[] {
     if (words === '') continue;
     const start = index + line.indexOf(words);
     const span = { start, end: start + words.length };
-    if (open && isOneBreak(text, open.end, start)) open = { start: open.start, end: span.end };
+    if (open && isOneBreak(text, open.end, start) && !isCapsHeading(text.slice(open.start, open.end), words))
+      open = { start: open.start, end: span.end };
     else {
       if (open) blocks.push(open);
       open = span;
@@ -37,6 +47,18 @@ function findBlocks(text: string): readonly Span[] {
   if (open) blocks.push(open);
   return blocks;
 }
+
+/** "NOTES FOR EDITORS" or "Northern front" directly above its lines: capitals above small letters, a few words above a list. */
+function isCapsHeading(line: string, next: string): boolean {
+  if (line.length > LONGEST_LEAD || !/\p{L}{3}/u.test(line) || /[\r\n.,;:!?|]/.test(line)) return false;
+  if (LIST_MARK.test(line) || /^\d/.test(line)) return false;
+  const isCaps = !/\p{Ll}/u.test(line) && /\p{Lu}{4}/u.test(line);
+  return isCaps ? /\p{Ll}/u.test(next) && next.length > LONGEST_LEAD / 2 : LIST_MARK.test(next);
+}
+
+/** In UTF-16 code units. */
+const LONGEST_LEAD = 60;
+const LIST_MARK = /^(?:[-–—•*·▪]|\(?\d{1,2}[.)])\s/;
 
 function isOneBreak(text: string, start: number, end: number): boolean {
   const gap = text.slice(start, end).replaceAll('\r\n', '\n');
@@ -70,6 +92,7 @@ const NOT_A_HEADING: readonly RegExp[] = [
   /^[^\p{L}\p{N}]/u,
   /^\p{Ll}(?![.)])/u,
   /^by\s+\p{Lu}/iu,
+  ...HEADLESS_LINES,
   /https?:\/\/|www\.|\S@\S/i,
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d[\d,\s]*$/i,
   /^\d[\d\s:.,/–-]*$/,

@@ -1,3 +1,5 @@
+import { RELEASE_LINES } from './page-lines.ts';
+
 /**
  * Tells whether a paragraph is furniture of a page and no part of what it says: the counter of a gallery, the label of a
  * chart's axis, a button, an offer to subscribe, the credit of a picture.
@@ -26,6 +28,7 @@ const PICTURE_CREDIT: readonly RegExp[] = [
 
 const FURNITURE: readonly RegExp[] = [
   ...PICTURE_CREDIT,
+  ...RELEASE_LINES,
   // "1 of 24", "Photo 3 of 12", "4/30"
   /^(?:(?:photo|picture|image|slide|video|page|gallery)s?\s+)?\d{1,4}\s?(?:of|\/)\s?\d{1,4}$/i,
   // The ticks of an axis: "$915", "600", "40%", "billion"

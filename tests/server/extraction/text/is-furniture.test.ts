@@ -22,6 +22,10 @@ it.each([
   'Jo Berg/Getty Images',
   'Read more: Port lost 90 million euros, says union',
   '6 min read',
+  'FOR IMMEDIATE RELEASE',
+  'For release at 3:30 p.m. CET',
+  'Media contact: Ada Holm, 555 0188',
+  'Share: Mail | Print (4 min read)',
 ])('takes "%s" for furniture of a page', (paragraph) => {
   expect(isFurniture(paragraph)).toBe(true);
 });
@@ -37,6 +41,7 @@ it.each([
   '40 workers',
   'In 2024 it was 40%.',
   'Steel | $4 million',
+  'For release from prison he paid 3 million euros.',
 ])('takes "%s" for text', (paragraph) => {
   expect(isFurniture(paragraph)).toBe(false);
 });

@@ -53,8 +53,33 @@ describe('plain text', () => {
     'The owners answered as follows:',
     'See https://example.org/strike',
     'two lines\nof one block',
+    'FOR IMMEDIATE RELEASE',
+    'For release at 3:30 p.m. CET',
+    'Embargoed until 6 a.m.',
+    '11:05 A.M. EDT',
+    'COMMENT | Ada Holm',
+    'Press contact: Ada Holm, 555 0188',
+    'Q    Madam President —',
+    'THE CHANCELLOR:  (Laughs.)',
+    'And then the lights —',
   ])('does not take %j for a heading', (block) => {
     expect(outline(`Opening words of the text.\n\n${block}\n\nThe body goes on.`).sections).toHaveLength(1);
+  });
+
+  it('takes a line in capitals or a few words above a list for a heading', () => {
+    const text =
+      'The port opened on Monday.\n\nNOTES FOR READERS\nThis text binds no court and no ministry.\n\nEastern coast\n- two ships';
+    expect(outline(text).sections.map(([heading]) => heading)).toEqual([
+      null,
+      'NOTES FOR READERS',
+      'Eastern coast',
+    ]);
+  });
+
+  it('takes the author who signs for no heading', () => {
+    const text =
+      'Statement by Dr Ada Holm\n\nI am leaving the port.\n\nAda Holm\n\nSee the notes on page nine.';
+    expect(outline(text).sections.map(([heading]) => heading)).toEqual(['Statement by Dr Ada Holm']);
   });
 
   it.each(['Section 4.', 'IV. The Offer', 'Freedoms, Including Freedom from:'])(
