@@ -1,4 +1,4 @@
-import { ProtocolError } from './errors.ts';
+import { ProtocolError, UsageError } from './errors.ts';
 
 /** One page of a list, as far as walking it needs. */
 export interface Page<Node> {
@@ -87,6 +87,10 @@ async function* walkPages<NodePage extends Page<unknown>>(
     const page: NodePage | null = await fetchPage(after === null ? sized : { ...sized, after });
     if (page === null) return;
     yield page;
+    if (!page.pageInfo)
+      throw new UsageError(
+        'Cannot fetch the next page: the document selects no pageInfo { hasNextPage endCursor }',
+      );
     const { hasNextPage, endCursor } = page.pageInfo;
     if (!hasNextPage) return;
     if (endCursor === null || endCursor === after) {
@@ -97,7 +101,17 @@ async function* walkPages<NodePage extends Page<unknown>>(
 }
 
 async function* walkNodes<Node>(pages: AsyncIterable<Page<Node>>): AsyncGenerator<Node, void, undefined> {
-  for await (const page of pages) yield* page.nodes;
+  for await (const page of pages) yield* nodesOf(page);
+}
+
+/** A document of the caller may select `edges { node }` in place of `nodes`, whatever its types say. */
+function nodesOf<Node>(page: Page<Node>): readonly Node[] {
+  const { nodes, edges } = page as Partial<Page<Node>> & {
+    readonly edges?: readonly { readonly node: Node }[];
+  };
+  if (nodes) return nodes;
+  if (edges?.every((edge) => 'node' in edge)) return edges.map(({ node }) => node);
+  throw new UsageError('Cannot list the nodes: the document selects neither nodes nor edges { node }');
 }
 
 async function collect<Node>(nodes: AsyncIterable<Node>, limit: number): Promise<Node[]> {

@@ -43,6 +43,24 @@ describe('a paginated list', () => {
     expect(requests).toEqual([{}, { after: '2' }, { after: '4' }]);
   });
 
+  it('gives the nodes of a document that selects only edges', async () => {
+    const pageInfo = { hasNextPage: false, endCursor: null };
+    const edges = [{ node: 'a' }, { node: 'b' }];
+    const list = paginate(async () => ({ edges, pageInfo }) as unknown as Page<string>);
+
+    expect(await list.toArray()).toEqual(['a', 'b']);
+  });
+
+  it.each([
+    ['neither nodes nor edges', { pageInfo: { hasNextPage: false, endCursor: null } }],
+    ['edges without a node', { edges: [{ cursor: '1' }], pageInfo: { hasNextPage: false, endCursor: null } }],
+    ['no pageInfo', { nodes: ['a'] }],
+  ])('fails with a UsageError for a document that selects %s', async (_, selected) => {
+    const list = paginate(async () => selected as unknown as Page<string>);
+
+    expect(await failureOf(list.toArray())).toMatchObject({ name: 'UsageError' });
+  });
+
   it('fetches nothing until it is walked', () => {
     expect(numbersTo(5).requests).toEqual([]);
   });
