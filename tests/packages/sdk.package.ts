@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -21,7 +22,7 @@ beforeAll(() => {
 afterAll(() => installed?.remove());
 
 describe('the installed package', () => {
-  it.each(findNodes())('is imported and called by Node %s', (_, node) => {
+  it.each(findNodes())('is imported and called by Node %s', async (_, node) => {
     const script = join(installed.project, 'run.js');
     writeFileSync(
       script,
@@ -34,8 +35,9 @@ describe('the installed package', () => {
        console.log(JSON.stringify([documents.length, failure.length, isSdkError(1), typeof createCoreClient,
          operations.getActor.startsWith('query GetActor')]));`,
     );
-    const output = execFileSync(node, [script, record.url], { encoding: 'utf8' });
-    expect(JSON.parse(output)).toEqual([2, 1, false, 'function', true]);
+    // The server runs in this process, so the script must not block it.
+    const { stdout } = await promisify(execFile)(node, [script, record.url]);
+    expect(JSON.parse(stdout)).toEqual([2, 1, false, 'function', true]);
   });
 
   it('holds the schema and the manifest of its operations', () => {
